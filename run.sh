@@ -1,0 +1,206 @@
+#!/usr/bin/env bash
+# Builds GanScope when its sources are newer than the build, and starts it: ./run.sh [COMMAND] [OPTION ...]
+# Works from any directory; relative paths in the options are the caller's. Runs on bash 3.2 (macOS) too.
+set -u
+
+say() { printf 'GanScope: %s\n' "$*" >&2; }
+fail() { say "$@"; exit 1; }
+
+# The folder of this script, symbolic links followed.
+here() {
+    local script=${BASH_SOURCE[0]} link
+    while [ -L "$script" ]; do
+        link=$(readlink "$script")
+        case $link in /*) script=$link ;; *) script=$(dirname "$script")/$link ;; esac
+    done
+    cd "$(dirname "$script")" && pwd -P
+}
+
+home=$(here) || exit 1
+run=$home/target/run
+least=25
+
+# ------------------------------------------------------------------------------------------------ the machine
+
+# The major version of the JDK in folder $1, or nothing if it is none.
+jdk_version() {
+    local line version=
+    [ -n "$1" ] && [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
+    if [ -r "$1/release" ]; then
+        while IFS= read -r line; do
+            case $line in JAVA_VERSION=*) version=${line#*\"} ;; esac
+        done <"$1/release"
+    else
+        version=$("$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([^"]*\).*/\1/p' | head -n 1)
+    fi
+    version=${version%%[!0-9]*}
+    printf '%s' "$version"
+}
+
+# The JDK to use: JAVA_HOME or the one on the PATH if new enough, else among the usual folders the lowest that is.
+find_jdk() {
+    local folder version best= best_version= on_path
+    on_path=$(command -v java 2>/dev/null) || on_path=
+    while [ -n "$on_path" ] && [ -L "$on_path" ]; do
+        folder=$(readlink "$on_path")
+        case $folder in /*) on_path=$folder ;; *) on_path=$(dirname "$on_path")/$folder ;; esac
+    done
+    for folder in "${JAVA_HOME:-}" "${on_path%/bin/java}"; do
+        version=$(jdk_version "$folder")
+        if [ -n "$version" ] && [ "$version" -ge "$least" ]; then printf '%s' "$folder"; return; fi
+    done
+    for folder in /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/java/* /opt/java/* /opt/*jdk* /opt/jdk/* \
+        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* \
+        "$HOME"/.local/share/mise/installs/java/* "$HOME"/.m2/jdks/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "$HOME"/.jdks/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+        version=$(jdk_version "$folder")
+        if [ -n "$version" ] && [ "$version" -ge "$least" ] && [ "$version" -lt "${best_version:-9999}" ]; then
+            best=$folder best_version=$version
+        fi
+    done
+    printf '%s' "$best"
+}
+
+find_maven() {
+    local file
+    for file in "$(command -v mvn 2>/dev/null)" "${MAVEN_HOME:-/nowhere}/bin/mvn" "${M2_HOME:-/nowhere}/bin/mvn" \
+        "$HOME"/.sdkman/candidates/maven/current/bin/mvn /opt/homebrew/bin/mvn /usr/local/bin/mvn \
+        /usr/share/maven/bin/mvn /opt/maven/bin/mvn /opt/apache-maven*/bin/mvn; do
+        if [ -n "$file" ] && [ -x "$file" ]; then printf '%s' "$file"; return; fi
+    done
+}
+
+# How to install something here: the command for Debian's package $1, Fedora's $2, Arch's $3, Homebrew's $4.
+install_command() {
+    if [ "$(uname)" = Darwin ]; then printf 'brew install %s' "$4"
+    elif command -v apt-get >/dev/null; then printf 'sudo apt-get install %s' "$1"
+    elif command -v dnf >/dev/null; then printf 'sudo dnf install %s' "$2"
+    elif command -v pacman >/dev/null; then printf 'sudo pacman -S %s' "$3"
+    else printf 'install the package %s' "$1"; fi
+}
+
+jdk_command() {
+    local arch
+    if [ "$(uname)" = Darwin ]; then printf 'brew install openjdk@%s' "$least"
+    elif command -v apt-cache >/dev/null && [ -n "$(apt-cache search --names-only "^openjdk-$least-jdk\$" 2>/dev/null)" ]; then
+        printf 'sudo apt-get install openjdk-%s-jdk' "$least"
+    elif command -v dnf >/dev/null; then printf 'sudo dnf install java-%s-openjdk-devel' "$least"
+    else
+        case $(uname -m) in aarch64 | arm64) arch=aarch64 ;; *) arch=x64 ;; esac
+        printf 'mkdir -p ~/.jdks && curl -L %s/%s/ga/linux/%s/jdk/hotspot/normal/eclipse | tar xz -C ~/.jdks' \
+            https://api.adoptium.net/v3/binary/latest "$least" "$arch"
+    fi
+}
+
+has_gtk() {
+    local folder
+    for folder in /usr/lib /usr/lib64 /lib /lib64 /usr/local/lib /usr/lib/*-linux-gnu* /lib/*-linux-gnu*; do
+        [ -e "$folder/libgtk-3.so.0" ] && return 0
+    done
+    { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep -q 'libgtk-3\.so\.0'
+}
+
+# ------------------------------------------------------------------------------------------------ the build
+
+# Whether the build is there, newer than the sources, and every library that it names still exists.
+is_built() {
+    local jar newer
+    [ -f "$run/built" ] && [ -f "$home/target/classes/ganscope/app/Main.class" ] || return 1
+    newer=$(find "$home/pom.xml" "$home/src/main" "$home/assets" -newer "$run/built" 2>/dev/null | head -n 1)
+    [ -z "$newer" ] || return 1
+    [ -s "$run/module.path" ] && [ -s "$run/class.path" ] || return 1
+    local IFS=:
+    for jar in $(cat "$run/module.path") $(cat "$run/class.path"); do
+        [ -z "$jar" ] || [ -e "$jar" ] || return 1
+    done
+}
+
+# Runs Maven with its output in a log, and says on a terminal how it goes.
+maven() {
+    local log=$run/build.log pid seconds=0
+    JAVA_HOME=$jdk "$mvn" -B -f "$home/pom.xml" -Dspotless.check.skip=true process-classes >"$log" 2>&1 </dev/null &
+    pid=$!
+    trap 'kill "$pid" 2>/dev/null; rm -rf "$run/lock"; exit 130' INT TERM
+    while kill -0 "$pid" 2>/dev/null; do
+        sleep 1
+        seconds=$((seconds + 1))
+        if [ -t 2 ]; then
+            printf '\rGanScope: building, %d s, %d files fetched ' "$seconds" "$(grep -c 'Downloaded from' "$log")" >&2
+        fi
+    done
+    [ ! -t 2 ] || printf '\r\033[K' >&2
+    trap - INT TERM
+    wait "$pid"
+}
+
+# Packs the classes into a jar, and rehearses a run in the background, so that later ones start from Java's ahead-of-time
+# cache of loaded classes and profiles, which needs a jar. Java itself leaves a cache alone that does not fit.
+pack() {
+    rm -f "$run/ganscope.jar" "$run/aot"
+    "$jdk/bin/jar" --create --file "$run/ganscope.jar.part" -C "$home/target/classes" . || return 0
+    mv "$run/ganscope.jar.part" "$run/ganscope.jar"
+    (
+        java_options
+        nice -n 19 "$jdk/bin/java" -XX:AOTCacheOutput="$run/aot.part" "${options[@]}" ganscope.app.Main train --steps 2000 --json &&
+            mv "$run/aot.part" "$run/aot"
+        rm -f "$run/aot.part"*
+    ) >"$run/aot.log" 2>&1 </dev/null &
+}
+
+build() {
+    local mvn started holder
+    mvn=$(find_maven)
+    [ -n "$mvn" ] || fail "building needs Maven, which is not here; get it with: $(install_command maven maven maven maven)"
+    mkdir -p "$run" || exit 1
+    while ! mkdir "$run/lock" 2>/dev/null; do
+        holder=$(cat "$run/lock/pid" 2>/dev/null)
+        if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then rm -rf "$run/lock"; else sleep 1; fi
+    done
+    echo $$ >"$run/lock/pid"
+    if ! is_built; then
+        say "building; the first time, Maven also fetches the libraries, about 250 MB"
+        : >"$run/started"
+        if ! maven; then
+            grep -E '^\[ERROR\] |^Error|^Exception' "$run/build.log" | grep -vE 'Help 1|re-run Maven|For more information' | head -n 12 >&2
+            rm -rf "$run/lock"
+            fail "the build failed; all of its output is in $run/build.log"
+        fi
+        pack
+        # Edits made while Maven ran are newer than the start, so the next call builds them.
+        mv "$run/started" "$run/built"
+    fi
+    rm -rf "$run/lock"
+}
+
+# ------------------------------------------------------------------------------------------------ the start
+
+# How Java is started, in $options. A cache only fits the very same paths and modules.
+java_options() {
+    local classes=$home/target/classes
+    if [ -f "$run/ganscope.jar" ] && [ -z "$(find "$classes" -newer "$run/ganscope.jar" | head -n 1)" ]; then
+        classes=$run/ganscope.jar
+    fi
+    options=(
+        --module-path "$(cat "$run/module.path")"
+        --add-modules javafx.controls,javafx.swing,jdk.incubator.vector
+        --enable-native-access=ALL-UNNAMED,javafx.graphics
+        --sun-misc-unsafe-memory-access=allow
+        -Xmx1g
+        -cp "$classes:$(cat "$run/class.path")"
+    )
+}
+
+jdk=$(find_jdk)
+[ -n "$jdk" ] || fail "it needs a JDK $least or newer, which is not here; get one with: $(jdk_command) (or set JAVA_HOME)"
+if [ "${1:-}" = --print-jdk ]; then printf '%s\n' "$jdk"; exit; fi # for scripts such as .ci/run
+is_built || build
+if [ $# -eq 0 ] && [ "$(uname)" = Linux ] && [ -n "${DISPLAY:-}" ] && ! has_gtk; then
+    fail "the window needs GTK 3, which is not here; get it with: $(install_command libgtk-3-0 gtk3 gtk3 gtk+3)"
+fi
+
+java_options
+[ ! -f "$run/aot" ] || options=(-XX:AOTCache="$run/aot" -Xlog:disable "${options[@]}")
+if [ -t 2 ]; then terminal=true; else terminal=false; fi
+exec "$jdk/bin/java" -Dganscope.terminal="$terminal" "${options[@]}" ganscope.app.Main "$@"

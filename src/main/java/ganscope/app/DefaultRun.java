@@ -1,0 +1,36 @@
+package ganscope.app;
+
+import ganscope.lesson.Presets;
+import ganscope.session.ExperimentFile;
+import ganscope.session.RunFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/** What the program does where there is no display: it trains what the window would have shown, into a folder. */
+final class DefaultRun {
+    private static final Path FOLDER = Path.of("out");
+
+    private DefaultRun() {}
+
+    /** The command's words. A folder that holds this very run may be written again; any other run is kept. */
+    static String[] words() {
+        return holdsThisRun()
+                ? new String[] {"train", "--out", FOLDER.toString(), "--force"}
+                : new String[] {"train", "--out", FOLDER.toString()};
+    }
+
+    private static boolean holdsThisRun() {
+        Path file = FOLDER.resolve(RunFolder.EXPERIMENT);
+        if (!file.toFile().exists()) {
+            return false;
+        }
+        try {
+            return ExperimentFile.read(file)
+                    .equals(new ExperimentFile(Presets.first().experiment(), ExperimentFile.EVERY));
+        } catch (IOException e) {
+            LoggerFactory.getLogger(DefaultRun.class).info("{} holds something else: {}", FOLDER, e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package ganscope.app;
+
+import ganscope.cli.GanScopeCommand;
+import ganscope.view.GanScopeApplication;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Entry point. */
+public final class Main {
+    private Main() {}
+
+    /** Starts the program with the words of the command line; without any, opens the window if there is a display. */
+    public static void main(String[] args) {
+        // Charts are drawn into memory, and JavaFX does not need Java2D's screen: nothing may look for it.
+        System.setProperty("java.awt.headless", "true");
+        PrintWriter err = writer(System.err);
+        if (args.length > 0) {
+            System.exit(GanScopeCommand.execute(
+                    writer(System.out),
+                    err,
+                    Map.of("screen", new BenchScreenCommand(), "start", new BenchStartCommand()),
+                    args));
+        } else if (hasDisplay()) {
+            openWindow(err);
+        } else {
+            err.println("There is no display (DISPLAY is not set): training the default experiment without a window, "
+                    + "into the folder out.");
+            System.exit(GanScopeCommand.execute(writer(System.out), err, DefaultRun.words()));
+        }
+    }
+
+    private static void openWindow(PrintWriter err) {
+        try {
+            GanScopeApplication.open();
+        } catch (UnsupportedOperationException e) {
+            // What JavaFX throws where it finds no screen behind DISPLAY.
+            err.println("The window cannot be opened on DISPLAY=" + System.getenv("DISPLAY") + ": " + e.getMessage()
+                    + ". Unset DISPLAY to train without a window.");
+            System.exit(GanScopeCommand.FAILED);
+        }
+    }
+
+    /** Whether there is a screen to open a window on: on Linux an X server, elsewhere always. */
+    private static boolean hasDisplay() {
+        String display = System.getenv("DISPLAY");
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux || display != null && !display.isBlank() || System.getProperty("glass.platform") != null;
+    }
+
+    /** A writer in the encoding of the stream: the terminal's. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
+    }
+}

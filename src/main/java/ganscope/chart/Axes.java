@@ -1,0 +1,123 @@
+package ganscope.chart;
+
+import java.awt.Color;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnitSource;
+import org.jfree.chart.axis.TickUnits;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+
+/** Axes in the style of the family: no ticks, a quiet line, ranges that are set and do not jump. */
+final class Axes {
+    private static final TickUnitSource NUMBERS = numbers();
+    private static final TickUnitSource COUNTS = counts();
+
+    private final Look look;
+
+    Axes(Look look) {
+        this.look = look;
+    }
+
+    /** A linear axis. */
+    NumberAxis number(String label, Range range) {
+        return linear(label, range, NUMBERS, 46);
+    }
+
+    /** A linear axis whose label and ticks have the colour of its curve. */
+    NumberAxis number(String label, Range range, Color color) {
+        NumberAxis axis = number(label, range);
+        axis.setLabelPaint(color);
+        axis.setTickLabelPaint(color);
+        return axis;
+    }
+
+    /** A linear axis with numbers only where they mean something. */
+    NumberAxis within(String label, Range range, Range meaningful) {
+        NumberAxis axis = number(label, range);
+        axis.setNumberFormatOverride(new WithinFormat(meaningful));
+        return axis;
+    }
+
+    /** The numbers of things: 1, 2, 3 … */
+    NumberAxis numbers(String label, int count) {
+        return linear(label, new Range(0.4, count + 0.6), COUNTS, 26);
+    }
+
+    /** The steps of a run, from the first to the newest. */
+    NumberAxis steps(History history) {
+        double first = history.isEmpty() ? 0 : history.step(0);
+        double last = Math.max((double) history.newestStep(), first + 10);
+        Range range = new Range(first < last / 20 ? 0 : first, last);
+        return linear(look.text().get("chart.axis.step"), range, COUNTS, 66);
+    }
+
+    private NumberAxis linear(String label, Range range, TickUnitSource units, double across) {
+        NumberAxis axis = new CalmAxis(label, look.unit(), across);
+        axis.setAutoRangeIncludesZero(false);
+        axis.setStandardTickUnits(units);
+        axis.setRange(range);
+        return styled(axis);
+    }
+
+    /** A logarithmic axis over whole decades. */
+    LogAxis logarithmic(String label, Range decades) {
+        LogAxis axis = new DecadeAxis(label, look.unit());
+        axis.setSmallestValue(1e-30);
+        axis.setRange(decades);
+        return styled(axis);
+    }
+
+    private <A extends ValueAxis> A styled(A axis) {
+        ChartTheme theme = look.theme();
+        double u = look.unit();
+        axis.setLabelFont(look.textFont());
+        axis.setLabelPaint(theme.muted());
+        axis.setLabelInsets(new RectangleInsets(u, 2 * u, u, 2 * u));
+        axis.setTickLabelFont(look.tickFont());
+        axis.setTickLabelPaint(theme.muted());
+        axis.setTickLabelInsets(new RectangleInsets(2 * u, 3 * u, 2 * u, 3 * u));
+        axis.setTickMarksVisible(false);
+        axis.setAxisLineVisible(false);
+        axis.setLowerMargin(0);
+        axis.setUpperMargin(0);
+        return axis;
+    }
+
+    private static TickUnitSource numbers() {
+        TickUnits units = new TickUnits();
+        for (int exponent = -12; exponent <= 12; exponent++) {
+            for (int digit : new int[] {1, 2, 5}) {
+                double size = digit * Math.pow(10, exponent);
+                units.add(new NumberTickUnit(size, ticks(exponent), digit == 2 ? 4 : 5));
+            }
+        }
+        return units;
+    }
+
+    private static TickUnitSource counts() {
+        TickUnits units = new TickUnits();
+        for (int exponent = 0; exponent <= 12; exponent++) {
+            for (int digit : new int[] {1, 2, 5}) {
+                units.add(new NumberTickUnit(digit * Math.pow(10, exponent), ticks(exponent), digit == 2 ? 4 : 5));
+            }
+        }
+        return units;
+    }
+
+    /** Enough decimals for ticks of this size, a real minus sign. */
+    private static NumberFormat ticks(int exponent) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        symbols.setMinusSign('−');
+        if (exponent < -5 || exponent > 6) {
+            return new DecimalFormat("0.#E0", symbols);
+        }
+        return new DecimalFormat(exponent < 0 ? "0." + "0".repeat(-exponent) : "#,##0", symbols);
+    }
+}

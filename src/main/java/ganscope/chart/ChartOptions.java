@@ -1,0 +1,77 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How charts are drawn. Immutable.
+ *
+ * @param theme the colours
+ * @param locale the language of every text: Chinese for {@code zh}, else English
+ * @param scale size of type and lines, 1 = on a desk, about 1.7 = for the back row, 0.5–4
+ * @param metrics the curves of {@link ChartKind#DIVERGENCE_AND_DISTANCE}
+ * @param noise noise floors to show there, by metric; may be empty
+ * @param transport how far the mass of the transport plans has moved, 0 = generated, 1 = real
+ */
+public record ChartOptions(
+        ChartTheme theme,
+        Locale locale,
+        double scale,
+        Set<Metric> metrics,
+        Map<Metric, NoiseBand> noise,
+        double transport) {
+    /** Light, English, desk size, JS against W1, mass half-way. */
+    public static final ChartOptions DEFAULT =
+            new ChartOptions(ChartTheme.LIGHT, Locale.ENGLISH, 1, EnumSet.of(Metric.JS, Metric.W1), Map.of(), 0.5);
+
+    /** Copies and checks. */
+    public ChartOptions {
+        if (!(scale >= 0.5 && scale <= 4)) {
+            throw new IllegalArgumentException("scale: " + scale + " (0.5 to 4)");
+        }
+        if (!(transport >= 0 && transport <= 1)) {
+            throw new IllegalArgumentException("transport: " + transport + " (0 to 1)");
+        }
+        Set<Metric> chosen = EnumSet.noneOf(Metric.class);
+        chosen.addAll(metrics);
+        metrics = Collections.unmodifiableSet(chosen);
+        Map<Metric, NoiseBand> floors = new EnumMap<>(Metric.class);
+        floors.putAll(noise);
+        noise = Collections.unmodifiableMap(floors);
+    }
+
+    /** The same in other colours. */
+    public ChartOptions withTheme(ChartTheme other) {
+        return new ChartOptions(other, locale, scale, metrics, noise, transport);
+    }
+
+    /** The same in another language. */
+    public ChartOptions withLocale(Locale other) {
+        return new ChartOptions(theme, other, scale, metrics, noise, transport);
+    }
+
+    /** The same in another size of type and lines. */
+    public ChartOptions withScale(double other) {
+        return new ChartOptions(theme, locale, other, metrics, noise, transport);
+    }
+
+    /** The same with other metrics. */
+    public ChartOptions withMetrics(Set<Metric> other) {
+        return new ChartOptions(theme, locale, scale, other, noise, transport);
+    }
+
+    /** The same with other noise floors. */
+    public ChartOptions withNoise(Map<Metric, NoiseBand> other) {
+        return new ChartOptions(theme, locale, scale, metrics, other, transport);
+    }
+
+    /** The same with the mass elsewhere on its way. */
+    public ChartOptions withTransport(double other) {
+        return new ChartOptions(theme, locale, scale, metrics, noise, other);
+    }
+}

@@ -1,0 +1,103 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the charts in one language, and how numbers are written. Immutable. */
+final class ChartText {
+    private static final ChartText ENGLISH = new ChartText(Locale.ENGLISH);
+    private static final ChartText CHINESE = new ChartText(Locale.SIMPLIFIED_CHINESE);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private ChartText(Locale locale) {
+        this.locale = locale;
+        // No fallback to the machine's language: who asks for English gets English everywhere.
+        bundle = ResourceBundle.getBundle(
+                "messages.chart",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    /** Chinese for every Chinese locale, English for all others. */
+    static ChartText of(Locale locale) {
+        return isChinese(locale) ? CHINESE : ENGLISH;
+    }
+
+    static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    boolean isChinese() {
+        return isChinese(locale);
+    }
+
+    /** The words under a key; the placeholders {0}, {1} … take the arguments. */
+    String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The short name of a metric, as in a legend. */
+    String metric(Metric metric) {
+        return get("chart.metric." + metric.id());
+    }
+
+    /** A unit, as on an axis; empty for pure numbers. */
+    String unit(Metric.Unit unit) {
+        return unit == Metric.Unit.NONE ? "" : get("chart.unit." + unit.name());
+    }
+
+    /** A whole number with its thousands apart. */
+    String count(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /**
+     * A measured number with three digits that count, such as 0.0312, 4.56, 123, 1.2e−5 (raised digits are missing in many
+     * Chinese fonts); "–" if undefined.
+     */
+    static String number(double value) {
+        double size = Math.abs(value);
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        if (size == 0) {
+            return "0";
+        }
+        if (size < 1e-3 || size >= 1e5) {
+            int exponent = (int) Math.floor(Math.log10(size));
+            return minus(String.format(Locale.ROOT, "%.1fe%d", value / Math.pow(10, exponent), exponent));
+        }
+        int decimals = size < 0.1 ? 4 : size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0;
+        return minus(String.format(Locale.ROOT, "%." + decimals + "f", value));
+    }
+
+    /** The same without zeros at the end: 0.5, 2, −1.25. */
+    static String shortest(double value) {
+        String number = number(value);
+        boolean decimals = number.contains(".") && !number.contains("e");
+        return decimals ? number.replaceAll("0+$", "").replaceAll("\\.$", "") : number;
+    }
+
+    /** A share in per cent. */
+    static String percent(double share) {
+        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    /** A power of ten, 1e−4. */
+    static String power(int exponent) {
+        return minus("1e" + exponent);
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '−');
+    }
+}

@@ -1,0 +1,133 @@
+package ganscope.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.jfree.chart.JFreeChart;
+import org.jfree.svg.SVGGraphics2D;
+
+/**
+ * Draws charts. Stateless; safe for any thread, and meant for threads other than the screen's.
+ *
+ * <p>Sizes are in pixels at scale 1; type and lines grow with {@link ChartOptions#scale()} and a little with the size.
+ */
+public final class Charts {
+    /** Pictures for print and slides have this many pixels for one on screen. */
+    private static final int EXPORT = 2;
+
+    private static final int SMALLEST = 32;
+    private static final int LARGEST = 8192;
+
+    private Charts() {}
+
+    /** The JFreeChart model, for a viewer in which a person zooms and points, laid out for this size. */
+    public static JFreeChart create(ChartKind kind, ChartInput input, double width, double height) {
+        return create(kind, input, Look.of(input.options(), width, height));
+    }
+
+    /** The JFreeChart model, laid out for a small cell. */
+    public static JFreeChart create(ChartKind kind, ChartInput input) {
+        return create(kind, input, Look.of(input.options()));
+    }
+
+    private static JFreeChart create(ChartKind kind, ChartInput input, Look look) {
+        return drawing(kind).picture(input, look).chart(look);
+    }
+
+    /** Draws a chart over the rectangle (0, 0, width, height). */
+    public static void paint(ChartKind kind, ChartInput input, Graphics2D graphics, int width, int height) {
+        check(width, height);
+        JFreeChart chart = create(kind, input, width, height);
+        chart.setAntiAlias(true);
+        chart.setTextAntiAlias(true);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    /** Draws a chart over the whole of an image. */
+    public static void paint(ChartKind kind, ChartInput input, BufferedImage image) {
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(Dot.RASTER, true);
+        try {
+            paint(kind, input, graphics, image.getWidth(), image.getHeight());
+        } finally {
+            graphics.dispose();
+        }
+    }
+
+    /** A chart as a new image of type {@link BufferedImage#TYPE_INT_ARGB_PRE}. */
+    public static BufferedImage image(ChartKind kind, ChartInput input, int width, int height) {
+        check(width, height);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        paint(kind, input, image);
+        return image;
+    }
+
+    /** A chart laid out for width × height, as a PNG file of twice that many pixels each way. */
+    public static byte[] png(ChartKind kind, ChartInput input, int width, int height) {
+        check(width, height);
+        BufferedImage image = new BufferedImage(EXPORT * width, EXPORT * height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(Dot.RASTER, true);
+        graphics.transform(AffineTransform.getScaleInstance(EXPORT, EXPORT));
+        paint(kind, input, graphics, width, height);
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, "png", bytes)) {
+                throw new IllegalStateException("this Java has no PNG writer");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A chart as an SVG document. */
+    public static String svg(ChartKind kind, ChartInput input, int width, int height) {
+        check(width, height);
+        SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+        paint(kind, input, graphics, width, height);
+        return graphics.getSVGDocument();
+    }
+
+    /** The numbers behind a chart: one header line, English names, empty where a quantity is not defined. */
+    public static String csv(ChartKind kind, ChartInput input) {
+        return drawing(kind).table(input).csv();
+    }
+
+    private static void check(int width, int height) {
+        if (width < SMALLEST || height < SMALLEST || width > LARGEST || height > LARGEST) {
+            throw new IllegalArgumentException(
+                    "size: " + width + " x " + height + " (" + SMALLEST + " to " + LARGEST + " pixels each way)");
+        }
+    }
+
+    static Drawing drawing(ChartKind kind) {
+        return switch (kind) {
+            case DISTRIBUTIONS -> new DistributionsDrawing();
+            case FIELD -> new FieldDrawing();
+            case DIVERGENCE_AND_DISTANCE -> new MetricsDrawing();
+            case GENERATOR_MAP -> new GeneratorMapDrawing();
+            case LATENT_GRID -> new LatentGridDrawing();
+            case TRANSPORT_PLAN -> new TransportPlanDrawing();
+            case PLAN_2D -> new PlanePlanDrawing();
+            case POTENTIAL_AND_CRITIC -> new PotentialDrawing();
+            case PUSHES -> new PushesDrawing();
+            case MODES -> new ModesDrawing();
+            case HISTOGRAM_DIFFERENCE -> new HistogramDifferenceDrawing();
+            case LOSSES -> new LossesDrawing();
+            case SCORES -> new ScoresDrawing();
+            case GRADIENTS -> new GradientsDrawing();
+            case LAYERS -> new LayersDrawing();
+            case LIPSCHITZ -> new LipschitzDrawing();
+        };
+    }
+}

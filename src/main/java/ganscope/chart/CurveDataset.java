@@ -1,0 +1,60 @@
+package ganscope.chart;
+
+import java.util.List;
+import org.jfree.data.DomainOrder;
+import org.jfree.data.xy.AbstractXYDataset;
+
+/** Curves as JFreeChart sees them, without copying. */
+final class CurveDataset extends AbstractXYDataset {
+    private final transient List<Curve> curves;
+
+    CurveDataset(List<Curve> curves) {
+        this.curves = List.copyOf(curves);
+    }
+
+    Curve curve(int series) {
+        return curves.get(series);
+    }
+
+    @Override
+    public DomainOrder getDomainOrder() {
+        return DomainOrder.NONE;
+    }
+
+    @Override
+    public int getSeriesCount() {
+        return curves.size();
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Comparable getSeriesKey(int series) {
+        String name = curves.get(series).name();
+        return name.isEmpty() ? "curve " + series : name;
+    }
+
+    @Override
+    public int getItemCount(int series) {
+        return curves.get(series).x().length;
+    }
+
+    @Override
+    public Number getX(int series, int item) {
+        return getXValue(series, item);
+    }
+
+    @Override
+    public Number getY(int series, int item) {
+        return getYValue(series, item);
+    }
+
+    @Override
+    public double getXValue(int series, int item) {
+        return curves.get(series).x()[item];
+    }
+
+    @Override
+    public double getYValue(int series, int item) {
+        return curves.get(series).y()[item];
+    }
+}

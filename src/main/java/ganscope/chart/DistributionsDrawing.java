@@ -1,0 +1,102 @@
+package ganscope.chart;
+
+import ganscope.evaluation.LineView;
+import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.data.Range;
+
+/** Histograms and density of real and generated samples; the discriminator and the best possible one at the right. */
+final class DistributionsDrawing implements Drawing {
+    /** A collapsed generator's peak is drawn up to this many times the target's height; the key tells the rest. */
+    private static final double TALLEST = 4;
+
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ChartText text = look.text();
+        LineView line = Notice.line(input);
+        Snapshot snapshot = input.snapshot();
+        String x = text.get("chart.axis.x");
+        String density = text.get("chart.axis.density");
+        if (line == null || snapshot == null) {
+            return Notice.picture(ChartKind.DISTRIBUTIONS, look, x, density, Notice.missing(input, 1));
+        }
+        Axes axes = new Axes(look);
+        ChartTheme theme = look.theme();
+        double target = max(line.real(), line.realDensity());
+        double peak = max(line.generated(), Series.EMPTY);
+        double tallest = Math.min(Math.max(target, peak), TALLEST * target);
+        String generated = text.get("chart.key.generated");
+        Sheet sheet = new Sheet(
+                        look,
+                        axes.number(x, ends(line.edges())),
+                        axes.number(density, new Ranges().add(tallest).fromZero(1)))
+                .curves(
+                        Curve.steps(text.get("chart.key.real"), line.edges(), line.real(), look.bars(theme.real())),
+                        Curve.steps(
+                                peak > tallest
+                                        ? text.get("chart.key.peak", generated, ChartText.number(peak))
+                                        : generated,
+                                line.edges(),
+                                line.generated(),
+                                look.bars(theme.generated())),
+                        Curve.of("", line.x(), line.realDensity(), look.curve(theme.real())));
+        discriminator(sheet, axes, look, snapshot.experiment(), line);
+        return sheet.picture(
+                ChartKind.DISTRIBUTIONS.title(look.options()), ChartKind.DISTRIBUTIONS.about(look.options()));
+    }
+
+    private static void discriminator(Sheet sheet, Axes axes, Look look, Experiment experiment, LineView line) {
+        ChartText text = look.text();
+        Series best = Readings.isCritic(experiment) ? line.potential() : line.bestReading();
+        List<Curve> curves = new ArrayList<>();
+        curves.add(Curve.of(
+                Readings.name(experiment, text),
+                line.x(),
+                line.reading(),
+                look.curve(look.theme().discriminator())));
+        if (!best.isEmpty()) {
+            curves.add(Curve.of(Readings.best(experiment, text), line.x(), best, look.ideal()));
+        }
+        Range range = Readings.isProbability(experiment)
+                ? new Range(0, 1)
+                : new Ranges().add(line.reading().toArray()).add(best.toArray()).around(new Range(0, 1));
+        sheet.right(axes.number(
+                        Readings.axis(experiment, text), range, look.theme().discriminator()))
+                .curves(1, curves);
+    }
+
+    /** From the first to the last number. */
+    static Range ends(Series x) {
+        return x.size() < 2 ? new Range(0, 1) : new Range(x.get(0), x.get(x.size() - 1));
+    }
+
+    private static double max(Series first, Series second) {
+        return Arrays.stream(new Series[] {first, second})
+                .flatMapToDouble(series -> Arrays.stream(series.toArray()))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        LineView line = Notice.line(input);
+        ChartTable table = new ChartTable();
+        return line == null
+                ? table
+                : table.column("bin_edge", line.edges())
+                        .column("real_histogram", line.real())
+                        .column("generated_histogram", line.generated())
+                        .column("x", line.x())
+                        .column("real_density", line.realDensity())
+                        .column("generated_density", line.generatedDensity())
+                        .column("score", line.score())
+                        .column("reading", line.reading())
+                        .column("best_reading", line.bestReading())
+                        .column("potential", line.potential());
+    }
+}

@@ -1,0 +1,103 @@
+package ganscope.chart;
+
+import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import ganscope.gan.FDivergenceGan;
+import java.awt.BasicStroke;
+
+/** The discriminator as a heat map with contours, both clouds of samples, and where the generator is pushed. */
+final class FieldDrawing implements Drawing {
+    private static final double[] CONTOURS = {-0.8, -0.4, 0, 0.4, 0.8};
+
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        PlaneView plane = Notice.plane(input);
+        Snapshot snapshot = input.snapshot();
+        if (plane == null || snapshot == null) {
+            return PlaneSheet.missing(ChartKind.FIELD, input, look);
+        }
+        ChartText text = look.text();
+        ChartTheme theme = look.theme();
+        double[] values = plane.reading().toArray();
+        ColorScale scale = scale(snapshot.experiment(), values, look);
+        Sheet sheet = PlaneSheet.of(plane.range(), look)
+                .layer(new HeatMapLayer(values, plane.side(), plane.range(), scale, true));
+        for (double share : CONTOURS) {
+            BasicStroke stroke = look.line(share == 0 ? 1.6 : 0.9);
+            sheet.layer(new ContourLayer(
+                    values,
+                    plane.side(),
+                    plane.range(),
+                    scale.middle() + share * scale.reach(),
+                    ChartTheme.fade(theme.discriminator(), share == 0 ? 1 : 0.65),
+                    stroke));
+        }
+        return sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
+                .layer(PointLayer.of(plane.generated(), theme.generated(), look, PlaneSheet.DOT))
+                .layer(new ArrowLayer(plane.arrowAt(), plane.arrow(), theme.ink(), look))
+                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
+                .explain(text.get("chart.key.contour"), theme.discriminator(), KeyEntry.Mark.LINE)
+                .explain(text.get("chart.key.push"), theme.ink(), KeyEntry.Mark.LINE)
+                .colors(scale)
+                .picture(ChartKind.FIELD.title(look.options()), ChartKind.FIELD.about(look.options()));
+    }
+
+    /** Probabilities and labels around one half; margins, f-GANs around their threshold; scores around their middle. */
+    private static ColorScale scale(Experiment experiment, double[] values, Look look) {
+        String name = Readings.name(experiment, look.text());
+        ChartTheme theme = look.theme();
+        return switch (experiment.objective().reading()) {
+            case PROBABILITY, LABEL -> ColorScale.pale(name, 0.5, 0.5, theme);
+            case MARGIN -> around(name, 0, values, theme);
+            case VARIATIONAL ->
+                around(
+                        name,
+                        experiment.objective() instanceof FDivergenceGan gan
+                                ? gan.divergence().threshold()
+                                : 0,
+                        values,
+                        theme);
+            case CRITIC, RELATIVE -> {
+                double[] ends = ends(values);
+                double unit = Ranges.roundUp((ends[1] - ends[0]) / 2) / 10;
+                double middle = (ends[0] + ends[1]) / 2;
+                yield around(name, unit > 0 ? unit * Math.rint(middle / unit) : middle, values, theme);
+            }
+        };
+    }
+
+    private static ColorScale around(String name, double middle, double[] values, ChartTheme theme) {
+        double[] ends = ends(values);
+        double reach = Ranges.roundUp(Math.max(Math.abs(ends[0] - middle), Math.abs(ends[1] - middle)));
+        return ColorScale.pale(name, middle, reach, theme);
+    }
+
+    /** The smallest and the largest finite value; 0 and 0 if there is none. */
+    private static double[] ends(double[] values) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (Double.isFinite(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return low > high ? new double[] {0, 0} : new double[] {low, high};
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        PlaneView plane = Notice.plane(input);
+        ChartTable table = new ChartTable();
+        return plane == null
+                ? table
+                : table.grid("x", "y", plane.range(), plane.side())
+                        .column("reading", plane.reading())
+                        .points("real_x", "real_y", plane.real())
+                        .points("generated_x", "generated_y", plane.generated())
+                        .points("push_at_x", "push_at_y", plane.arrowAt())
+                        .points("push_x", "push_y", plane.arrow());
+    }
+}

@@ -1,0 +1,74 @@
+package ganscope.chart;
+
+import ganscope.evaluation.LineView;
+import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
+import org.jfree.data.Range;
+
+/** The generator as a function of its latent, against the monotone map that would be perfect. */
+final class GeneratorMapDrawing implements Drawing {
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ChartText text = look.text();
+        ChartKind kind = ChartKind.GENERATOR_MAP;
+        LineView line = Notice.line(input);
+        Snapshot snapshot = input.snapshot();
+        String z = text.get("chart.axis.z");
+        String x = text.get("chart.axis.g");
+        if (line == null || snapshot == null) {
+            return Notice.picture(kind, look, z, x, Notice.missing(input, 1));
+        }
+        int dimension = snapshot.experiment().latent().dimension();
+        Axes axes = new Axes(look);
+        Range data = new Ranges()
+                .add(line.map().toArray())
+                .add(line.idealMap().toArray())
+                .around(new Range(0, 1));
+        Sheet sheet = new Sheet(look, axes.number(z, DistributionsDrawing.ends(line.latent())), axes.number(x, data))
+                .grid()
+                .curves(Curve.of(
+                        text.get("chart.key.map"),
+                        line.latent(),
+                        line.map(),
+                        look.curve(look.theme().generated())));
+        if (!line.idealMap().isEmpty()) {
+            boolean falling = falls(line.map());
+            sheet.curves(Curve.of(
+                    text.get(falling ? "chart.key.ideal-map-falling" : "chart.key.ideal-map"),
+                    line.latent(),
+                    falling ? reversed(line.idealMap()) : line.idealMap(),
+                    look.ideal()));
+        }
+        return sheet.picture(
+                kind.title(look.options()),
+                dimension > 1 ? text.get("chart.generator-map.slice", dimension) : kind.about(look.options()));
+    }
+
+    /** Whether the map goes down more than up. */
+    private static boolean falls(Series map) {
+        return map.get(map.size() - 1) < map.get(0);
+    }
+
+    /**
+     * The mirrored map: priors are symmetric about their median, and so is the grid of latents, so that it makes the same
+     * distribution.
+     */
+    private static Series reversed(Series map) {
+        double[] values = map.toArray();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = map.get(values.length - 1 - i);
+        }
+        return Series.of(values);
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        LineView line = Notice.line(input);
+        ChartTable table = new ChartTable();
+        return line == null
+                ? table
+                : table.column("z", line.latent())
+                        .column("generated", line.map())
+                        .column("ideal", line.idealMap());
+    }
+}

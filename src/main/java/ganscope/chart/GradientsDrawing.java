@@ -1,0 +1,42 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** The norms of both networks' gradients over the steps, on a logarithmic axis. */
+final class GradientsDrawing implements Drawing {
+    private static final List<Metric> METRICS = List.of(Metric.D_GRADIENT_NORM, Metric.G_GRADIENT_NORM);
+
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ChartText text = look.text();
+        History history = input.history();
+        String label = text.get("chart.axis.gradient");
+        if (!TimeCurves.any(history, METRICS)) {
+            return Notice.picture(
+                    ChartKind.GRADIENTS, look, text.get("chart.axis.step"), label, "chart.notice.waiting");
+        }
+        Curve discriminator = TimeCurves.live(
+                text.get("chart.key.d"),
+                history,
+                Metric.D_GRADIENT_NORM,
+                look.curve(look.theme().discriminator()));
+        Curve generator = TimeCurves.live(
+                text.get("chart.key.g"),
+                history,
+                Metric.G_GRADIENT_NORM,
+                look.curve(look.theme().generated()));
+        Axes axes = new Axes(look);
+        double[] all = DoubleStream.concat(DoubleStream.of(discriminator.y()), DoubleStream.of(generator.y()))
+                .toArray();
+        return new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(all)))
+                .curves(discriminator, generator)
+                .picture(ChartKind.GRADIENTS.title(look.options()), ChartKind.GRADIENTS.about(look.options()));
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        return TimeCurves.table(input.history(), METRICS);
+    }
+}

@@ -1,0 +1,41 @@
+package ganscope.chart;
+
+import ganscope.evaluation.PlaneView;
+import java.util.Arrays;
+
+/** Generated less real share of every bin of the plane: where the generator puts too much, where too little. */
+final class HistogramDifferenceDrawing implements Drawing {
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        PlaneView plane = Notice.plane(input);
+        ChartKind kind = ChartKind.HISTOGRAM_DIFFERENCE;
+        if (plane == null) {
+            return PlaneSheet.missing(kind, input, look);
+        }
+        ChartText text = look.text();
+        // The scale runs from generated to real: too much generated is the low end.
+        double[] percent = plane.binDifference().map(share -> -100 * share).toArray();
+        double reach = Ranges.roundUp(Arrays.stream(percent)
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(1));
+        ColorScale scale = ColorScale.full(text.get("chart.key.difference"), 0, reach, look.theme());
+        return PlaneSheet.of(plane.range(), look)
+                .layer(new HeatMapLayer(percent, plane.binSide(), plane.range(), scale, false))
+                .explain(text.get("chart.key.too-many"), look.theme().generated(), KeyEntry.Mark.AREA)
+                .explain(text.get("chart.key.too-few"), look.theme().real(), KeyEntry.Mark.AREA)
+                .colors(scale)
+                .picture(kind.title(look.options()), kind.about(look.options()));
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        PlaneView plane = Notice.plane(input);
+        ChartTable table = new ChartTable();
+        return plane == null
+                ? table
+                : table.grid("x", "y", plane.range(), plane.binSide())
+                        .column("generated_less_real_share", plane.binDifference());
+    }
+}

@@ -1,0 +1,61 @@
+package ganscope.chart;
+
+import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Series;
+import java.util.List;
+
+/** A regular grid of latents as the generator warps it, over the real samples. */
+final class LatentGridDrawing implements Drawing {
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        PlaneView plane = Notice.plane(input);
+        ChartKind kind = ChartKind.LATENT_GRID;
+        ChartText text = look.text();
+        if (plane == null) {
+            return PlaneSheet.missing(kind, input, look);
+        }
+        if (plane.latticeSide() < 2) {
+            return Notice.picture(
+                    kind, look, text.get("chart.axis.x"), text.get("chart.axis.y"), "chart.notice.latent");
+        }
+        ChartTheme theme = look.theme();
+        Ink rows = look.thin(ChartTheme.fade(theme.generated(), 0.9));
+        return PlaneSheet.of(plane.range(), look)
+                .layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
+                .curves(0, List.of(lines(plane.lattice(), plane.latticeSide(), rows)))
+                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(text.get("chart.key.lattice"), theme.generated(), KeyEntry.Mark.LINE)
+                .picture(kind.title(look.options()), kind.about(look.options()));
+    }
+
+    /** All rows and columns of the lattice as one broken curve. */
+    private static Curve lines(Series lattice, int side, Ink ink) {
+        int each = side + 1;
+        double[] x = new double[2 * side * each];
+        double[] y = new double[2 * side * each];
+        int at = 0;
+        for (int line = 0; line < side; line++) {
+            for (int i = 0; i < side; i++) {
+                int row = 2 * (line * side + i);
+                int column = 2 * (i * side + line);
+                x[at + i] = lattice.get(row);
+                y[at + i] = lattice.get(row + 1);
+                x[at + each + i] = lattice.get(column);
+                y[at + each + i] = lattice.get(column + 1);
+            }
+            x[at + side] = Double.NaN;
+            x[at + each + side] = Double.NaN;
+            at += 2 * each;
+        }
+        return new Curve("", x, y, ink);
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        PlaneView plane = Notice.plane(input);
+        ChartTable table = new ChartTable();
+        return plane == null
+                ? table
+                : table.points("lattice_x", "lattice_y", plane.lattice()).points("real_x", "real_y", plane.real());
+    }
+}

@@ -1,0 +1,72 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
+import java.util.stream.DoubleStream;
+
+/** The gradient's norm in every layer: where it vanishes or explodes with depth. */
+final class LayersDrawing implements Drawing {
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ChartText text = look.text();
+        ChartKind kind = ChartKind.LAYERS;
+        Snapshot snapshot = input.snapshot();
+        String layer = text.get("chart.axis.layer");
+        String label = text.get("chart.axis.gradient");
+        if (snapshot == null || largest(snapshot) == 0) {
+            return Notice.picture(kind, look, layer, label, "chart.notice.waiting");
+        }
+        Series discriminator = snapshot.discriminatorLayers();
+        Series generator = snapshot.generatorLayers();
+        int layers = Math.max(discriminator.size(), generator.size());
+        double[] all = DoubleStream.concat(
+                        DoubleStream.of(discriminator.toArray()), DoubleStream.of(generator.toArray()))
+                .toArray();
+        Axes axes = new Axes(look);
+        ChartTheme theme = look.theme();
+        return new Sheet(look, axes.numbers(layer, layers), axes.logarithmic(label, Ranges.decades(all)))
+                .curves(
+                        Curve.of(
+                                text.get("chart.key.d"),
+                                numbers(discriminator.size()),
+                                discriminator,
+                                look.curve(theme.discriminator())),
+                        Curve.of(
+                                text.get("chart.key.g"),
+                                numbers(generator.size()),
+                                generator,
+                                look.curve(theme.generated())))
+                .layer(PointLayer.of(numbers(discriminator.size()), discriminator, theme.discriminator(), look, 4))
+                .layer(PointLayer.of(numbers(generator.size()), generator, theme.generated(), look, 4))
+                .picture(kind.title(look.options()), kind.about(look.options()));
+    }
+
+    private static double largest(Snapshot snapshot) {
+        return DoubleStream.concat(
+                        DoubleStream.of(snapshot.discriminatorLayers().toArray()),
+                        DoubleStream.of(snapshot.generatorLayers().toArray()))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+    }
+
+    /** 1, 2, 3 … */
+    static Series numbers(int count) {
+        return count < 2 ? Series.of(new double[count]).map(zero -> 1) : Series.linear(1, count, count);
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        Snapshot snapshot = input.snapshot();
+        if (snapshot == null) {
+            return new ChartTable();
+        }
+        int layers = Math.max(
+                snapshot.discriminatorLayers().size(),
+                snapshot.generatorLayers().size());
+        return new ChartTable()
+                .column("layer", numbers(layers))
+                .column("discriminator", snapshot.discriminatorLayers())
+                .column("generator", snapshot.generatorLayers());
+    }
+}

@@ -1,0 +1,72 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Constraints;
+import ganscope.gan.Experiment;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * The discriminator's largest slope over the steps; for critics beside it what the slope is good for: the estimate of W1
+ * divided by the slope is a lower bound of W1.
+ */
+final class LipschitzDrawing implements Drawing {
+    private static final List<Metric> METRICS = List.of(Metric.LIPSCHITZ, Metric.W1, Metric.W1_CRITIC);
+
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ChartText text = look.text();
+        ChartKind kind = ChartKind.LIPSCHITZ;
+        History history = input.history();
+        Snapshot snapshot = input.snapshot();
+        String label = text.get("chart.axis.slope");
+        if (snapshot == null || !history.has(Metric.LIPSCHITZ)) {
+            return Notice.picture(kind, look, text.get("chart.axis.step"), label, "chart.notice.waiting");
+        }
+        Experiment experiment = snapshot.experiment();
+        boolean critic = Readings.isCritic(experiment);
+        ChartTheme theme = look.theme();
+        Curve slope = TimeCurves.live(
+                text.get("chart.key.slope"), history, Metric.LIPSCHITZ, look.curve(theme.discriminator()));
+        double target = target(experiment);
+        double[] shown = DoubleStream.concat(DoubleStream.of(slope.y()), DoubleStream.of(target))
+                .toArray();
+        Axes axes = new Axes(look);
+        Sheet sheet =
+                new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(shown))).curves(slope);
+        if (critic) {
+            sheet.level(0, target, theme.ink(), text.get("chart.key.slope-target", ChartText.number(target)));
+            Curve exact = TimeCurves.live(text.metric(Metric.W1), history, Metric.W1, look.curve(theme.metric(1)));
+            Curve bound = bound(text.get("chart.key.w1-bound"), history, look);
+            sheet.right(axes.number(
+                            text.get("chart.axis.w1"),
+                            new Ranges().add(exact.y()).add(bound.y()).fromZero(1)))
+                    .curves(1, List.of(exact, bound));
+        }
+        return sheet.picture(
+                kind.title(look.options()), critic ? kind.about(look.options()) : text.get("chart.lipschitz.free"));
+    }
+
+    /** The slope that the constraint asks for; 1 where none does. */
+    private static double target(Experiment experiment) {
+        Constraints constraint = experiment.constraint();
+        boolean penalised = constraint.gradientPenalty() > 0 || constraint.dragan() > 0;
+        return Readings.isCritic(experiment) ? penalised ? constraint.gradientPenaltyTarget() : 1 : Double.NaN;
+    }
+
+    private static Curve bound(String name, History history, Look look) {
+        Curve estimate = Curve.of(
+                name, history, Metric.W1_CRITIC, look.curve(look.theme().metric(4)));
+        double[] y = new double[estimate.y().length];
+        Arrays.setAll(y, i -> estimate.y()[i] / history.get(Metric.LIPSCHITZ, i));
+        Curve bound = new Curve(name, estimate.x(), y, estimate.ink());
+        return new Curve(TimeCurves.live(name, bound), bound.x(), y, bound.ink());
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        return TimeCurves.table(input.history(), METRICS);
+    }
+}

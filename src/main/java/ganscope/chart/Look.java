@@ -1,0 +1,92 @@
+package ganscope.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sizes, fonts and inks of one chart: theme, language and scale together.
+ *
+ * @param options as chosen
+ * @param unit pixels of a hairline: grows with the scale chosen and, slowly, with the size of the chart
+ * @param wide whether there is more room beside a square than below it
+ * @param font of the language
+ * @param text words of the language
+ */
+record Look(ChartOptions options, double unit, boolean wide, Font font, ChartText text) {
+    /** Charts of this size are drawn at scale 1. */
+    private static final double WIDTH = 420;
+
+    private static final double HEIGHT = 320;
+    private static final float[] DASH = {5f, 3.5f};
+
+    /** For a chart of no size yet. */
+    static Look of(ChartOptions options) {
+        return of(options, WIDTH, HEIGHT);
+    }
+
+    /** For a chart of this size in pixels. */
+    static Look of(ChartOptions options, double width, double height) {
+        double growth = Math.clamp(Math.sqrt(Math.min(width / WIDTH, height / HEIGHT)), 0.85, 1.7);
+        return new Look(
+                options,
+                options.scale() * growth,
+                width > 1.2 * height,
+                ChartFonts.font(options.locale()),
+                ChartText.of(options.locale()));
+    }
+
+    ChartTheme theme() {
+        return options.theme();
+    }
+
+    Font titleFont() {
+        return font.deriveFont(Font.BOLD, (float) (14 * unit));
+    }
+
+    Font textFont() {
+        return font.deriveFont((float) (11.5 * unit));
+    }
+
+    Font tickFont() {
+        return font.deriveFont((float) (11 * unit));
+    }
+
+    /** A full line of this width at scale 1. */
+    BasicStroke line(double width) {
+        return new BasicStroke((float) (width * unit), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
+    }
+
+    /** A dashed line, for what is ideal. */
+    BasicStroke dashes(double width) {
+        float[] dash = {(float) (DASH[0] * unit), (float) (DASH[1] * unit)};
+        return new BasicStroke((float) (width * unit), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f);
+    }
+
+    /** A curve. */
+    Ink curve(Color color) {
+        return new Ink(color, line(2), null);
+    }
+
+    /** A curve behind others. */
+    Ink thin(Color color) {
+        return new Ink(color, line(1.2), null);
+    }
+
+    /** An ideal: dashed, in the colour of the text, in every chart. */
+    Ink ideal() {
+        return new Ink(theme().ink(), dashes(1.6), null);
+    }
+
+    /** A filled histogram. */
+    Ink bars(Color color) {
+        return new Ink(ChartTheme.fade(color, 0.75), line(1), ChartTheme.fade(color, theme().isDark() ? 0.38 : 0.3));
+    }
+
+    /** A histogram in the background. */
+    Ink shade(Color color) {
+        @Nullable Color fill = ChartTheme.fade(color, theme().isDark() ? 0.22 : 0.16);
+        return new Ink(ChartTheme.fade(color, 0.35), line(0.8), fill);
+    }
+}

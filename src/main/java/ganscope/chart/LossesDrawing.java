@@ -1,0 +1,53 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.data.Range;
+
+/** Both losses over the steps, and the values they have at equilibrium. */
+final class LossesDrawing implements Drawing {
+    private static final List<Metric> METRICS = List.of(Metric.D_LOSS, Metric.G_LOSS);
+
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ChartText text = look.text();
+        History history = input.history();
+        Snapshot snapshot = input.snapshot();
+        String label = text.get("chart.axis.loss");
+        if (snapshot == null || !TimeCurves.any(history, METRICS)) {
+            return Notice.picture(ChartKind.LOSSES, look, text.get("chart.axis.step"), label, "chart.notice.waiting");
+        }
+        ChartTheme theme = look.theme();
+        Curve discriminator =
+                TimeCurves.live(text.get("chart.key.d"), history, Metric.D_LOSS, look.curve(theme.discriminator()));
+        Curve generator =
+                TimeCurves.live(text.get("chart.key.g"), history, Metric.G_LOSS, look.curve(theme.generated()));
+        Experiment experiment = snapshot.experiment();
+        Equilibrium rest = Equilibrium.of(experiment);
+        Range range = new Ranges()
+                .add(discriminator.y())
+                .add(generator.y())
+                .add(rest.discriminator(), rest.generator())
+                .around(new Range(0, 1));
+        Axes axes = new Axes(look);
+        Sheet sheet = new Sheet(look, axes.steps(history), axes.number(label, range)).curves(discriminator, generator);
+        if (Math.abs(rest.discriminator() - rest.generator()) < range.getLength() / 50) {
+            sheet.level(0, rest.discriminator(), theme.ink(), Equilibrium.name(rest.discriminator()));
+        } else {
+            sheet.level(0, rest.discriminator(), theme.discriminator(), Equilibrium.name(rest.discriminator()));
+            if (!Double.isNaN(rest.generator())) {
+                sheet.level(0, rest.generator(), theme.generated(), Equilibrium.name(rest.generator()));
+            }
+        }
+        String reading = experiment.objective().reading().name().toLowerCase(Locale.ROOT);
+        return sheet.picture(ChartKind.LOSSES.title(look.options()), text.get("chart.losses.about." + reading));
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        return TimeCurves.table(input.history(), METRICS);
+    }
+}

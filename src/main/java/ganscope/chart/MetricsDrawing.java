@@ -1,0 +1,138 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.data.Range;
+
+/** The chosen metrics over the steps: divergences and shares at the left, what is counted in data units at the right. */
+final class MetricsDrawing implements Drawing {
+    private static final double LN_2 = Math.log(2);
+
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        History history = input.history();
+        List<Metric> shown = shown(input);
+        String steps = look.text().get("chart.axis.step");
+        if (shown.isEmpty()) {
+            String why = history.isEmpty()
+                    ? "chart.notice.waiting"
+                    : look.options().metrics().isEmpty() ? "chart.notice.no-metric" : "chart.notice.undefined";
+            return Notice.picture(
+                    ChartKind.DIVERGENCE_AND_DISTANCE, look, steps, look.text().get("chart.axis.divergence"), why);
+        }
+        List<Metric> left = shown.stream().filter(MetricsDrawing::isLeft).toList();
+        List<Metric> right = shown.stream().filter(metric -> !isLeft(metric)).toList();
+        if (left.isEmpty()) {
+            left = right;
+            right = List.of();
+        }
+        Axes axes = new Axes(look);
+        Sheet sheet = new Sheet(look, axes.steps(history), axis(axes, input, look, left));
+        addCurves(sheet, 0, input, look, left);
+        if (!right.isEmpty()) {
+            sheet.right(axis(axes, input, look, right));
+            addCurves(sheet, 1, input, look, right);
+        }
+        if (left.contains(Metric.JS)) {
+            sheet.level(0, LN_2, color(look, Metric.JS), "ln 2");
+        }
+        return sheet.picture(
+                ChartKind.DIVERGENCE_AND_DISTANCE.title(look.options()),
+                ChartKind.DIVERGENCE_AND_DISTANCE.about(look.options()));
+    }
+
+    /** The chosen metrics that are defined; where W1 is not, the next best distance takes its place. */
+    private static List<Metric> shown(ChartInput input) {
+        History history = input.history();
+        return input.options().metrics().stream()
+                .map(metric -> metric == Metric.W1 ? distance(history) : metric)
+                .filter(history::has)
+                .distinct()
+                .toList();
+    }
+
+    private static Metric distance(History history) {
+        return Stream.of(Metric.W1, Metric.W1_SLICED, Metric.ENERGY)
+                .filter(history::has)
+                .findFirst()
+                .orElse(Metric.W1);
+    }
+
+    private static boolean isLeft(Metric metric) {
+        return metric.unit() == Metric.Unit.NATS || metric.unit() == Metric.Unit.NONE;
+    }
+
+    /** Every metric keeps its colour, whatever else is shown. */
+    private static Color color(Look look, Metric metric) {
+        return switch (metric) {
+            case JS -> look.theme().metric(0);
+            case W1 -> look.theme().metric(1);
+            case KL_REAL_GENERATED, W1_SLICED -> look.theme().metric(2);
+            case KL_GENERATED_REAL, ENERGY -> look.theme().metric(3);
+            case TV, W1_CRITIC -> look.theme().metric(4);
+            case HELLINGER, MODES_COVERED -> look.theme().metric(5);
+            case MMD, HIGH_QUALITY -> look.theme().metric(6);
+            case JS_BOUND, MODE_KL -> look.theme().metric(7);
+            case D_LOSS, D_REAL, D_GRADIENT_NORM, LIPSCHITZ -> look.theme().discriminator();
+            case G_LOSS, D_FAKE, G_GRADIENT_NORM -> look.theme().generated();
+        };
+    }
+
+    private static NumberAxis axis(Axes axes, ChartInput input, Look look, List<Metric> metrics) {
+        Ranges ranges = new Ranges();
+        for (Metric metric : metrics) {
+            for (int i = 0; i < input.history().size(); i++) {
+                ranges.add(input.history().get(metric, i));
+            }
+            Map<Metric, NoiseBand> noise = look.options().noise();
+            if (noise.containsKey(metric)) {
+                ranges.add(noise.get(metric).p95());
+            }
+        }
+        if (metrics.contains(Metric.JS)) {
+            ranges.add(LN_2 * 1.06); // room for the name of the line
+        }
+        Range range = ranges.fromZero(1);
+        String names = metrics.size() > 2
+                ? ""
+                : metrics.stream().map(look.text()::metric).collect(Collectors.joining(", "));
+        String units = metrics.stream()
+                .map(metric -> look.text().unit(metric.unit()))
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String label = Stream.of(names, units).filter(part -> !part.isEmpty()).collect(Collectors.joining(" / "));
+        if (label.isEmpty()) {
+            label = look.text().get("chart.axis.value");
+        }
+        return metrics.size() == 1
+                ? axes.number(label, range, color(look, metrics.getFirst()))
+                : axes.number(label, range);
+    }
+
+    private static void addCurves(Sheet sheet, int axis, ChartInput input, Look look, List<Metric> metrics) {
+        List<Curve> curves = new ArrayList<>();
+        for (Metric metric : metrics) {
+            curves.add(TimeCurves.live(
+                    look.text().metric(metric), input.history(), metric, look.curve(color(look, metric))));
+        }
+        sheet.curves(axis, curves);
+        for (Metric metric : metrics) {
+            NoiseBand floor = look.options().noise().get(metric);
+            if (floor != null) {
+                sheet.band(axis, Math.min(0, floor.mean()), floor.p95(), ChartTheme.fade(color(look, metric), 0.14));
+            }
+        }
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        return TimeCurves.table(input.history(), shown(input));
+    }
+}

@@ -1,0 +1,87 @@
+package ganscope.chart;
+
+import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Series;
+import java.util.Arrays;
+
+/** The share of every mode among the generated samples as a bar, its weight in the target as a line across it. */
+final class ModesDrawing implements Drawing {
+    private static final double HALF = 0.36;
+
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        PlaneView plane = Notice.plane(input);
+        ChartKind kind = ChartKind.MODES;
+        ChartText text = look.text();
+        String mode = text.get("chart.axis.mode");
+        String share = text.get("chart.axis.share");
+        if (plane == null || plane.modeWeight().isEmpty()) {
+            String why = plane == null ? Notice.missing(input, 2) : "chart.notice.modes";
+            return Notice.picture(kind, look, mode, share, why);
+        }
+        ChartTheme theme = look.theme();
+        Series weights = plane.modeWeight();
+        Series shares = plane.modeShare();
+        int modes = weights.size();
+        double total = Arrays.stream(shares.toArray()).sum();
+        long covered =
+                Arrays.stream(shares.toArray()).filter(value -> value > 0).count();
+        Axes axes = new Axes(look);
+        return new Sheet(
+                        look,
+                        axes.numbers(mode, modes),
+                        axes.number(
+                                share,
+                                new Ranges()
+                                        .add(weights.toArray())
+                                        .add(shares.toArray())
+                                        .fromZero(1)))
+                .curves(
+                        bars(text.get("chart.key.share"), shares, look.bars(theme.generated())),
+                        caps(text.get("chart.key.weight"), weights, new Ink(theme.real(), look.line(2.6), null)))
+                .picture(
+                        kind.title(look.options()),
+                        text.get(kind.key("now"), text.count(covered), text.count(modes), ChartText.percent(total)));
+    }
+
+    /** One closed box for each mode. */
+    private static Curve bars(String name, Series heights, Ink ink) {
+        int n = heights.size();
+        double[] x = new double[6 * n];
+        double[] y = new double[6 * n];
+        for (int i = 0; i < n; i++) {
+            double left = i + 1 - HALF;
+            double right = i + 1 + HALF;
+            double[] corners = {left, left, right, right, left, Double.NaN};
+            System.arraycopy(corners, 0, x, 6 * i, 6);
+            y[6 * i + 1] = heights.get(i);
+            y[6 * i + 2] = heights.get(i);
+        }
+        return new Curve(name, x, y, ink);
+    }
+
+    private static Curve caps(String name, Series heights, Ink ink) {
+        int n = heights.size();
+        double[] x = new double[3 * n];
+        double[] y = new double[3 * n];
+        for (int i = 0; i < n; i++) {
+            x[3 * i] = i + 1 - HALF - 0.06;
+            x[3 * i + 1] = i + 1 + HALF + 0.06;
+            x[3 * i + 2] = Double.NaN;
+            y[3 * i] = heights.get(i);
+            y[3 * i + 1] = heights.get(i);
+        }
+        return new Curve(name, x, y, ink);
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        PlaneView plane = Notice.plane(input);
+        ChartTable table = new ChartTable();
+        return plane == null || plane.modeWeight().isEmpty()
+                ? table
+                : table.column("mode", LayersDrawing.numbers(plane.modeWeight().size()))
+                        .column("share", plane.modeShare())
+                        .column("weight", plane.modeWeight());
+    }
+}

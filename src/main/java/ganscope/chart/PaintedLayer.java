@@ -1,0 +1,49 @@
+package ganscope.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.xy.XYDataset;
+
+/** A layer of a plot that paints itself as a whole: heat maps, clouds of points, arrows. */
+abstract class PaintedLayer extends AbstractXYItemRenderer {
+    /** One item, so that JFreeChart calls once. */
+    static final XYDataset DATA = new CurveDataset(
+            List.of(new Curve("", new double[] {0}, new double[] {0}, new Ink(Color.BLACK, new BasicStroke(), null))));
+
+    /** Paints the layer; the clip is the plot's area. */
+    abstract void paint(Graphics2D g, Projection projection);
+
+    @Override
+    public XYItemRendererState initialise(
+            Graphics2D g, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
+        XYItemRendererState state = new XYItemRendererState(info);
+        state.setProcessVisibleItemsOnly(false);
+        return state;
+    }
+
+    @Override
+    public final void drawItem(
+            Graphics2D g,
+            XYItemRendererState state,
+            Rectangle2D area,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis x,
+            ValueAxis y,
+            XYDataset data,
+            int series,
+            int item,
+            CrosshairState crosshair,
+            int pass) {
+        paint(g, new Projection(area, plot, x, y));
+    }
+}

@@ -1,0 +1,63 @@
+package ganscope.chart;
+
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart without its frame.
+ *
+ * @param title its name
+ * @param about how to read it, in a sentence; may be empty
+ * @param plot what is plotted
+ * @param key the entries of the key; may be empty
+ * @param beside whether the key stands beside the plot, not above it
+ * @param colors what the colours of a heat map mean, if there is one
+ */
+record Picture(
+        String title,
+        String about,
+        XYPlot plot,
+        List<KeyEntry> key,
+        boolean beside,
+        @Nullable ColorScale colors) {
+    /** The chart with its title, its sentence and its key. */
+    JFreeChart chart(Look look) {
+        double u = look.unit();
+        JFreeChart chart = new JFreeChart(null, look.titleFont(), plot, false);
+        chart.setBackgroundPaint(look.theme().background());
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setTitle(words(title, look, true, new RectangleInsets(8 * u, 10 * u, 0, 8 * u)));
+        if (!about.isEmpty()) {
+            chart.addSubtitle(words(about, look, false, new RectangleInsets(u, 10 * u, 0, 8 * u)));
+        }
+        if (plot instanceof PlanePlot plane && beside) {
+            plane.setKey(new SideKey(key, colors, look));
+        } else {
+            if (!key.isEmpty()) {
+                chart.addSubtitle(new Key(key, look));
+            }
+            if (plot instanceof PlanePlot plane && colors != null) {
+                plane.setKey(new SideKey(List.of(), colors, look));
+            }
+        }
+        return chart;
+    }
+
+    private static TextTitle words(String words, Look look, boolean title, RectangleInsets padding) {
+        return new TextTitle(
+                words,
+                title ? look.titleFont() : look.textFont(),
+                title ? look.theme().ink() : look.theme().muted(),
+                RectangleEdge.TOP,
+                HorizontalAlignment.LEFT,
+                VerticalAlignment.TOP,
+                padding);
+    }
+}

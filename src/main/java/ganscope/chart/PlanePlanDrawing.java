@@ -1,0 +1,71 @@
+package ganscope.chart;
+
+import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Series;
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
+
+/** The optimal plan in the plane: a straight way from every generated sample to its real one, and the mass on its way. */
+final class PlanePlanDrawing implements Drawing {
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        PlaneView plane = Notice.plane(input);
+        ChartKind kind = ChartKind.PLAN_2D;
+        if (plane == null) {
+            return PlaneSheet.missing(kind, input, look);
+        }
+        ChartText text = look.text();
+        if (plane.planFrom().isEmpty()) {
+            return Notice.picture(kind, look, text.get("chart.axis.x"), text.get("chart.axis.y"), "chart.notice.plan");
+        }
+        ChartTheme theme = look.theme();
+        double t = look.options().transport();
+        Series from = plane.planFrom();
+        Series to = plane.planTo();
+        double[] mass = new double[from.size()];
+        Arrays.setAll(mass, i -> (1 - t) * from.get(i) + t * to.get(i));
+        Color moving = theme.ink();
+        return PlaneSheet.of(plane.range(), look)
+                .curves(0, List.of(ways(from, to, look.thin(ChartTheme.fade(theme.muted(), 0.55)))))
+                .layer(PointLayer.of(to, theme.real(), look, PlaneSheet.DOT))
+                .layer(PointLayer.of(from, theme.generated(), look, PlaneSheet.DOT))
+                .layer(PointLayer.of(Series.of(mass), moving, look, PlaneSheet.DOT))
+                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
+                .explain(text.get("chart.key.mass", ChartText.shortest(t)), moving, KeyEntry.Mark.DOT)
+                .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(meanLength(from, to))));
+    }
+
+    private static Curve ways(Series from, Series to, Ink ink) {
+        int n = from.size() / 2;
+        double[] x = new double[3 * n];
+        double[] y = new double[3 * n];
+        for (int i = 0; i < n; i++) {
+            x[3 * i] = from.get(2 * i);
+            y[3 * i] = from.get(2 * i + 1);
+            x[3 * i + 1] = to.get(2 * i);
+            y[3 * i + 1] = to.get(2 * i + 1);
+            x[3 * i + 2] = Double.NaN;
+        }
+        return new Curve("", x, y, ink);
+    }
+
+    private static double meanLength(Series from, Series to) {
+        double sum = 0;
+        for (int i = 0; i + 1 < from.size(); i += 2) {
+            sum += Math.hypot(from.get(i) - to.get(i), from.get(i + 1) - to.get(i + 1));
+        }
+        return from.isEmpty() ? Double.NaN : 2 * sum / from.size();
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        PlaneView plane = Notice.plane(input);
+        ChartTable table = new ChartTable();
+        return plane == null
+                ? table
+                : table.points("generated_x", "generated_y", plane.planFrom())
+                        .points("real_x", "real_y", plane.planTo());
+    }
+}

@@ -1,0 +1,33 @@
+package ganscope.chart;
+
+import ganscope.data.Range;
+
+/** What the maps of the plane have in common. */
+final class PlaneSheet {
+    /** Dots of samples, pixels at scale 1. */
+    static final double DOT = 2.1;
+
+    private PlaneSheet() {}
+
+    /** An empty map of the box. */
+    static Sheet of(Range box, Look look) {
+        Axes axes = new Axes(look);
+        ChartText text = look.text();
+        Sheet sheet = Sheet.plane(
+                look,
+                axes.number(text.get("chart.axis.x"), axis(box, 0)),
+                axes.number(text.get("chart.axis.y"), axis(box, 1)));
+        sheet.plot().setRangeZeroBaselineVisible(false);
+        return sheet.grid();
+    }
+
+    /** The chart without data. */
+    static Picture missing(ChartKind kind, ChartInput input, Look look) {
+        ChartText text = look.text();
+        return Notice.picture(kind, look, text.get("chart.axis.x"), text.get("chart.axis.y"), Notice.missing(input, 2));
+    }
+
+    private static org.jfree.data.Range axis(Range box, int axis) {
+        return new org.jfree.data.Range(box.low().get(axis), box.high().get(axis));
+    }
+}

@@ -1,0 +1,45 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Series;
+import java.awt.Color;
+import java.awt.Graphics2D;
+
+/** A cloud of dots. */
+final class PointLayer extends PaintedLayer {
+    private final transient double[] x;
+    private final transient double[] y;
+    private final transient Dot dot;
+
+    private PointLayer(double[] x, double[] y, Dot dot) {
+        this.x = x;
+        this.y = y;
+        this.dot = dot;
+    }
+
+    /** Dots at (x, y), of this radius at scale 1. */
+    static PointLayer of(Series x, Series y, Color color, Look look, double radius) {
+        return new PointLayer(x.toArray(), y.toArray(), Dot.of(color, look, radius));
+    }
+
+    /** Dots at points x, y, x, y, … */
+    static PointLayer of(Series points, Color color, Look look, double radius) {
+        double[] x = new double[points.size() / 2];
+        double[] y = new double[points.size() / 2];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = points.get(2 * i);
+            y[i] = points.get(2 * i + 1);
+        }
+        return new PointLayer(x, y, Dot.of(color, look, radius));
+    }
+
+    @Override
+    void paint(Graphics2D g, Projection projection) {
+        double[] px = new double[x.length];
+        double[] py = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            px[i] = projection.x(x[i]);
+            py[i] = projection.y(y[i]);
+        }
+        dot.draw(g, px, py);
+    }
+}

@@ -1,0 +1,52 @@
+package ganscope.chart;
+
+import ganscope.evaluation.LineView;
+import ganscope.evaluation.Series;
+import java.util.List;
+import org.jfree.data.Range;
+
+/** Which way, and how strongly, three generator losses push each generated sample. */
+final class PushesDrawing implements Drawing {
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ChartText text = look.text();
+        ChartKind kind = ChartKind.PUSHES;
+        LineView line = Notice.line(input);
+        String x = text.get("chart.axis.x");
+        String label = text.get("chart.axis.push");
+        if (line == null) {
+            return Notice.picture(kind, look, x, label, Notice.missing(input, 1));
+        }
+        Range range = new Ranges()
+                .add(0)
+                .add(line.pushMinimax().toArray())
+                .add(line.pushNonSaturating().toArray())
+                .add(line.pushWasserstein().toArray())
+                .around(new Range(-1, 1));
+        Axes axes = new Axes(look);
+        Sheet sheet = new Sheet(
+                        look, axes.number(x, DistributionsDrawing.ends(line.edges())), axes.number(label, range))
+                .curves(0, Backdrop.of(line, range, look));
+        add(sheet, look, text.get("chart.key.push-wasserstein"), line.pushAt(), line.pushWasserstein(), 2);
+        add(sheet, look, text.get("chart.key.push-non-saturating"), line.pushAt(), line.pushNonSaturating(), 0);
+        add(sheet, look, text.get("chart.key.push-minimax"), line.pushAt(), line.pushMinimax(), 1);
+        return sheet.picture(kind.title(look.options()), kind.about(look.options()));
+    }
+
+    private static void add(Sheet sheet, Look look, String name, Series at, Series push, int color) {
+        sheet.curves(0, List.of(Curve.of(name, at, push, look.curve(look.theme().metric(color)))))
+                .layer(PointLayer.of(at, push, look.theme().metric(color), look, 2.6));
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        LineView line = Notice.line(input);
+        ChartTable table = new ChartTable();
+        return line == null
+                ? table
+                : table.column("x", line.pushAt())
+                        .column("push_minimax", line.pushMinimax())
+                        .column("push_non_saturating", line.pushNonSaturating())
+                        .column("push_wasserstein", line.pushWasserstein());
+    }
+}

@@ -1,0 +1,170 @@
+package ganscope.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.LengthAdjustmentType;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYDataset;
+import org.jspecify.annotations.Nullable;
+
+/** A chart under construction: layers on one pair of axes, or on a second ordinate, and the key that grows with them. */
+final class Sheet {
+    private final Look look;
+    private final XYPlot plot;
+    private final List<KeyEntry> key = new ArrayList<>();
+    private @Nullable ColorScale colors;
+    private int layers;
+
+    /** Sides that fill the space. */
+    Sheet(Look look, ValueAxis x, ValueAxis y) {
+        this(look, x, y, new XYPlot());
+    }
+
+    /** A map of the plane: equal lengths of both axes are equal on screen. */
+    static Sheet plane(Look look, ValueAxis x, ValueAxis y) {
+        return new Sheet(look, x, y, new PlanePlot());
+    }
+
+    private Sheet(Look look, ValueAxis x, ValueAxis y, XYPlot plot) {
+        this.look = look;
+        this.plot = plot;
+        ChartTheme theme = look.theme();
+        plot.setOrientation(PlotOrientation.VERTICAL);
+        plot.setDomainAxis(x);
+        plot.setRangeAxis(y);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(theme.grid());
+        plot.setRangeGridlineStroke(look.line(0.8));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(ChartTheme.mix(theme.grid(), theme.muted(), 0.5));
+        plot.setRangeZeroBaselineStroke(look.line(0.9));
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.setInsets(new RectangleInsets(6 * look.unit(), 4 * look.unit(), 4 * look.unit(), 22 * look.unit()), false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    }
+
+    /** A second ordinate at the right. */
+    Sheet right(ValueAxis axis) {
+        plot.setRangeAxis(1, axis);
+        plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+        plot.setInsets(new RectangleInsets(6 * look.unit(), 4 * look.unit(), 4 * look.unit(), 4 * look.unit()), false);
+        return this;
+    }
+
+    /** Curves on an ordinate (0 = left, 1 = right), on top of what is there; named ones go into the key. */
+    Sheet curves(int axis, List<Curve> curves) {
+        for (Curve curve : curves) {
+            if (!curve.name().isEmpty() && !Double.isNaN(curve.last())) {
+                key.add(new KeyEntry(
+                        curve.name(),
+                        curve.ink(),
+                        curve.ink().fill() == null ? KeyEntry.Mark.LINE : KeyEntry.Mark.AREA));
+            }
+        }
+        return layer(axis, new CurveDataset(curves), new CurveRenderer());
+    }
+
+    /** Curves on the left ordinate. */
+    Sheet curves(Curve... curves) {
+        return curves(0, List.of(curves));
+    }
+
+    /** Anything else on an ordinate. */
+    Sheet layer(int axis, XYDataset data, XYItemRenderer renderer) {
+        plot.setDataset(layers, data);
+        plot.setRenderer(layers, renderer, false);
+        plot.mapDatasetToRangeAxis(layers, axis);
+        layers++;
+        return this;
+    }
+
+    /** Something painted, on the left ordinate. */
+    Sheet layer(PaintedLayer painted) {
+        return layer(0, PaintedLayer.DATA, painted);
+    }
+
+    /** An entry of the key for what no curve explains. */
+    Sheet explain(String name, Color color, KeyEntry.Mark mark) {
+        key.add(new KeyEntry(name, new Ink(color, look.line(2), color), mark));
+        return this;
+    }
+
+    /** A dashed line at a value of an ordinate, with its name at the right end. */
+    Sheet level(int axis, double value, Color color, String name) {
+        ValueMarker marker = new ValueMarker(value, color, look.dashes(1.2));
+        marker.setLabel(name);
+        marker.setLabelFont(look.textFont());
+        marker.setLabelPaint(color);
+        marker.setLabelBackgroundColor(ChartTheme.fade(look.theme().background(), 0.75));
+        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+        marker.setLabelOffset(new RectangleInsets(look.unit(), 0, look.unit(), 4 * look.unit()));
+        plot.addRangeMarker(anchor(axis), marker, Layer.FOREGROUND, false);
+        return this;
+    }
+
+    /** A dashed upright line. */
+    Sheet upright(double value, Color color) {
+        plot.addDomainMarker(0, new ValueMarker(value, color, look.dashes(1)), Layer.BACKGROUND, false);
+        return this;
+    }
+
+    /** A band of an ordinate, behind everything. */
+    Sheet band(int axis, double low, double high, Color color) {
+        IntervalMarker marker = new IntervalMarker(low, high, color);
+        marker.setAlpha(1);
+        marker.setLabelOffsetType(LengthAdjustmentType.EXPAND);
+        plot.addRangeMarker(anchor(axis), marker, Layer.BACKGROUND, false);
+        return this;
+    }
+
+    /** The first layer on that ordinate: JFreeChart ties markers to layers, not to axes. */
+    private int anchor(int axis) {
+        for (int i = 0; i < layers; i++) {
+            if (plot.getRangeAxisIndex(plot.getRangeAxisForDataset(i)) == axis) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("level or band before the first layer of ordinate " + axis);
+    }
+
+    /** Upright grid lines too. */
+    Sheet grid() {
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(look.theme().grid());
+        plot.setDomainGridlineStroke(look.line(0.8));
+        return this;
+    }
+
+    /** What the colours of a heat map mean. */
+    Sheet colors(ColorScale scale) {
+        colors = scale;
+        return this;
+    }
+
+    /** The plot, for what is particular to one chart. */
+    XYPlot plot() {
+        return plot;
+    }
+
+    /** The finished chart. */
+    Picture picture(String title, String about) {
+        return new Picture(title, about, plot, key, look.wide(), colors);
+    }
+}

@@ -1,0 +1,40 @@
+package ganscope.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** The small picture before a name in a key. */
+final class Swatch {
+    private Swatch() {}
+
+    /** Its width and the gap behind it, in pixels. */
+    static double width(KeyEntry entry, Look look) {
+        return (entry.mark() == KeyEntry.Mark.LINE ? 24 : 15) * look.unit();
+    }
+
+    /** Draws the swatch with its left end at x. */
+    static void draw(Graphics2D g, KeyEntry entry, Look look, double x, double middle) {
+        double u = look.unit();
+        Ink ink = entry.ink();
+        g.setPaint(ink.color());
+        switch (entry.mark()) {
+            case LINE -> {
+                g.setStroke(ink.stroke());
+                g.draw(new Line2D.Double(x + u, middle, x + 19 * u, middle));
+            }
+            case DOT -> g.fill(new Ellipse2D.Double(x + 2 * u, middle - 4 * u, 8 * u, 8 * u));
+            case AREA -> {
+                Rectangle2D box = new Rectangle2D.Double(x + u, middle - 5 * u, 10 * u, 10 * u);
+                if (ink.fill() != null) {
+                    g.setPaint(ink.fill());
+                }
+                g.fill(box);
+                g.setPaint(ink.color());
+                g.setStroke(ink.stroke());
+                g.draw(box);
+            }
+        }
+    }
+}

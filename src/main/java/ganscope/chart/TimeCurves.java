@@ -1,0 +1,44 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import java.util.List;
+
+/** What the charts over the steps have in common. */
+final class TimeCurves {
+    private TimeCurves() {}
+
+    /** The name of a metric and its newest value, as the key shows them. */
+    static String live(String name, Curve curve) {
+        double last = curve.last();
+        return Double.isNaN(last) ? name : name + "  " + ChartText.number(last);
+    }
+
+    /** A metric as a curve whose entry in the key holds the newest value. */
+    static Curve live(String name, History history, Metric metric, Ink ink) {
+        Curve curve = Curve.of(name, history, metric, ink);
+        return new Curve(live(name, curve), curve.x(), curve.y(), ink);
+    }
+
+    /** Whether there is anything to draw. */
+    static boolean any(History history, List<Metric> metrics) {
+        return metrics.stream().anyMatch(history::has);
+    }
+
+    /** Step and metrics as columns. */
+    static ChartTable table(History history, List<Metric> metrics) {
+        ChartTable table = new ChartTable();
+        double[] steps = new double[history.size()];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = history.step(i);
+        }
+        table.column("step", steps);
+        for (Metric metric : metrics) {
+            double[] values = new double[steps.length];
+            for (int i = 0; i < steps.length; i++) {
+                values[i] = history.get(metric, i);
+            }
+            table.column(metric.id(), values);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,101 @@
+package ganscope.chart;
+
+import ganscope.evaluation.LineView;
+import ganscope.evaluation.Series;
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.data.Range;
+
+/**
+ * The optimal plan on the line: generated mass at the bottom (t = 0), real mass at the top (t = 1), and every quantile on
+ * its straight way between them. Dots show the mass at one t.
+ */
+final class TransportPlanDrawing implements Drawing {
+    private static final double LOW = -0.42;
+    private static final double HIGH = 1.42;
+    private static final double TALLEST = 0.36;
+
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ChartText text = look.text();
+        ChartKind kind = ChartKind.TRANSPORT_PLAN;
+        LineView line = Notice.line(input);
+        String x = text.get("chart.axis.x");
+        String label = text.get("chart.axis.way");
+        if (line == null) {
+            return Notice.picture(kind, look, x, label, Notice.missing(input, 1));
+        }
+        Axes axes = new Axes(look);
+        ChartTheme theme = look.theme();
+        Series from = line.quantilesGenerated();
+        Series to = line.quantilesReal();
+        double t = look.options().transport();
+        double[] at = new double[from.size()];
+        Arrays.setAll(at, i -> (1 - t) * from.get(i) + t * to.get(i));
+        Color mass = ChartTheme.mix(theme.generated(), theme.real(), t);
+        Sheet sheet = new Sheet(
+                        look,
+                        axes.number(x, DistributionsDrawing.ends(line.edges())),
+                        axes.within(label, new Range(LOW, HIGH), new Range(0, 1)))
+                .curves(
+                        hill(
+                                text.get("chart.key.real"),
+                                line.edges(),
+                                line.real(),
+                                1,
+                                TALLEST,
+                                look.bars(theme.real())),
+                        hill(
+                                text.get("chart.key.generated"),
+                                line.edges(),
+                                line.generated(),
+                                0,
+                                -TALLEST,
+                                look.bars(theme.generated())))
+                .curves(0, List.of(ways(from, to, look)))
+                .layer(PointLayer.of(Series.of(at), Series.of(at).map(any -> t), mass, look, 3.4))
+                .explain(text.get("chart.key.mass", ChartText.shortest(t)), mass, KeyEntry.Mark.DOT);
+        return sheet.picture(
+                kind.title(look.options()), text.get(kind.key("now"), ChartText.number(distance(from, to))));
+    }
+
+    /** A histogram standing on (or hanging from) a level, scaled to this height. */
+    private static Curve hill(String name, Series edges, Series heights, double level, double height, Ink ink) {
+        double tallest = Arrays.stream(heights.toArray()).max().orElse(0);
+        return Curve.steps(name, edges, heights, ink).scaled(level, tallest > 0 ? height / tallest : 0);
+    }
+
+    /** All ways as one broken curve. */
+    private static Curve ways(Series from, Series to, Look look) {
+        double[] x = new double[3 * from.size()];
+        double[] y = new double[3 * from.size()];
+        for (int i = 0; i < from.size(); i++) {
+            x[3 * i] = from.get(i);
+            x[3 * i + 1] = to.get(i);
+            x[3 * i + 2] = Double.NaN;
+            y[3 * i + 1] = 1;
+            y[3 * i + 2] = Double.NaN;
+        }
+        return new Curve("", x, y, look.thin(ChartTheme.fade(look.theme().muted(), 0.6)));
+    }
+
+    /** The mean length of the ways: W1 as far as these quantiles tell. */
+    private static double distance(Series from, Series to) {
+        double sum = 0;
+        for (int i = 0; i < from.size(); i++) {
+            sum += Math.abs(from.get(i) - to.get(i));
+        }
+        return from.isEmpty() ? Double.NaN : sum / from.size();
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        LineView line = Notice.line(input);
+        ChartTable table = new ChartTable();
+        return line == null
+                ? table
+                : table.column("generated_quantile", line.quantilesGenerated())
+                        .column("real_quantile", line.quantilesReal());
+    }
+}

@@ -1,0 +1,141 @@
+package ganscope.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.divergence.Divergences;
+import ganscope.stats.BinRule;
+import ganscope.stats.Points;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Every divergence between two sample files, or between two probability vectors. */
+@Command(
+        name = "divergence",
+        mixinStandardHelpOptions = true,
+        header = "Measures how far apart two sample files are, by every divergence.",
+        description = {
+            "",
+            "A file holds one point a line, in 1 or more columns separated by commas, semicolons or tabs. "
+                    + "A header line is optional; a last column with the header 'weight' holds weights.",
+            "",
+            "Divergences (js, kl_pq, kl_qp, tv, hellinger2 = sum of (sqrt p - sqrt q)^2, pearson, neyman, jeffreys; nats) "
+                    + "and entropies are those of histograms with the same bins for both files: from the smallest value "
+                    + "to the largest on each axis, as many as the finer of Freedman-Diaconis' and Sturges' rules asks for.",
+            "",
+            "w1, w2 (data units) are exact, w1_sliced is the mean of w1 over directions. Beyond one column, of larger "
+                    + "files --transport-points points enter w1 and w2, picked at random with a fixed seed. energy is SciPy's energy "
+                    + "distance. mmd is the unbiased squared discrepancy with a Gaussian kernel of the median distance "
+                    + "between all points (or " + SampleReport.MEDIAN_POINTS + " of them). At most "
+                    + SampleReport.MOST_PAIRED
+                    + " points of each file enter sums over pairs and the 1,000 directions of w1_sliced.",
+            ""
+        })
+public final class DivergenceCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "P.csv", description = "The first sample: p.")
+    private Path p = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "Q.csv", description = "The second sample: q.")
+    private Path q = Path.of("");
+
+    @Option(
+            names = "--discrete",
+            description = "The files are probability vectors, one number a line; they are normalised first. "
+                    + "What needs distances between points is NaN.")
+    private boolean discrete;
+
+    @Option(names = "--bins", paramLabel = "N", description = "Bins on each axis, 1 to 1000000.")
+    private @Nullable Integer bins;
+
+    @Option(
+            names = "--transport-points",
+            paramLabel = "N",
+            defaultValue = "4000",
+            description = "Points of each file, beyond one column, that enter w1 and w2: 1 to 4000, by default "
+                    + "${DEFAULT-VALUE} (some seconds).")
+    private int transportPoints;
+
+    @Option(names = "--json", description = "One JSON object on standard output.")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandSpec own = Objects.requireNonNull(spec);
+        if (discrete && bins != null) {
+            throw new BadInput(
+                    "--bins " + bins + " has no meaning with --discrete, where each line is a bin of its own.");
+        }
+        Map<String, Double> values =
+                discrete ? ofVectors() : ofSamples(own.commandLine().getErr());
+        PrintWriter out = own.commandLine().getOut();
+        if (json) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            values.forEach((name, value) -> JsonOutput.put(object, name, value));
+            out.println(object);
+        } else {
+            values.forEach((name, value) -> out.printf(Locale.ROOT, "%-11s %s%n", name, value));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private Map<String, Double> ofVectors() {
+        double[] first = PointsFile.readVector(p);
+        double[] second = PointsFile.readVector(q);
+        if (first.length != second.length) {
+            throw new BadInput(PointsFile.name(p) + " has " + first.length + " probabilities and " + PointsFile.name(q)
+                    + " " + second.length + ", but vectors of one length are compared.");
+        }
+        return checked(() -> SampleReport.ofVectors(Divergences.between(first, second)));
+    }
+
+    private Map<String, Double> ofSamples(PrintWriter log) {
+        BinRule rule = rule();
+        if (transportPoints < 1 || transportPoints > 4000) {
+            throw new BadInput("--transport-points: " + transportPoints + ", but 1 to 4000 are allowed.");
+        }
+        Points first = PointsFile.read(p);
+        Points second = PointsFile.read(q);
+        if (first.dimension() != second.dimension()) {
+            throw new BadInput(PointsFile.name(p) + " has points of " + first.dimension() + " coordinates and "
+                    + PointsFile.name(q) + " of " + second.dimension()
+                    + ", but samples of one dimension are compared.");
+        }
+        return checked(() -> new SampleReport(first, second, rule, transportPoints, log).values());
+    }
+
+    private BinRule rule() {
+        if (bins == null) {
+            return BinRule.Automatic.FINER;
+        }
+        if (bins < 1 || bins > 1_000_000) {
+            throw new BadInput("--bins: " + bins + ", but 1 to 1000000 are allowed.");
+        }
+        return new BinRule.Fixed(bins);
+    }
+
+    /** What the mathematics refuses is bad input here: the sentence says what and what is allowed. */
+    private <T> T checked(Supplier<T> computation) {
+        try {
+            return computation.get();
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(
+                    PointsFile.name(p) + " (p) and " + PointsFile.name(q) + " (q) cannot be compared: " + e.getMessage()
+                            + ".",
+                    e);
+        }
+    }
+}

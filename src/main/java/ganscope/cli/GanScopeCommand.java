@@ -1,0 +1,90 @@
+package ganscope.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root of the command line. */
+@Command(
+        name = "run.sh",
+        mixinStandardHelpOptions = true,
+        version = "GanScope 0.1.0",
+        header = "GanScope: see adversarial training.",
+        description = "Without a command, opens the window.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {TrainCommand.class, PresetsCommand.class, DivergenceCommand.class, BenchCommand.class},
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:an unexpected failure",
+            "2:bad usage or bad input",
+            "3:training diverged; the results so far are written"
+        })
+public final class GanScopeCommand implements Callable<Integer> {
+    /** Exit status of an unexpected failure. */
+    public static final int FAILED = 1;
+
+    /** Exit status of bad usage or bad input. */
+    public static final int BAD_INPUT = 2;
+
+    /** Exit status of a training run that diverged. */
+    public static final int DIVERGED = 3;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "A command is missing.");
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out results
+     * @param err progress, and one sentence on what is wrong
+     * @return the exit status: 0 done, {@value #FAILED} failed, {@value #BAD_INPUT} bad usage or input,
+     *     {@value #DIVERGED} training diverged
+     */
+    public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        return execute(out, err, Map.of(), arguments);
+    }
+
+    /**
+     * Runs a command, where further measurements are known that this room cannot do itself because they need a screen.
+     *
+     * @param benches picocli commands by name, added to {@code bench}
+     */
+    public static int execute(PrintWriter out, PrintWriter err, Map<String, Object> benches, String... arguments) {
+        CommandLine root = new CommandLine(new GanScopeCommand());
+        CommandLine bench = Objects.requireNonNull(root.getSubcommands().get("bench"));
+        benches.forEach(bench::addSubcommand);
+        return root.setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((exception, words) -> {
+                    err.println(BadInput.sentence(exception).getMessage() + " See "
+                            + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+                    err.flush();
+                    return BAD_INPUT;
+                })
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof BadInput) {
+                        err.println(exception.getMessage());
+                        err.flush();
+                        return BAD_INPUT;
+                    }
+                    exception.printStackTrace(err); // unexpected: whoever mends it needs the place
+                    err.flush();
+                    return FAILED;
+                })
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,85 @@
+package ganscope.cli;
+
+import ganscope.chart.ChartKind;
+import ganscope.chart.ChartOptions;
+import ganscope.evaluation.Metric;
+import ganscope.gan.Experiment;
+import ganscope.session.ExperimentTree;
+import ganscope.session.HeadlessRun;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page that shows a run: how it ended, its charts, its settings. */
+final class ReportPage {
+    private static final String STYLE = """
+            body { font: 15px/1.5 system-ui, sans-serif; max-width: 96rem; margin: 2rem auto; padding: 0 1.5rem;
+                   color: #1c2330; }
+            h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; }
+            .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(34rem, 1fr)); gap: 1.5rem; }
+            figure { margin: 0; } img { width: 100%; border: 1px solid #d8dde6; border-radius: 6px; }
+            table { border-collapse: collapse; columns: 3; } td { padding: .1rem 1.5rem .1rem 0; }
+            td + td { font-variant-numeric: tabular-nums; } .diverged { color: #a3160f; font-weight: 600; }
+            """;
+
+    private ReportPage() {}
+
+    /** The page's HTML; its pictures are the files beside it. */
+    static String text(HeadlessRun run, List<ChartKind> charts) {
+        StringBuilder page = new StringBuilder();
+        page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>GanScope: ")
+                .append(escape(title(run.experiment())))
+                .append("</title><style>\n")
+                .append(STYLE)
+                .append("</style></head><body>\n<h1>")
+                .append(escape(title(run.experiment())))
+                .append("</h1>\n")
+                .append(ending(run))
+                .append("<div class=\"charts\">\n");
+        for (ChartKind kind : charts) {
+            String name = escape(kind.title(ChartOptions.DEFAULT));
+            page.append("<figure><img src=\"%s\" alt=\"%s\"></figure>%n".formatted(RunReport.picture(kind), name));
+        }
+        return page.append("</div>\n<h2>Measured at the last step</h2>\n")
+                .append(metrics(run.rows().getLast().metrics().defined()))
+                .append("<h2>Settings</h2>\n")
+                .append(settings(run.experiment()))
+                .append("</body></html>\n")
+                .toString();
+    }
+
+    private static String title(Experiment experiment) {
+        return experiment.target().type() + ", " + experiment.objective().id() + ", seed " + experiment.seed();
+    }
+
+    /** Nothing that depends on the clock: equal runs give equal pages. */
+    private static String ending(HeadlessRun run) {
+        return run.diverged().isEmpty()
+                ? "<p>Finished after %d steps.</p>%n".formatted(run.steps())
+                : "<p class=\"diverged\">Diverged after %d steps: %s.</p>%n"
+                        .formatted(run.steps(), escape(run.diverged()));
+    }
+
+    private static String metrics(Map<Metric, Double> metrics) {
+        StringBuilder table = new StringBuilder("<table>\n");
+        metrics.forEach((metric, value) -> table.append(row(metric.id(), String.format(Locale.ROOT, "%.6g", value))));
+        return table.append("</table>\n").toString();
+    }
+
+    private static String settings(Experiment experiment) {
+        StringBuilder table = new StringBuilder("<table>\n");
+        ExperimentTree.paths(experiment).forEach(path -> table.append(row(path, ExperimentTree.get(experiment, path))));
+        return table.append("</table>\n").toString();
+    }
+
+    private static String row(String name, String value) {
+        return "<tr><td>" + escape(name) + "</td><td>" + escape(value) + "</td></tr>\n";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

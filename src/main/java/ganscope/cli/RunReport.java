@@ -1,0 +1,71 @@
+package ganscope.cli;
+
+import ganscope.chart.ChartInput;
+import ganscope.chart.ChartKind;
+import ganscope.chart.ChartOptions;
+import ganscope.chart.Charts;
+import ganscope.chart.History;
+import ganscope.chart.NoiseBand;
+import ganscope.evaluation.Metric;
+import ganscope.session.ExperimentFile;
+import ganscope.session.HeadlessRun;
+import ganscope.session.MetricsCsv;
+import ganscope.session.MetricsRow;
+import ganscope.session.RunFolder;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything that is written of a run. */
+final class RunReport {
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 480;
+
+    private RunReport() {}
+
+    /**
+     * Writes the files of a run, the report last.
+     *
+     * @throws IOException with one sentence without its full stop
+     */
+    static void write(RunFolder folder, ExperimentFile settings, HeadlessRun run) throws IOException {
+        folder.clear(Stream.concat(
+                        Stream.of(RunFolder.EXPERIMENT, RunFolder.METRICS, RunFolder.SAMPLES, RunFolder.REPORT),
+                        Arrays.stream(ChartKind.values()).map(RunReport::picture))
+                .toList());
+        folder.write(RunFolder.METRICS, MetricsCsv.metrics(run.rows()));
+        folder.write(
+                RunFolder.SAMPLES,
+                MetricsCsv.samples(run.generated(), run.experiment().target().dimension()));
+        folder.write(RunFolder.EXPERIMENT, settings.toText());
+        ChartInput input =
+                new ChartInput(run.snapshot(), history(run.rows()), ChartOptions.DEFAULT.withNoise(bands(run)));
+        List<ChartKind> kinds = ChartKind.of(run.experiment());
+        for (ChartKind kind : kinds) {
+            folder.write(picture(kind), Charts.png(kind, input, WIDTH, HEIGHT));
+        }
+        folder.write(RunFolder.REPORT, ReportPage.text(run, kinds));
+    }
+
+    /** The file name of a chart. */
+    static String picture(ChartKind kind) {
+        return kind.id() + ".png";
+    }
+
+    private static Map<Metric, NoiseBand> bands(HeadlessRun run) {
+        Map<Metric, NoiseBand> bands = new EnumMap<>(Metric.class);
+        run.floors().forEach((metric, floor) -> bands.put(metric, new NoiseBand(floor.mean(), floor.p95())));
+        return bands;
+    }
+
+    private static History history(List<MetricsRow> rows) {
+        History history = History.EMPTY;
+        for (MetricsRow row : rows) {
+            history = history.append(row.step(), row.metrics());
+        }
+        return history;
+    }
+}

@@ -1,0 +1,141 @@
+package ganscope.cli;
+
+import ganscope.divergence.Divergences;
+import ganscope.divergence.EnergyDistance;
+import ganscope.divergence.MaximumMeanDiscrepancy;
+import ganscope.divergence.SampleDivergences;
+import ganscope.random.RandomStream;
+import ganscope.stats.BinRule;
+import ganscope.stats.Points;
+import ganscope.transport.Cost;
+import ganscope.transport.ExactTransport;
+import ganscope.transport.SlicedWasserstein;
+import ganscope.transport.Wasserstein1D;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Every measure of the distance between two samples, by the names of the command line. */
+final class SampleReport {
+    /** Points of each sample that enter sums over all pairs, and projections. */
+    static final int MOST_PAIRED = 20_000;
+
+    /** Points of both samples that enter the median distance: some eight million pairs. */
+    static final int MEDIAN_POINTS = 4000;
+
+    /** Directions of the sliced distance: six digits in the plane, some two per cent in space. */
+    private static final int DIRECTIONS = 1000;
+
+    private final Points p;
+    private final Points q;
+    private final BinRule rule;
+    private final int mostTransported;
+    private final PrintWriter log;
+
+    /**
+     * @param mostTransported points of each sample that enter exact transport in two or more dimensions
+     * @param log where sub-sampling is reported
+     */
+    SampleReport(Points p, Points q, BinRule rule, int mostTransported, PrintWriter log) {
+        this.p = p;
+        this.q = q;
+        this.rule = rule;
+        this.mostTransported = mostTransported;
+        this.log = log;
+    }
+
+    /** The values, in the order of the contract; NaN where one is not defined. */
+    Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        Divergences divergences = SampleDivergences.between(p, q, rule).divergences();
+        putDivergences(values, divergences);
+        if (p.dimension() == 1) {
+            putOnTheLine(values);
+        } else {
+            putInSpace(values);
+        }
+        values.put("entropy_p", divergences.entropyP());
+        values.put("entropy_q", divergences.entropyQ());
+        return values;
+    }
+
+    private void putOnTheLine(Map<String, Double> values) {
+        double w1 = Wasserstein1D.w1(p, q);
+        values.put("w1", w1);
+        values.put("w2", Wasserstein1D.w2(p, q));
+        values.put("w1_sliced", w1);
+        values.put("energy", EnergyDistance.of(p, q));
+        putMmd(values, few("p", p, MOST_PAIRED, "mmd"), few("q", q, MOST_PAIRED, "mmd"));
+    }
+
+    private void putInSpace(Map<String, Double> values) {
+        Points first = few("p", p, mostTransported, "w1 and w2");
+        Points second = few("q", q, mostTransported, "w1 and w2");
+        ExactTransport transport = new ExactTransport();
+        values.put("w1", transport.solve(first, second, Cost.EUCLIDEAN).value());
+        values.put("w2", transport.solve(first, second, Cost.SQUARED_EUCLIDEAN).value());
+        first = few("p", p, MOST_PAIRED, "w1_sliced, energy and mmd");
+        second = few("q", q, MOST_PAIRED, "w1_sliced, energy and mmd");
+        values.put(
+                "w1_sliced",
+                SlicedWasserstein.along(p.dimension(), DIRECTIONS, 0).w1(first, second));
+        values.put("energy", EnergyDistance.of(first, second));
+        putMmd(values, first, second);
+    }
+
+    private static void putMmd(Map<String, Double> values, Points first, Points second) {
+        double bandwidth = MaximumMeanDiscrepancy.medianDistance(first, second, MEDIAN_POINTS);
+        values.put("mmd", MaximumMeanDiscrepancy.unbiased(first, second, bandwidth));
+    }
+
+    /** The values of probability vectors, which know no distances: NaN for what needs them. */
+    static Map<String, Double> ofVectors(Divergences divergences) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        putDivergences(values, divergences);
+        for (String name : new String[] {"w1", "w2", "w1_sliced", "energy", "mmd"}) {
+            values.put(name, Double.NaN);
+        }
+        values.put("entropy_p", divergences.entropyP());
+        values.put("entropy_q", divergences.entropyQ());
+        return values;
+    }
+
+    private static void putDivergences(Map<String, Double> values, Divergences divergences) {
+        values.put("js", divergences.js());
+        values.put("kl_pq", divergences.klPQ());
+        values.put("kl_qp", divergences.klQP());
+        values.put("tv", divergences.totalVariation());
+        values.put("hellinger2", divergences.squaredHellinger());
+        values.put("pearson", divergences.pearson());
+        values.put("neyman", divergences.neyman());
+        values.put("jeffreys", divergences.jeffreys());
+    }
+
+    /** At most so many of the points with their weights, picked without replacement by a fixed seed. */
+    private Points few(String name, Points points, int most, String purpose) {
+        if (points.size() <= most) {
+            return points;
+        }
+        int[] order = IntStream.range(0, points.size())
+                .filter(i -> points.weight(i) > 0)
+                .toArray();
+        int n = Math.min(most, order.length);
+        log.println(purpose + ": " + n + " of the " + points.size() + " points of " + name + ", picked at random");
+        log.flush();
+        RandomStream random = new RandomStream(0, "divergence.subsample");
+        int dimension = points.dimension();
+        double[] coordinates = new double[n * dimension];
+        double[] weights = new double[n];
+        for (int i = 0; i < n; i++) {
+            int pick = i + random.nextInt(order.length - i);
+            int index = order[pick];
+            order[pick] = order[i];
+            for (int axis = 0; axis < dimension; axis++) {
+                coordinates[i * dimension + axis] = points.get(index, axis);
+            }
+            weights[i] = points.weight(index);
+        }
+        return Points.weighted(coordinates, dimension, weights);
+    }
+}

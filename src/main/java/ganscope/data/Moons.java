@@ -1,0 +1,76 @@
+package ganscope.data;
+
+import ganscope.random.RandomStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two interleaving half circles of radius 1, with normal noise: (cos a, sin a) and (1 − cos a, ½ − sin a) for a uniform
+ * in [0, π], each half of the samples, as in scikit-learn.
+ *
+ * @param noise the standard deviation in each direction, in data units; 0, or 1e-6 to 1e6
+ * @param rotation of the whole around the origin, counter-clockwise, in degrees
+ */
+public record Moons(double noise, double rotation) implements Target {
+    /** The name in files and on the command line. */
+    public static final String TYPE = "moons";
+
+    private static final Latest<Moons, NoisyCurve> CURVE = new Latest<>(Moons::lay);
+
+    /** Checks the parameters. */
+    public Moons {
+        Require.noise("noise", noise);
+        Rotation.check(rotation);
+    }
+
+    /** Noise 0.1. */
+    public static Moons defaults() {
+        return new Moons(0.1, 0);
+    }
+
+    private NoisyCurve lay() {
+        Strand upper = Strand.uniform(t -> Math.cos(Math.PI * t), t -> Math.sin(Math.PI * t));
+        Strand lower = Strand.uniform(t -> 1 - Math.cos(Math.PI * t), t -> 0.5 - Math.sin(Math.PI * t));
+        return new NoisyCurve(List.of(upper, lower), rotation, noise);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public int dimension() {
+        return 2;
+    }
+
+    @Override
+    public void sample(RandomStream random, int rows, float[] out) {
+        CURVE.of(this).sample(random, rows, out);
+    }
+
+    @Override
+    public Optional<Density> density() {
+        return CURVE.of(this).density();
+    }
+
+    @Override
+    public List<Mode> modes() {
+        return List.of();
+    }
+
+    @Override
+    public Range range() {
+        return CURVE.of(this).range();
+    }
+
+    @Override
+    public double[] centroid() {
+        return CURVE.of(this).centroid();
+    }
+
+    @Override
+    public double scale() {
+        return CURVE.of(this).scale();
+    }
+}

@@ -1,0 +1,99 @@
+package ganscope.data;
+
+import ganscope.random.RandomStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Points of a curve, moved by a normal that is the same in every direction: what rolls, moons, spirals and circles
+ * share. Its strands have equal shares. Immutable.
+ */
+final class NoisyCurve {
+    /** Beyond this many standard deviations lies less than 0.013 % of a normal in the plane. */
+    private static final double REACH = 4.25;
+
+    /** Steps of the midpoint rule for centroid and scale, and of the search for the box. */
+    private static final int STEPS = 2048;
+
+    private final List<Strand> strands;
+    private final Rotation turn;
+    private final double noise;
+    private final double[] centroid = new double[2];
+    private final double scale;
+    private final Range range;
+    private final Optional<Density> density;
+
+    NoisyCurve(List<Strand> strands, double rotation, double noise) {
+        this.strands = List.copyOf(strands);
+        this.turn = Rotation.ofDegrees(rotation);
+        this.noise = noise;
+        double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        double square = 0;
+        double longest = 0;
+        double share = 1.0 / (STEPS * strands.size());
+        for (Strand strand : strands) {
+            double lastX = Double.NaN;
+            double lastY = Double.NaN;
+            for (int i = 0; i < STEPS; i++) {
+                double t = (i + 0.5) / STEPS;
+                double x = x(strand, t);
+                double y = y(strand, t);
+                double weight = share * strand.weight().applyAsDouble(t);
+                centroid[0] += weight * x;
+                centroid[1] += weight * y;
+                square += weight * (x * x + y * y);
+                low[0] = Math.min(low[0], x);
+                low[1] = Math.min(low[1], y);
+                high[0] = Math.max(high[0], x);
+                high[1] = Math.max(high[1], y);
+                if (i > 0) {
+                    longest = Math.max(longest, Math.hypot(x - lastX, y - lastY));
+                }
+                lastX = x;
+                lastY = y;
+            }
+        }
+        square -= centroid[0] * centroid[0] + centroid[1] * centroid[1];
+        scale = Math.sqrt(square + 2 * noise * noise);
+        double edge = REACH * noise + longest;
+        range = Margin.around(low[0] - edge, high[0] + edge, low[1] - edge, high[1] + edge);
+        density = CurveDensity.of(this.strands, turn, noise, longest * STEPS);
+    }
+
+    private double x(Strand strand, double t) {
+        return turn.x(strand.x().applyAsDouble(t), strand.y().applyAsDouble(t));
+    }
+
+    private double y(Strand strand, double t) {
+        return turn.y(strand.x().applyAsDouble(t), strand.y().applyAsDouble(t));
+    }
+
+    void sample(RandomStream random, int rows, float[] out) {
+        Require.room(out, rows, 2);
+        for (int i = 0; i < rows; i++) {
+            Strand strand = strands.get(strands.size() == 1 ? 0 : random.nextInt(strands.size()));
+            double t = strand.parameter().applyAsDouble(random.nextDouble());
+            double x = strand.x().applyAsDouble(t);
+            double y = strand.y().applyAsDouble(t);
+            out[2 * i] = (float) (turn.x(x, y) + noise * random.nextGaussian());
+            out[2 * i + 1] = (float) (turn.y(x, y) + noise * random.nextGaussian());
+        }
+    }
+
+    Optional<Density> density() {
+        return density;
+    }
+
+    Range range() {
+        return range;
+    }
+
+    double[] centroid() {
+        return centroid.clone();
+    }
+
+    double scale() {
+        return scale;
+    }
+}

@@ -1,0 +1,101 @@
+package ganscope.data;
+
+import ganscope.random.RandomStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mixture of normals on the line, Σ wᵢ N(μᵢ, σᵢ²).
+ *
+ * @param means μᵢ, in data units, 1 to 64 of them
+ * @param standardDeviations σᵢ, in data units, as many as means
+ * @param weights relative weights, as many as means, or none for equal ones; scaled to sum to one where they are used
+ */
+public record NormalMixture(List<Double> means, List<Double> standardDeviations, List<Double> weights)
+        implements Distribution1D {
+    /** The name in files and on the command line. */
+    public static final String TYPE = "mixture";
+
+    private static final int MOST = 64;
+    private static final Latest<NormalMixture, NormalModes> MIXTURE = new Latest<>(NormalMixture::lay);
+
+    /** Copies and checks the parameters. */
+    public NormalMixture {
+        means = List.copyOf(means);
+        standardDeviations = List.copyOf(standardDeviations);
+        weights = List.copyOf(weights);
+        Require.within("means (how many)", means.size(), 1, MOST);
+        if (standardDeviations.size() != means.size()) {
+            throw new IllegalArgumentException(
+                    "standardDeviations: " + standardDeviations.size() + " for " + means.size() + " means (one each)");
+        }
+        for (int i = 0; i < means.size(); i++) {
+            Require.position("means[" + i + "]", means.get(i));
+            Require.spread("standardDeviations[" + i + "]", standardDeviations.get(i));
+        }
+        Weights.check(weights, means.size());
+    }
+
+    /** Two equal halves at −2 and 2. */
+    public static NormalMixture defaults() {
+        return new NormalMixture(List.of(-2.0, 2.0), List.of(0.5, 0.5), List.of(0.5, 0.5));
+    }
+
+    private NormalModes lay() {
+        return new NormalModes(1, doubles(means), doubles(standardDeviations), Weights.shares(weights, means.size()));
+    }
+
+    private static double[] doubles(List<Double> list) {
+        return list.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public int dimension() {
+        return 1;
+    }
+
+    @Override
+    public void sample(RandomStream random, int rows, float[] out) {
+        MIXTURE.of(this).sample(random, rows, out);
+    }
+
+    @Override
+    public Optional<Density> density() {
+        return Optional.of(MIXTURE.of(this)::density);
+    }
+
+    @Override
+    public double cumulative(double x) {
+        return MIXTURE.of(this).cumulative(x);
+    }
+
+    @Override
+    public double quantile(double p) {
+        return MIXTURE.of(this).quantile(p);
+    }
+
+    @Override
+    public List<Mode> modes() {
+        return MIXTURE.of(this).modes();
+    }
+
+    @Override
+    public Range range() {
+        return MIXTURE.of(this).range();
+    }
+
+    @Override
+    public double[] centroid() {
+        return MIXTURE.of(this).centroid();
+    }
+
+    @Override
+    public double scale() {
+        return MIXTURE.of(this).scale();
+    }
+}

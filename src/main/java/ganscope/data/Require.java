@@ -1,0 +1,45 @@
+package ganscope.data;
+
+/** What the parameters of a target may be; everything else is refused with argument, value and range. */
+final class Require {
+    /** Positions beyond this lose too many digits in the networks' single precision. */
+    static final double FARTHEST = 1e6;
+
+    /** Spreads below this vanish in single precision beside positions of ordinary size. */
+    static final double NARROWEST = 1e-6;
+
+    private Require() {}
+
+    static void within(String argument, double value, double low, double high) {
+        if (!(value >= low && value <= high)) {
+            throw new IllegalArgumentException(argument + ": " + value + " (" + low + " to " + high + ")");
+        }
+    }
+
+    static void within(String argument, int value, int low, int high) {
+        if (value < low || value > high) {
+            throw new IllegalArgumentException(argument + ": " + value + " (" + low + " to " + high + ")");
+        }
+    }
+
+    static void position(String argument, double value) {
+        within(argument, value, -FARTHEST, FARTHEST);
+    }
+
+    static void spread(String argument, double value) {
+        within(argument, value, NARROWEST, FARTHEST);
+    }
+
+    static void noise(String argument, double value) {
+        if (value != 0) {
+            within(argument, value, NARROWEST, FARTHEST);
+        }
+    }
+
+    static void room(float[] out, int rows, int dimension) {
+        if (rows < 0 || out.length < (long) rows * dimension) {
+            throw new IllegalArgumentException("out: room for " + out.length + " numbers (at least " + rows + " rows × "
+                    + dimension + " columns)");
+        }
+    }
+}

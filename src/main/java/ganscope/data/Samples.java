@@ -1,0 +1,77 @@
+package ganscope.data;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Given samples, from a file or painted by hand, that stand for the unknown distribution they came from: the real case.
+ *
+ * <p>Sampling draws rows with replacement. The range leaves out far outliers: a coordinate outside the quartiles by
+ * more than ten times the distance between them, on each side and axis in at most 0.5 % of the rows, or one row. The
+ * centroid and scale are those of the rows inside the range, so that one wild number does not shrink all others to a
+ * point. Without such outliers both are exact and the range holds every row.
+ */
+public sealed interface Samples extends Target permits Samples1D, Samples2D {
+    /** The name in files and on the command line, in one dimension or two. */
+    String TYPE = "samples";
+
+    /** The largest number of rows. */
+    int MAX_ROWS = 1_000_000;
+
+    /**
+     * Samples in one dimension or two.
+     *
+     * @param source where they come from, such as a file name
+     * @param values rows × dimension, row-major
+     * @param dimension 1 or 2
+     * @throws IllegalArgumentException naming what is wrong: a number that is not finite or beyond ±1e30, fewer than 2
+     *     distinct rows, more than {@link #MAX_ROWS}, or differences too small for single precision
+     */
+    static Samples of(String source, double[] values, int dimension) {
+        Require.within("dimension", dimension, 1, 2);
+        return dimension == 1 ? new Samples1D(source, values) : new Samples2D(source, values);
+    }
+
+    /** Where the samples come from, such as a file name. */
+    String source();
+
+    /** A copy of the samples, rows × dimension, row-major, in data units. */
+    double[] values();
+
+    /** How many samples there are. */
+    int rows();
+
+    /** A short name of the numbers themselves, 16 hexadecimal digits: equal for equal samples whatever their source. */
+    default String fingerprint() {
+        double[] values = values();
+        ByteBuffer bytes = ByteBuffer.allocate(8 * values.length);
+        bytes.asDoubleBuffer().put(values);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.array());
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    /** Empty: only samples are known. */
+    @Override
+    default Optional<Density> density() {
+        return Optional.empty();
+    }
+
+    /** Empty: nobody knows the modes of data. */
+    @Override
+    default List<Mode> modes() {
+        return List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package ganscope.evaluation;
+
+import ganscope.gan.Experiment;
+import ganscope.gan.FDivergenceGan;
+import ganscope.gan.Labels;
+import ganscope.gan.Logistic;
+
+/** How a score is read, and what the best possible discriminator would read, for each kind of objective. */
+final class BestReading {
+    private BestReading() {}
+
+    /**
+     * The reading of a score: D = sigmoid(s) for probabilities, T = g_f(s) for f-GANs, data units for critics, else s.
+     *
+     * @param scale data units per network unit
+     */
+    static double reading(Experiment experiment, double score, double scale) {
+        return switch (experiment.objective().reading()) {
+            case PROBABILITY -> Logistic.sigmoid(score);
+            case CRITIC -> score * scale;
+            case LABEL, MARGIN, RELATIVE -> score;
+            case VARIATIONAL ->
+                experiment.objective() instanceof FDivergenceGan gan
+                        ? gan.divergence().output(score)
+                        : score;
+        };
+    }
+
+    /**
+     * The best possible reading where the densities are p (real) and q (generated); NaN where there is none.
+     *
+     * <p>For labels y and z of real and generated samples the cross-entropy and the squared error are least at (y p + z q)
+     * / (p + q), which is D* = p / (p + q) without smoothing (Goodfellow et al., 2014, proposition 1); an f-GAN's best T is
+     * f'(p / q) (Nowozin et al., 2016, equation 5).
+     */
+    static double best(Experiment experiment, double p, double q) {
+        if (!(p + q > 0)) {
+            return Double.NaN;
+        }
+        Labels labels = experiment.constraint().labels();
+        return switch (experiment.objective().reading()) {
+            case PROBABILITY, LABEL -> (labels.real() * p + labels.generated() * q) / (p + q);
+            case MARGIN -> Math.signum(p - q);
+            case VARIATIONAL ->
+                experiment.objective() instanceof FDivergenceGan gan && p > 0 && q > 0
+                        ? gan.divergence().generatorDerivative(p / q)
+                        : Double.NaN;
+            case CRITIC, RELATIVE -> Double.NaN;
+        };
+    }
+}

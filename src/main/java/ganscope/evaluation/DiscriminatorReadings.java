@@ -1,0 +1,52 @@
+package ganscope.evaluation;
+
+import ganscope.gan.Experiment;
+import ganscope.gan.Logistic;
+import ganscope.gan.Reading;
+import ganscope.gan.ScoreFunction;
+import java.util.Map;
+
+/** What the discriminator says of the evaluation samples. */
+final class DiscriminatorReadings {
+    private final float[] realScores;
+    private final float[] generatedScores;
+
+    DiscriminatorReadings(int size) {
+        realScores = new float[size];
+        generatedScores = new float[size];
+    }
+
+    /** Measures; {@code scale} is data units per network unit. */
+    void measure(
+            Experiment experiment,
+            ScoreFunction function,
+            EvaluationSample sample,
+            double scale,
+            Map<Metric, Double> metrics) {
+        int n = sample.size();
+        function.score(sample.real(), n, realScores);
+        function.score(sample.generated(), n, generatedScores);
+        double real = 0;
+        double generated = 0;
+        double value = 0;
+        for (int i = 0; i < n; i++) {
+            real += BestReading.reading(experiment, realScores[i], scale);
+            generated += BestReading.reading(experiment, generatedScores[i], scale);
+            value -= Logistic.softplus(-realScores[i]) + Logistic.softplus(generatedScores[i]);
+        }
+        metrics.put(Metric.D_REAL, real / n);
+        metrics.put(Metric.D_FAKE, generated / n);
+        Reading reading = experiment.objective().reading();
+        if (reading == Reading.PROBABILITY) {
+            // V = E ln D(x) + E ln(1 - D(G(z))) is at most 2 JS - 2 ln 2 (Goodfellow et al., 2014, theorem 1).
+            metrics.put(Metric.JS_BOUND, (value / n + 2 * Math.log(2)) / 2);
+        } else if (reading == Reading.CRITIC) {
+            metrics.put(Metric.W1_CRITIC, (real - generated) / n);
+        }
+    }
+
+    /** Scores of the real samples measured last; not to be written. */
+    float[] realScores() {
+        return realScores;
+    }
+}

@@ -1,0 +1,45 @@
+package ganscope.evaluation;
+
+/**
+ * What the charts of a 1-D experiment show, all in data units.
+ *
+ * @param edges b + 1 bin edges of the histograms
+ * @param real b densities of the real samples (share of the bin / its width)
+ * @param generated b densities of the generated samples
+ * @param x m grid points
+ * @param realDensity the target's density at x; empty if not known in closed form
+ * @param generatedDensity kernel density estimate of the generated samples at x
+ * @param score the discriminator's score at x
+ * @param reading its reading at x: D for probabilities, T for f-GANs, the score for critics (in data units)
+ * @param bestReading the best possible reading at x for the present generator; empty where none is defined
+ * @param potential the optimal 1-Lipschitz critic (Kantorovich potential) at x, mean-aligned with {@code reading}
+ * @param latent n points of the first latent coordinate, the others at their median
+ * @param map G at them
+ * @param idealMap the monotone map of optimal transport at them; empty if the latent has more than one dimension
+ * @param quantilesReal matching quantiles of the real samples, for the transport plan
+ * @param quantilesGenerated those of the generated samples, same length
+ * @param pushAt generated points at which the pushes are taken
+ * @param pushMinimax minus the slope of the minimax generator loss there: which way the point is told to go, how strongly
+ * @param pushNonSaturating the same for the non-saturating loss
+ * @param pushWasserstein the same for the Wasserstein loss
+ */
+public record LineView(
+        Series edges,
+        Series real,
+        Series generated,
+        Series x,
+        Series realDensity,
+        Series generatedDensity,
+        Series score,
+        Series reading,
+        Series bestReading,
+        Series potential,
+        Series latent,
+        Series map,
+        Series idealMap,
+        Series quantilesReal,
+        Series quantilesGenerated,
+        Series pushAt,
+        Series pushMinimax,
+        Series pushNonSaturating,
+        Series pushWasserstein) {}

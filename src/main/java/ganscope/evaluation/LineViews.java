@@ -1,0 +1,180 @@
+package ganscope.evaluation;
+
+import ganscope.data.Distribution1D;
+import ganscope.data.IdealMap;
+import ganscope.data.LatentPrior;
+import ganscope.gan.Experiment;
+import ganscope.gan.Frame;
+import ganscope.gan.GeneratorFunction;
+import ganscope.gan.Logistic;
+import ganscope.gan.ScoreFunction;
+import ganscope.stats.Bandwidth;
+import ganscope.stats.Bins;
+import ganscope.stats.Histogram;
+import ganscope.stats.KernelDensity;
+import ganscope.stats.Points;
+import ganscope.transport.KantorovichPotential1D;
+import java.util.Arrays;
+
+/** Makes the charts' numbers of a 1-D experiment. */
+final class LineViews {
+    private static final int MAP_POINTS = 129;
+    private static final int QUANTILES = 65;
+    private static final int PUSHES = 33;
+
+    /** Points that enter density estimates and potentials: quantiles of all samples, so that nothing flickers. */
+    private static final int THINNED = 512;
+
+    private LineViews() {}
+
+    static LineView of(
+            Experiment experiment,
+            Frame frame,
+            EvaluationSpec spec,
+            EvaluationSample sample,
+            LineMeasurement measured,
+            GeneratorFunction generator,
+            ScoreFunction score) {
+        Bins grid = measured.grid();
+        double[] x = new double[grid.count()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = grid.centre(i);
+        }
+        Points real = Points.of(quantiles(measured.sortedReal(), THINNED), 1);
+        Points generated = Points.of(quantiles(measured.sortedGenerated(), THINNED), 1);
+        double[] p = experiment
+                .target()
+                .density()
+                .map(density -> Series.of(x).map(value -> density.at(value)).toArray())
+                .orElse(new double[0]);
+        double[] q = density(generated, grid);
+        double[] pOrEstimate = p.length > 0 ? p : density(real, grid);
+        double[] reading = new double[x.length];
+        double[] best = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            reading[i] = BestReading.reading(experiment, measured.gridScores()[i], frame.scale());
+            best[i] = BestReading.best(experiment, pOrEstimate[i], q[i]);
+        }
+        LatentMap map = LatentMap.of(experiment, generator);
+        Pushes pushes = Pushes.of(quantiles(measured.sortedGenerated(), PUSHES), score);
+        return new LineView(
+                Series.of(measured.bins().edges()),
+                densities(measured.real()),
+                densities(measured.generated()),
+                Series.of(x),
+                Series.of(p),
+                Series.of(q),
+                Series.of(measured.gridScores(), x.length),
+                Series.of(reading),
+                Arrays.stream(best).allMatch(Double::isNaN) ? Series.EMPTY : Series.of(best),
+                Series.of(
+                        aligned(KantorovichPotential1D.between(real, generated).at(x), reading, pOrEstimate, q)),
+                map.latent(),
+                map.map(),
+                map.ideal(),
+                Series.of(quantiles(measured.sortedReal(), QUANTILES)),
+                Series.of(quantiles(measured.sortedGenerated(), QUANTILES)),
+                pushes.at(),
+                pushes.minimax(),
+                pushes.nonSaturating(),
+                pushes.wasserstein());
+    }
+
+    private static Series densities(Histogram histogram) {
+        double[] result = new double[histogram.bins().count()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = histogram.density(i);
+        }
+        return Series.of(result);
+    }
+
+    /** {@code count} mid-quantiles of sorted numbers. */
+    private static double[] quantiles(double[] sorted, int count) {
+        double[] result = new double[count];
+        for (int i = 0; i < count; i++) {
+            result[i] = sorted[(int) ((i + 0.5) * sorted.length / count)];
+        }
+        return result;
+    }
+
+    /** Half Silverman's width, so that narrow modes stay apart, but at least half a grid cell. */
+    private static double[] density(Points points, Bins grid) {
+        double silverman = 0.9 * spread(points) * Math.pow(points.size(), -0.2);
+        double bandwidth = Math.max(grid.width(0) / 2, silverman / 2);
+        return KernelDensity.of(points, new Bandwidth.Given(bandwidth)).onGrid(grid);
+    }
+
+    /** The smaller of standard deviation and interquartile range / 1.34, Silverman's robust spread (1986, equation 3.30). */
+    private static double spread(Points points) {
+        int n = points.size();
+        double mean = 0;
+        for (int i = 0; i < n; i++) {
+            mean += points.get(i, 0) / n;
+        }
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            double error = points.get(i, 0) - mean;
+            sum += error * error;
+        }
+        double quartiles = points.get(3 * n / 4, 0) - points.get(n / 4, 0);
+        return Math.min(Math.sqrt(sum / n), quartiles / 1.34);
+    }
+
+    /** A potential is free up to a constant: shifted to the same mean as the reading under p + q. */
+    private static double[] aligned(double[] potential, double[] reading, double[] p, double[] q) {
+        double weight = 0;
+        double difference = 0;
+        for (int i = 0; i < potential.length; i++) {
+            weight += p[i] + q[i];
+            difference += (p[i] + q[i]) * (reading[i] - potential[i]);
+        }
+        double shift = weight > 0 ? difference / weight : 0;
+        for (int i = 0; i < potential.length; i++) {
+            potential[i] += shift;
+        }
+        return potential;
+    }
+
+    /** G along the first latent coordinate. */
+    private record LatentMap(Series latent, Series map, Series ideal) {
+        static LatentMap of(Experiment experiment, GeneratorFunction generator) {
+            LatentPrior prior = experiment.latent();
+            Series z = Series.linear(prior.low(), prior.high(), MAP_POINTS);
+            float[] latents = new float[MAP_POINTS * prior.dimension()];
+            for (int i = 0; i < MAP_POINTS; i++) {
+                for (int axis = 0; axis < prior.dimension(); axis++) {
+                    latents[i * prior.dimension() + axis] = (float) (axis == 0 ? z.get(i) : prior.quantile(0.5));
+                }
+            }
+            float[] samples = new float[MAP_POINTS];
+            generator.generate(latents, MAP_POINTS, samples);
+            Series ideal = Series.EMPTY;
+            if (prior.dimension() == 1 && experiment.target() instanceof Distribution1D target) {
+                IdealMap map = new IdealMap(prior, target);
+                ideal = z.map(map::at);
+            }
+            return new LatentMap(z, Series.of(samples, MAP_POINTS), ideal);
+        }
+    }
+
+    /** Minus the slope of three generator losses at generated points, per network unit. */
+    private record Pushes(Series at, Series minimax, Series nonSaturating, Series wasserstein) {
+        static Pushes of(double[] points, ScoreFunction function) {
+            int n = points.length;
+            float[] at = new float[n];
+            for (int i = 0; i < n; i++) {
+                at[i] = (float) points[i];
+            }
+            float[] scores = new float[n];
+            float[] slopes = new float[n];
+            function.scoreAndSlope(at, n, scores, slopes);
+            double[] minimax = new double[n];
+            double[] nonSaturating = new double[n];
+            for (int i = 0; i < n; i++) {
+                minimax[i] = Logistic.sigmoid(scores[i]) * slopes[i];
+                nonSaturating[i] = Logistic.sigmoid(-scores[i]) * slopes[i];
+            }
+            return new Pushes(Series.of(points), Series.of(minimax), Series.of(nonSaturating), Series.of(slopes, n));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package ganscope.evaluation;
+
+import ganscope.gan.Experiment;
+import ganscope.gan.ScoreFunction;
+import java.util.Map;
+
+/** The metrics that compare real with generated samples, for the dimension at hand. */
+sealed interface Measurement permits LineMeasurement, PlaneMeasurement {
+    /** Compares the real with the generated samples as they are now. */
+    void compare(Map<Metric, Double> metrics);
+
+    /** The score's largest slope on a grid over the target's range, per network unit. */
+    double steepestSlope(ScoreFunction score);
+
+    static Measurement of(Experiment experiment, EvaluationSpec spec, EvaluationSample sample) {
+        return sample.dimension() == 1
+                ? new LineMeasurement(experiment, spec, sample)
+                : new PlaneMeasurement(experiment, spec, sample);
+    }
+}

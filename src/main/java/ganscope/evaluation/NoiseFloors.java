@@ -1,0 +1,62 @@
+package ganscope.evaluation;
+
+import ganscope.gan.Experiment;
+import ganscope.random.RandomStream;
+import ganscope.stats.Quantiles;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+/**
+ * What each metric of a run reads when the generator is perfect: fresh samples of the target in place of generated ones,
+ * against the run's own real samples, at the sizes in use. A metric at its floor is as good as can be seen.
+ */
+public final class NoiseFloors {
+    /** Enough for a 95th percentile that is steady to a few percent. */
+    public static final int REPETITIONS = 200;
+
+    private NoiseFloors() {}
+
+    /** The floors with the default sizes and repetitions. */
+    public static Map<Metric, MetricFloor> of(Experiment experiment) {
+        return of(experiment, EvaluationSpec.DEFAULT, REPETITIONS);
+    }
+
+    /**
+     * The floors.
+     *
+     * @param repetitions how many perfect generators are tried, at least 20
+     * @return by metric, only where every reading is finite; depends on the arguments alone
+     * @throws CancellationException if the thread is interrupted
+     */
+    public static Map<Metric, MetricFloor> of(Experiment experiment, EvaluationSpec spec, int repetitions) {
+        if (repetitions < 20) {
+            throw new IllegalArgumentException("repetitions: " + repetitions + " (at least 20)");
+        }
+        EvaluationSample sample = new EvaluationSample(experiment, spec);
+        Measurement measurement = Measurement.of(experiment, spec, sample);
+        RandomStream random = new RandomStream(experiment.seed(), "evaluation.noise-floor");
+        Map<Metric, double[]> readings = new EnumMap<>(Metric.class);
+        for (int i = 0; i < repetitions; i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the noise floors are not needed any more");
+            }
+            sample.generateFromTarget(experiment.target(), random);
+            Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
+            measurement.compare(metrics);
+            for (Map.Entry<Metric, Double> entry : metrics.entrySet()) {
+                readings.computeIfAbsent(entry.getKey(), metric -> new double[repetitions])[i] = entry.getValue();
+            }
+        }
+        Map<Metric, MetricFloor> floors = new EnumMap<>(Metric.class);
+        readings.forEach((metric, values) -> {
+            if (Arrays.stream(values).allMatch(Double::isFinite)) {
+                double mean = Arrays.stream(values).sum() / repetitions;
+                floors.put(metric, new MetricFloor(mean, Quantiles.selecting(values, 0.95)));
+            }
+        });
+        return Collections.unmodifiableMap(floors);
+    }
+}

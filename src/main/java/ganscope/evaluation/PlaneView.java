@@ -1,0 +1,40 @@
+package ganscope.evaluation;
+
+import ganscope.data.Range;
+
+/**
+ * What the charts of a 2-D experiment show, all in data units. Points are x, y, x, y, …; grids are row-major from the
+ * lower left corner, x fastest, values at cell centres.
+ *
+ * @param range the box that grids and charts cover
+ * @param side cells of the heat map along each axis
+ * @param reading side × side readings of the discriminator
+ * @param real real evaluation points
+ * @param generated generated evaluation points
+ * @param arrowAt generated points at which the generator is pushed
+ * @param arrow minus the gradient of the generator's loss per sample there, in the direction of descent
+ * @param latticeSide points of the warped latent grid along each axis; 0 if the latent is not two-dimensional
+ * @param lattice latticeSide × latticeSide points G(z) of a regular grid of latents
+ * @param planFrom generated ends of the optimal plan's matches
+ * @param planTo their real ends, same length
+ * @param modeShare share of the generated samples nearest to each mode and within 3 σ
+ * @param modeWeight the weight of each mode in the target
+ * @param binSide bins of the 2-D histograms along each axis
+ * @param binDifference binSide × binSide, generated share less real share of each bin
+ */
+public record PlaneView(
+        Range range,
+        int side,
+        Series reading,
+        Series real,
+        Series generated,
+        Series arrowAt,
+        Series arrow,
+        int latticeSide,
+        Series lattice,
+        Series planFrom,
+        Series planTo,
+        Series modeShare,
+        Series modeWeight,
+        int binSide,
+        Series binDifference) {}

@@ -1,0 +1,27 @@
+package ganscope.evaluation;
+
+import ganscope.gan.Experiment;
+import ganscope.gan.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a run at one step, as it can be shown. Immutable; made on the worker thread, read on any.
+ *
+ * @param step training steps done
+ * @param experiment the settings in force at that step
+ * @param frame the networks' coordinates
+ * @param metrics what was measured
+ * @param generatorLayers Euclidean norm of the generator's last gradient, per layer
+ * @param discriminatorLayers the same of the discriminator
+ * @param line charts of a 1-D experiment, else null
+ * @param plane charts of a 2-D experiment, else null
+ */
+public record Snapshot(
+        long step,
+        Experiment experiment,
+        Frame frame,
+        Metrics metrics,
+        Series generatorLayers,
+        Series discriminatorLayers,
+        @Nullable LineView line,
+        @Nullable PlaneView plane) {}

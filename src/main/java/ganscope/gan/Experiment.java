@@ -1,0 +1,91 @@
+package ganscope.gan;
+
+import ganscope.data.LatentPrior;
+import ganscope.data.Target;
+
+/**
+ * Everything that determines a run: equal experiments give equal bytes on one machine. Immutable and valid.
+ *
+ * @param target what to imitate
+ * @param latent what the generator starts from
+ * @param generator its network and optimiser
+ * @param discriminator its network and optimiser
+ * @param objective what both minimise
+ * @param constraint what bounds them
+ * @param update who moves when
+ * @param batch samples of each kind in a batch, 1–4096
+ * @param steps the length of a run, 1–100,000,000; the window goes on beyond it
+ * @param seed of every random number
+ */
+public record Experiment(
+        Target target,
+        LatentPrior latent,
+        GeneratorSpec generator,
+        DiscriminatorSpec discriminator,
+        Objective objective,
+        Constraints constraint,
+        UpdateOrder update,
+        int batch,
+        int steps,
+        long seed) {
+    /** Checks the ranges and the combinations. */
+    public Experiment {
+        Require.range("batch", batch, 1, 4096);
+        Require.range("steps", steps, 1, 100_000_000);
+        if (constraint.labelSmoothing() > 0 && !objective.hasLabels()) {
+            throw new IllegalArgumentException("constraint.labelSmoothing: " + constraint.labelSmoothing()
+                    + " with objective " + objective.id()
+                    + ", which has no labels (use 0, or objective minimax, non-saturating or least-squares)");
+        }
+        if (batch % constraint.packing() != 0) {
+            throw new IllegalArgumentException("constraint.packing: " + constraint.packing() + " with batch " + batch
+                    + " (packing must divide the batch)");
+        }
+        if (update != UpdateOrder.ALTERNATING && (generator.steps() > 1 || discriminator.steps() > 1)) {
+            throw new IllegalArgumentException("update: " + update.id() + " with discriminator.steps "
+                    + discriminator.steps() + " and generator.steps " + generator.steps()
+                    + " (at most one of each, or update alternating)");
+        }
+        if (constraint.consensus() > 0 && update == UpdateOrder.ALTERNATING) {
+            throw new IllegalArgumentException("constraint.consensus: " + constraint.consensus()
+                    + " with update alternating (it needs both gradients at one point: update simultaneous)");
+        }
+    }
+
+    /** The same with another seed. */
+    public Experiment withSeed(long other) {
+        return new Experiment(
+                target, latent, generator, discriminator, objective, constraint, update, batch, steps, other);
+    }
+
+    /** The same with another length. */
+    public Experiment withSteps(int other) {
+        return new Experiment(
+                target, latent, generator, discriminator, objective, constraint, update, batch, other, seed);
+    }
+
+    /** The same with another target. */
+    public Experiment withTarget(Target other) {
+        return new Experiment(
+                other, latent, generator, discriminator, objective, constraint, update, batch, steps, seed);
+    }
+
+    /**
+     * Whether going over to {@code next} needs new networks: another seed, target dimension, latent, shape,
+     * initialiser, generator output, packing, minibatch deviation or kind of optimiser state.
+     */
+    public boolean rebuildsFor(Experiment next) {
+        return seed != next.seed
+                || target.dimension() != next.target.dimension()
+                || !latent.equals(next.latent)
+                || !generator.hidden().equals(next.generator.hidden())
+                || !generator.activation().equals(next.generator.activation())
+                || !generator.initializer().equals(next.generator.initializer())
+                || generator.output() != next.generator.output()
+                || !discriminator.hidden().equals(next.discriminator.hidden())
+                || !discriminator.activation().equals(next.discriminator.activation())
+                || !discriminator.initializer().equals(next.discriminator.initializer())
+                || constraint.packing() != next.constraint.packing()
+                || constraint.minibatchDeviation() != next.constraint.minibatchDeviation();
+    }
+}

@@ -1,0 +1,51 @@
+package ganscope.gan;
+
+import ganscope.nn.Mlp;
+import ganscope.nn.MlpPass;
+
+/**
+ * The generator as a function from latents to samples in data units, for evaluation. Where the generator keeps a moving
+ * average of its parameters, the average is what is evaluated. Used on the trainer's thread only.
+ */
+public final class GeneratorFunction {
+    /** Rows that go through the network at once: more are taken in turns. */
+    private static final int CHUNK = 1024;
+
+    private final GeneratorNetwork generator;
+    private final Frame frame;
+    private final float[] raw;
+    private Mlp mlp;
+    private MlpPass pass;
+
+    GeneratorFunction(GeneratorNetwork generator, Frame frame) {
+        this.generator = generator;
+        this.frame = frame;
+        mlp = generator.evaluated();
+        pass = new MlpPass(mlp, CHUNK);
+        raw = new float[CHUNK * mlp.shape().outputs()];
+    }
+
+    /**
+     * Maps latents.
+     *
+     * @param latents rows × latent dimension
+     * @param rows how many, any number
+     * @param samples receives rows × d numbers in data units
+     */
+    public void generate(float[] latents, int rows, float[] samples) {
+        if (mlp != generator.evaluated()) {
+            mlp = generator.evaluated();
+            pass = new MlpPass(mlp, CHUNK);
+        }
+        int inputs = mlp.shape().inputs();
+        int outputs = mlp.shape().outputs();
+        for (int from = 0; from < rows; from += CHUNK) {
+            int count = Math.min(CHUNK, rows - from);
+            pass.input().copyFrom(latents, from * inputs, 0, count * inputs);
+            pass.forward(count).copyTo(raw, count * outputs);
+            generator.output().apply(raw, count * outputs);
+            System.arraycopy(raw, 0, samples, from * outputs, count * outputs);
+        }
+        frame.toData(samples, rows);
+    }
+}

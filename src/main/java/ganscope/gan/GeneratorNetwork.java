@@ -1,0 +1,128 @@
+package ganscope.gan;
+
+import ganscope.data.LatentPrior;
+import ganscope.nn.Matrix;
+import ganscope.nn.Mlp;
+import ganscope.nn.MlpPass;
+import ganscope.nn.MlpShape;
+import ganscope.nn.VectorKernels;
+import ganscope.optim.Optimizer;
+import ganscope.random.RandomStream;
+
+/** The generator while it trains: latents in, samples in network units out, their gradients back. */
+final class GeneratorNetwork {
+    private final Mlp mlp;
+    private final Mlp average;
+    private final Optimizer optimizer;
+    private final LatentPrior prior;
+    private final OutputRange output;
+    private MlpPass pass;
+    private float[] latent;
+    private float[] raw;
+    private double averageDecay;
+
+    GeneratorNetwork(Experiment experiment, OutputRange output, RandomStream random) {
+        GeneratorSpec spec = experiment.generator();
+        MlpShape shape = new MlpShape(
+                experiment.latent().dimension(),
+                spec.hidden(),
+                experiment.target().dimension(),
+                spec.activation());
+        mlp = new Mlp(shape);
+        mlp.initialize(spec.initializer(), random);
+        average = new Mlp(shape);
+        VectorKernels.copy(average.parameters(), mlp.parameters());
+        optimizer = new Optimizer(spec.optimizer(), mlp.parameters().size());
+        prior = experiment.latent();
+        this.output = output;
+        averageDecay = spec.average();
+        pass = new MlpPass(mlp, experiment.batch());
+        latent = new float[experiment.batch() * prior.dimension()];
+        raw = new float[experiment.batch() * shape.outputs()];
+    }
+
+    void change(GeneratorSpec spec, int batch) {
+        optimizer.change(spec.optimizer());
+        if (averageDecay == 0 && spec.average() > 0) {
+            VectorKernels.copy(average.parameters(), mlp.parameters());
+        }
+        averageDecay = spec.average();
+        if (batch * prior.dimension() != latent.length) {
+            pass = new MlpPass(mlp, batch);
+            latent = new float[batch * prior.dimension()];
+            raw = new float[batch * mlp.shape().outputs()];
+        }
+    }
+
+    /**
+     * Draws latents and maps them.
+     *
+     * @param samples receives rows × d numbers in network units
+     * @return the largest magnitude of the last layer's outputs, not a number if one of them is not
+     */
+    float generate(RandomStream random, int rows, float[] samples) {
+        prior.sample(random, rows, latent);
+        pass.input().copyFrom(latent, rows * prior.dimension());
+        int count = rows * mlp.shape().outputs();
+        Matrix outputs = pass.forward(rows);
+        outputs.copyTo(raw, count);
+        output.apply(raw, samples, count);
+        return VectorKernels.largestMagnitude(outputs, 0, count);
+    }
+
+    /**
+     * The parameters' gradient for the samples that {@link #generate} made last.
+     *
+     * @param gradient rows × d derivatives of the loss with respect to the samples; overwritten
+     */
+    void backward(float[] gradient, int rows) {
+        int count = rows * mlp.shape().outputs();
+        output.backward(raw, gradient, count);
+        pass.outputGradient().copyFrom(gradient, count);
+        pass.backward(rows, false);
+    }
+
+    /** One update of the parameters that the average does not see. */
+    void extrapolate() {
+        optimizer.update(mlp.parameters(), mlp.gradients());
+    }
+
+    /** One update of the parameters, and of their average. */
+    void update() {
+        optimizer.update(mlp.parameters(), mlp.gradients());
+        if (averageDecay > 0) {
+            VectorKernels.lerp(average.parameters(), (float) (1 - averageDecay), mlp.parameters());
+        }
+    }
+
+    /** The samples' pass, with the signals of the last batch. */
+    MlpPass pass() {
+        return pass;
+    }
+
+    /** The last layer's outputs for the last batch, rows × d, before the output transform. */
+    float[] raw() {
+        return raw;
+    }
+
+    Mlp mlp() {
+        return mlp;
+    }
+
+    /** The network to be judged: the moving average where one is kept. */
+    Mlp evaluated() {
+        return averageDecay > 0 ? average : mlp;
+    }
+
+    Matrix averageParameters() {
+        return average.parameters();
+    }
+
+    Optimizer optimizer() {
+        return optimizer;
+    }
+
+    OutputRange output() {
+        return output;
+    }
+}

@@ -1,0 +1,59 @@
+package ganscope.gan;
+
+/** The hinge loss (Lim and Ye, 2017; Tran, Ranganath and Blei, 2017): D: E max(0, 1 - s) + E max(0, 1 + s); G: -E s. */
+public record Hinge() implements PointwiseObjective {
+    @Override
+    public String id() {
+        return "hinge";
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.MARGIN;
+    }
+
+    @Override
+    public double realTerm(double s, Labels labels) {
+        return Math.max(0, 1 - s);
+    }
+
+    @Override
+    public double realSlope(double s, Labels labels) {
+        return s < 1 ? -1 : 0;
+    }
+
+    @Override
+    public double realCurvature(double s, Labels labels) {
+        return 0;
+    }
+
+    @Override
+    public double fakeTerm(double s, Labels labels) {
+        return Math.max(0, 1 + s);
+    }
+
+    @Override
+    public double fakeSlope(double s, Labels labels) {
+        return s > -1 ? 1 : 0;
+    }
+
+    @Override
+    public double fakeCurvature(double s, Labels labels) {
+        return 0;
+    }
+
+    @Override
+    public double generatorTerm(double s) {
+        return -s;
+    }
+
+    @Override
+    public double generatorSlope(double s) {
+        return -1;
+    }
+
+    @Override
+    public double generatorCurvature(double s) {
+        return 0;
+    }
+}

@@ -1,0 +1,192 @@
+package ganscope.nn;
+
+import ganscope.random.RandomStream;
+import java.util.Locale;
+
+/** How the weights of a layer start; biases start at zero. */
+public sealed interface Initializer {
+    /** The name in experiment files, such as {@code glorot} or {@code normal(0.02)}. */
+    String id();
+
+    /**
+     * Draws the weights of one layer.
+     *
+     * @param in the layer's inputs
+     * @param out the layer's outputs
+     * @param random where to draw from
+     * @return in × out, row-major
+     */
+    double[] draw(int in, int out, RandomStream random);
+
+    /**
+     * The initialiser of an identifier.
+     *
+     * @param text glorot, he, lecun, orthogonal, zeros, normal (σ = 0.02) or normal(σ)
+     * @throws IllegalArgumentException if there is no such initialiser
+     */
+    static Initializer parse(String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        if (name.startsWith("normal(") && name.endsWith(")")) {
+            return Normal.of(name.substring("normal(".length(), name.length() - 1));
+        }
+        return switch (name) {
+            case "glorot" -> new Glorot();
+            case "he" -> new He();
+            case "lecun" -> new LeCun();
+            case "orthogonal" -> new Orthogonal();
+            case "zeros" -> new Zeros();
+            case "normal" -> new Normal(0.02);
+            default ->
+                throw new IllegalArgumentException(
+                        "initializer: '" + text + "' (glorot, he, lecun, orthogonal, normal(0.02), zeros)");
+        };
+    }
+
+    /** Uniform on ±√(6 / (in + out)), of variance 2 / (in + out) (Glorot and Bengio, 2010). */
+    record Glorot() implements Initializer {
+        @Override
+        public String id() {
+            return "glorot";
+        }
+
+        @Override
+        public double[] draw(int in, int out, RandomStream random) {
+            double bound = Math.sqrt(6.0 / (in + out));
+            double[] weights = new double[in * out];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = bound * (2 * random.nextDouble() - 1);
+            }
+            return weights;
+        }
+    }
+
+    /** Normal of variance 2 / in (He, Zhang, Ren and Sun, 2015). */
+    record He() implements Initializer {
+        @Override
+        public String id() {
+            return "he";
+        }
+
+        @Override
+        public double[] draw(int in, int out, RandomStream random) {
+            return normal(in * out, Math.sqrt(2.0 / in), random);
+        }
+    }
+
+    /** Normal of variance 1 / in (LeCun, Bottou, Orr and Müller, 1998). */
+    record LeCun() implements Initializer {
+        @Override
+        public String id() {
+            return "lecun";
+        }
+
+        @Override
+        public double[] draw(int in, int out, RandomStream random) {
+            return normal(in * out, Math.sqrt(1.0 / in), random);
+        }
+    }
+
+    /** A uniformly random matrix with orthonormal rows or columns, whichever are fewer (Saxe et al., 2014). */
+    record Orthogonal() implements Initializer {
+        @Override
+        public String id() {
+            return "orthogonal";
+        }
+
+        @Override
+        public double[] draw(int in, int out, RandomStream random) {
+            int vectors = Math.min(in, out);
+            int length = Math.max(in, out);
+            double[] basis = orthonormal(normal(vectors * length, 1, random), vectors, length);
+            if (in <= out) {
+                return basis;
+            }
+            double[] weights = new double[in * out];
+            for (int i = 0; i < in; i++) {
+                for (int j = 0; j < out; j++) {
+                    weights[i * out + j] = basis[j * length + i];
+                }
+            }
+            return weights;
+        }
+
+        /** Gram–Schmidt on rows, twice over for full precision; of normal rows it makes a uniformly random basis. */
+        private static double[] orthonormal(double[] rows, int vectors, int length) {
+            for (int i = 0; i < vectors; i++) {
+                for (int pass = 0; pass < 2; pass++) {
+                    for (int j = 0; j < i; j++) {
+                        addRow(rows, length, i, j, -dot(rows, length, i, j));
+                    }
+                    addRow(rows, length, i, i, 1 / Math.sqrt(dot(rows, length, i, i)) - 1);
+                }
+            }
+            return rows;
+        }
+
+        private static double dot(double[] rows, int length, int i, int j) {
+            double sum = 0;
+            for (int k = 0; k < length; k++) {
+                sum += rows[i * length + k] * rows[j * length + k];
+            }
+            return sum;
+        }
+
+        private static void addRow(double[] rows, int length, int to, int from, double factor) {
+            for (int k = 0; k < length; k++) {
+                rows[to * length + k] += factor * rows[from * length + k];
+            }
+        }
+    }
+
+    /**
+     * Normal of a given standard deviation; DCGAN uses 0.02 (Radford, Metz and Chintala, 2016).
+     *
+     * @param sigma the standard deviation, above 0 and at most 100
+     */
+    record Normal(double sigma) implements Initializer {
+        public Normal {
+            if (!(sigma > 0 && sigma <= 100)) {
+                throw new IllegalArgumentException("normal sigma: " + sigma + " (above 0, at most 100)");
+            }
+        }
+
+        private static Normal of(String text) {
+            try {
+                return new Normal(Double.parseDouble(text));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("normal sigma: '" + text + "' (a number above 0, at most 100)", e);
+            }
+        }
+
+        @Override
+        public String id() {
+            return "normal(" + sigma + ")";
+        }
+
+        @Override
+        public double[] draw(int in, int out, RandomStream random) {
+            return normal(in * out, sigma, random);
+        }
+    }
+
+    /** All zeros: every unit of a layer stays the same, the textbook's example of what not to do. */
+    record Zeros() implements Initializer {
+        @Override
+        public String id() {
+            return "zeros";
+        }
+
+        @Override
+        public double[] draw(int in, int out, RandomStream random) {
+            return new double[in * out];
+        }
+    }
+
+    private static double[] normal(int count, double sigma, RandomStream random) {
+        double[] weights = new double[count];
+        for (int i = 0; i < count; i++) {
+            weights[i] = sigma * random.nextGaussian();
+        }
+        return weights;
+    }
+}

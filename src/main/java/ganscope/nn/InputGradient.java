@@ -1,0 +1,148 @@
+package ganscope.nn;
+
+/**
+ * The gradient g of a scalar network's output by its input, and the backward pass through it.
+ *
+ * <p>With a_l = h_{l−1} W_l + b_l and h_l = φ(a_l): β_l = δ_{l+1} W_{l+1}ᵀ, δ_l = β_l ⊙ φ′(a_l), g = δ_1 W_1ᵀ. A loss
+ * with gradient v by g has the tangents ȧ_1 = v W_1, ḣ_l = ȧ_l ⊙ φ′(a_l), ȧ_{l+1} = ḣ_l W_{l+1}; it adds ḣ_{l−1}ᵀ δ_l to
+ * the gradient of W_l, and sends ȧ_l ⊙ β_l ⊙ φ″(a_l) back through the layers from each a_l (Pearlmutter, 1994, applied to
+ * the input).
+ */
+final class InputGradient {
+    private final MlpShape shape;
+    private final int maxRows;
+    private final int levels;
+    private final Layer[] layers;
+    private final ActivationKernel activation;
+    private final boolean curved;
+    private final Matrix[] signals;
+    private final Matrix[] sources;
+    private final Matrix[] gradients;
+    private Buffers buffers = Buffers.NONE;
+
+    InputGradient(
+            MlpShape shape,
+            int maxRows,
+            Layer[] layers,
+            ActivationKernel activation,
+            Matrix[] signals,
+            Matrix[] sources,
+            Matrix[] gradients) {
+        this.shape = shape;
+        this.maxRows = maxRows;
+        this.levels = layers.length;
+        this.layers = layers;
+        this.activation = activation;
+        this.curved = !shape.activation().piecewiseLinear() && levels > 1;
+        this.signals = signals;
+        this.sources = sources;
+        this.gradients = gradients;
+    }
+
+    /** What this needs beside the pass's own matrices; only passes that differentiate by the input allocate it. */
+    private record Buffers(Matrix[] betas, Matrix[] deltas, Matrix[] preTangents, Matrix[] tangents) {
+        static final Buffers NONE = new Buffers(new Matrix[0], new Matrix[0], new Matrix[0], new Matrix[0]);
+    }
+
+    private void allocate() {
+        if (buffers != Buffers.NONE) {
+            return;
+        }
+        Matrix[] deltas = MlpPass.signals(shape, maxRows, 0, levels);
+        VectorKernels.fill(deltas[levels], 1);
+        Matrix[] tangents = MlpPass.signals(shape, maxRows, 1, levels - 1);
+        buffers = new Buffers(
+                curved ? MlpPass.signals(shape, maxRows, 1, levels - 1) : deltas,
+                deltas,
+                curved ? MlpPass.signals(shape, maxRows, 1, levels - 1) : tangents,
+                tangents);
+    }
+
+    /** g, maxRows × inputs. */
+    Matrix compute(int rows) {
+        if (shape.outputs() != 1) {
+            throw new IllegalStateException("input gradient of " + shape.outputs() + " outputs (of 1 only)");
+        }
+        allocate();
+        Matrix[] betas = buffers.betas();
+        Matrix[] deltas = buffers.deltas();
+        for (int i = levels - 1; i > 0; i--) {
+            layers[i].weighBack(deltas[i + 1], betas[i], rows);
+            activation.slope(sources[i].address(), betas[i].address(), deltas[i].address(), rows * deltas[i].columns());
+        }
+        layers[0].weighBack(deltas[1], deltas[0], rows);
+        return deltas[0];
+    }
+
+    /** Gradients by the parameters, of g alone or of the output too. */
+    void backward(Matrix v, int rows, boolean withOutput, boolean accumulate) {
+        if (v.columns() != shape.inputs() || v.rows() < rows) {
+            throw new IllegalArgumentException(
+                    "v: " + v.rows() + " x " + v.columns() + " (at least " + rows + " x " + shape.inputs() + ")");
+        }
+        if (buffers == Buffers.NONE) {
+            throw new IllegalStateException("no input gradient was computed");
+        }
+        sweepTangents(v, rows, accumulate);
+        if (withOutput || curved) {
+            sweepBack(rows, withOutput, accumulate);
+        }
+        if (!accumulate && !withOutput) {
+            layers[levels - 1].clearBiasGradient();
+        }
+        if (!accumulate && !withOutput && !curved) {
+            for (int i = 0; i < levels - 1; i++) {
+                layers[i].clearBiasGradient();
+            }
+        }
+    }
+
+    private void sweepTangents(Matrix v, int rows, boolean accumulate) {
+        Matrix tangent = v;
+        for (int i = 0; i < levels; i++) {
+            layers[i].weightGradient(tangent, buffers.deltas()[i + 1], rows, accumulate);
+            if (i < levels - 1) {
+                Matrix preTangent = buffers.preTangents()[i + 1];
+                Matrix next = buffers.tangents()[i + 1];
+                layers[i].weigh(tangent, preTangent, rows);
+                activation.slope(sources[i + 1].address(), preTangent.address(), next.address(), rows * next.columns());
+                tangent = next;
+            }
+        }
+    }
+
+    private void sweepBack(int rows, boolean withOutput, boolean accumulateBias) {
+        for (int i = levels - 1; i >= 0; i--) {
+            boolean arrives = withOutput || i < levels - 1;
+            if (arrives) {
+                layers[i].weightGradient(signals[i], gradients[i + 1], rows, true);
+                layers[i].biasGradient(gradients[i + 1], rows, accumulateBias);
+            }
+            if (i > 0) {
+                if (arrives) {
+                    layers[i].weighBack(gradients[i + 1], gradients[i], rows);
+                } else {
+                    VectorKernels.fill(gradients[i], 0);
+                }
+                bend(i, rows);
+            }
+        }
+    }
+
+    /** From the gradient by h_l to that by a_l: through φ′, and the second-order term. */
+    private void bend(int level, int rows) {
+        long gradient = gradients[level].address();
+        int count = rows * gradients[level].columns();
+        if (!curved) {
+            activation.slope(sources[level].address(), gradient, gradient, count);
+            return;
+        }
+        activation.curvature(
+                sources[level].address(),
+                gradient,
+                buffers.preTangents()[level].address(),
+                buffers.betas()[level].address(),
+                gradient,
+                count);
+    }
+}

@@ -1,0 +1,151 @@
+package ganscope.nn;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Objects;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * A rows × columns matrix of floats in ND4J memory, row-major and dense.
+ *
+ * <p>Its memory is rounded up to a whole number of {@value #BLOCK} floats, so that kernels run without a tail; the
+ * numbers behind the last element are never read as values; and it begins at a multiple of a block, so that no vector
+ * straddles two lines of the cache. Lives as long as this object is reachable; not thread safe.
+ */
+public final class Matrix {
+    /** Memory is allocated in blocks of this many floats: the widest vector of today's processors. */
+    public static final int BLOCK = 16;
+
+    static {
+        BlasKernel.select(); // before ND4J loads its BLAS
+    }
+
+    /** Owns the memory, and keeps it allocated while this is reachable. */
+    @SuppressWarnings({"unused", "FieldCanBeLocal"})
+    private final INDArray storage;
+
+    private final FloatPointer pointer;
+    private final FloatPointer cursor;
+    private final MemorySegment segment;
+    private final long address;
+    private final int rows;
+    private final int columns;
+
+    /**
+     * A matrix of zeros.
+     *
+     * @param rows at least 1
+     * @param columns at least 1
+     */
+    public Matrix(int rows, int columns) {
+        if (rows < 1 || columns < 1) {
+            throw new IllegalArgumentException("matrix: " + rows + " x " + columns + " (at least 1 x 1)");
+        }
+        this.rows = rows;
+        this.columns = columns;
+        long floats = Math.ceilDiv((long) rows * columns, BLOCK) * BLOCK;
+        storage = Nd4j.zeros(DataType.FLOAT, floats + BLOCK);
+        FloatPointer start = new FloatPointer(storage.data().addressPointer());
+        long blockBytes = (long) BLOCK * Float.BYTES;
+        address = Math.ceilDiv(start.address(), blockBytes) * blockBytes;
+        pointer = start.getPointer(FloatPointer.class, (address - start.address()) / Float.BYTES);
+        cursor = new FloatPointer(pointer);
+        segment = MemorySegment.ofAddress(address).reinterpret(floats * Float.BYTES);
+    }
+
+    /** The number of rows. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The number of columns, also the distance between rows. */
+    public int columns() {
+        return columns;
+    }
+
+    /** The number of elements, rows × columns. */
+    public int size() {
+        return rows * columns;
+    }
+
+    /** Element (row, column). */
+    public float get(int row, int column) {
+        return segment.getAtIndex(ValueLayout.JAVA_FLOAT, (long) row * columns + column);
+    }
+
+    /** Sets element (row, column). */
+    public void set(int row, int column, float value) {
+        segment.setAtIndex(ValueLayout.JAVA_FLOAT, (long) row * columns + column, value);
+    }
+
+    /** Copies the first {@code count} elements, in row-major order, from {@code source} to the start of this matrix. */
+    public void copyFrom(float[] source, int count) {
+        copyFrom(source, 0, 0, count);
+    }
+
+    /** Copies {@code count} elements of {@code source} from {@code from} to element {@code at} of this matrix. */
+    public void copyFrom(float[] source, int from, int at, int count) {
+        MemorySegment.copy(source, from, segment, ValueLayout.JAVA_FLOAT, (long) at * Float.BYTES, count);
+    }
+
+    /** Copies the first {@code count} elements, in row-major order, to the start of {@code destination}. */
+    public void copyTo(float[] destination, int count) {
+        copyTo(0, destination, 0, count);
+    }
+
+    /** Copies {@code count} elements from element {@code from} of this matrix to {@code destination} at {@code at}. */
+    public void copyTo(int from, float[] destination, int at, int count) {
+        MemorySegment.copy(segment, ValueLayout.JAVA_FLOAT, (long) from * Float.BYTES, destination, at, count);
+    }
+
+    /**
+     * Copies rows from another matrix of as many columns.
+     *
+     * @param source rows × columns, not this matrix
+     * @param from the first row of {@code source} to copy
+     * @param at the row of this matrix it goes to
+     * @param count how many rows
+     */
+    public void copyRows(Matrix source, int from, int at, int count) {
+        if (source.columns != columns) {
+            throw new IllegalArgumentException("source: " + source.columns + " columns (" + columns + ")");
+        }
+        Objects.checkFromIndexSize(from, count, source.rows);
+        Objects.checkFromIndexSize(at, count, rows);
+        long pitch = (long) columns * Float.BYTES;
+        MemorySegment.copy(source.segment, from * pitch, segment, at * pitch, count * pitch);
+    }
+
+    /** The memory as BLAS sees it. */
+    FloatPointer pointer() {
+        return pointer;
+    }
+
+    /** The memory as BLAS sees it, from element {@code offset} on. */
+    FloatPointer pointer(long offset) {
+        return new FloatPointer(pointer).position(offset);
+    }
+
+    /** The memory as BLAS sees it, from element {@code offset} on; until the next call. */
+    FloatPointer cursor(long offset) {
+        return cursor.position(offset);
+    }
+
+    /** The address of the first element, for kernels that run while this matrix is reachable. */
+    long address() {
+        return address;
+    }
+
+    /** The number of floats allocated: {@link #size()} rounded up to whole blocks. */
+    int paddedSize() {
+        return (size() + BLOCK - 1) / BLOCK * BLOCK;
+    }
+
+    /** The memory as vector kernels see it: a whole number of blocks. */
+    public MemorySegment segment() {
+        return segment;
+    }
+}

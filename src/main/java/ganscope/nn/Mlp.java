@@ -1,0 +1,73 @@
+package ganscope.nn;
+
+import ganscope.random.RandomStream;
+
+/**
+ * The parameters of a multilayer perceptron, and their gradients.
+ *
+ * <p>Both are flat 1 × count matrices, layer by layer: weights (in × out, row-major), then biases (out). Layer 0 is the
+ * one next to the input. Batches run through {@link MlpPass}. Not thread safe.
+ */
+public final class Mlp {
+    private final MlpShape shape;
+    private final Matrix parameters;
+    private final Matrix gradients;
+
+    /** A network whose parameters are all zero. */
+    public Mlp(MlpShape shape) {
+        this.shape = shape;
+        parameters = new Matrix(1, shape.parameterCount());
+        gradients = new Matrix(1, shape.parameterCount());
+    }
+
+    /** The widths and the activation. */
+    public MlpShape shape() {
+        return shape;
+    }
+
+    /** Draws all weights anew, layer by layer, and sets biases to zero. */
+    public void initialize(Initializer initializer, RandomStream random) {
+        VectorKernels.fill(parameters, 0);
+        for (int layer = 0; layer < layers(); layer++) {
+            double[] weights = initializer.draw(inputs(layer), outputs(layer), random);
+            for (int i = 0; i < weights.length; i++) {
+                parameters.set(0, weightOffset(layer) + i, (float) weights[i]);
+            }
+        }
+    }
+
+    /** The parameters, 1 × count. */
+    public Matrix parameters() {
+        return parameters;
+    }
+
+    /** The gradient of the loss by the parameters, 1 × count, where the last backward pass left it. */
+    public Matrix gradients() {
+        return gradients;
+    }
+
+    /** The number of layers, each with weights and biases: hidden layers + 1. */
+    public int layers() {
+        return shape.layers();
+    }
+
+    /** The rows of a layer's weights. */
+    public int inputs(int layer) {
+        return shape.width(layer);
+    }
+
+    /** The columns of a layer's weights. */
+    public int outputs(int layer) {
+        return shape.width(layer + 1);
+    }
+
+    /** Where a layer's weights begin: {@code inputs(layer) * outputs(layer)} elements. */
+    public int weightOffset(int layer) {
+        return shape.weightOffset(layer);
+    }
+
+    /** Where a layer's biases begin: {@code outputs(layer)} elements. */
+    public int biasOffset(int layer) {
+        return shape.biasOffset(layer);
+    }
+}

@@ -1,0 +1,222 @@
+package ganscope.nn;
+
+import java.lang.ref.Reference;
+
+/**
+ * A batch on its way through an {@link Mlp}: what goes in, what every layer makes of it, and the way back.
+ *
+ * <p>Several passes may share one network; each keeps the signals of its own last {@link #forward(int)}. The rows in use
+ * are the first {@code rows} of {@code maxRows}; matrices that methods return belong to the pass and are overwritten by
+ * the next call. Between a forward and its backward passes the parameters must not change. Not thread safe.
+ */
+public final class MlpPass {
+    private final Mlp mlp;
+    private final int maxRows;
+    private final int levels;
+    private final Layer[] layers;
+    private final ActivationKernel activation;
+    /** The signal at each level: input, outputs of hidden layers, output. */
+    private final Matrix[] signals;
+    /** Where each level's activation takes its derivative: its signal or its pre-activation. */
+    private final Matrix[] sources;
+    /** The gradient of the loss at each level, by the signal first, then in place by the pre-activation. */
+    private final Matrix[] gradients;
+
+    private final InputGradient inputGradient;
+
+    /**
+     * A pass for batches of up to {@code maxRows} rows.
+     *
+     * @param maxRows at least 1
+     */
+    public MlpPass(Mlp mlp, int maxRows) {
+        this.mlp = mlp;
+        this.maxRows = maxRows;
+        MlpShape shape = mlp.shape();
+        activation = ActivationKernel.of(shape.activation());
+        levels = mlp.layers();
+        layers = Layer.of(shape, mlp.parameters(), mlp.gradients());
+        signals = signals(shape, maxRows, 0, levels);
+        sources = signals.clone();
+        if (!activation.differentiatesFromOutput()) {
+            System.arraycopy(signals(shape, maxRows, 1, levels - 1), 1, sources, 1, levels - 1);
+        }
+        gradients = signals(shape, maxRows, 0, levels);
+        inputGradient = new InputGradient(shape, maxRows, layers, activation, signals, sources, gradients);
+    }
+
+    /** Matrices for the signals of some levels; levels outside the range share a tiny one. */
+    static Matrix[] signals(MlpShape shape, int maxRows, int first, int last) {
+        Matrix[] result = new Matrix[shape.layers() + 1];
+        Matrix none = new Matrix(1, 1);
+        for (int level = 0; level < result.length; level++) {
+            boolean within = level >= first && level <= last;
+            result[level] = within ? new Matrix(maxRows, Layer.pitch(shape, level)) : none;
+        }
+        return result;
+    }
+
+    /** The network. */
+    public Mlp mlp() {
+        return mlp;
+    }
+
+    /** The largest batch. */
+    public int maxRows() {
+        return maxRows;
+    }
+
+    /** Where the caller puts the batch: maxRows × inputs, row by row. */
+    public Matrix input() {
+        return signals[0];
+    }
+
+    /** What the last {@link #forward(int)} made of the batch: maxRows × outputs. */
+    public Matrix output() {
+        return signals[levels];
+    }
+
+    /**
+     * The network's outputs for the first {@code rows} rows of {@link #input()}.
+     *
+     * @param rows from 1 to maxRows
+     * @return {@link #output()}, linear: no activation follows the last layer
+     */
+    public Matrix forward(int rows) {
+        requireRows(rows);
+        for (int i = 0; i < levels; i++) {
+            layers[i].refresh();
+            layers[i].forward(signals[i], sources[i + 1], signals[i + 1], rows, activation);
+        }
+        Reference.reachabilityFence(this);
+        return signals[levels];
+    }
+
+    /** Where the caller puts the loss's gradient by the output before a backward pass: maxRows × outputs. */
+    public Matrix outputGradient() {
+        return gradients[levels];
+    }
+
+    /**
+     * The gradient of the loss by the parameters, into {@link Mlp#gradients()}.
+     *
+     * @param rows as in the last {@link #forward(int)}
+     * @param accumulate whether to add to what is there, instead of overwriting it
+     */
+    public void backward(int rows, boolean accumulate) {
+        backward(rows, true, accumulate, false);
+    }
+
+    /**
+     * The gradient of the loss by the input, not by the parameters.
+     *
+     * @param rows as in the last {@link #forward(int)}
+     * @return maxRows × inputs
+     */
+    public Matrix backwardToInput(int rows) {
+        backward(rows, false, false, true);
+        return gradients[0];
+    }
+
+    /**
+     * The gradients of the loss by parameters and input.
+     *
+     * @param rows as in the last {@link #forward(int)}
+     * @param accumulate whether to add to the parameters' gradients, instead of overwriting them
+     * @return the gradient by the input, maxRows × inputs
+     */
+    public Matrix backwardBoth(int rows, boolean accumulate) {
+        backward(rows, true, accumulate, true);
+        return gradients[0];
+    }
+
+    private void backward(int rows, boolean parameters, boolean accumulate, boolean toInput) {
+        requireRows(rows);
+        if (parameters) {
+            layers[levels - 1].biasGradient(gradients[levels], rows, accumulate);
+        }
+        for (int i = levels - 1; i >= 0; i--) {
+            if (parameters) {
+                layers[i].weightGradient(signals[i], gradients[i + 1], rows, accumulate);
+            }
+            if (i > 0) {
+                Layer below = parameters ? layers[i - 1] : null;
+                layers[i].backward(gradients[i + 1], gradients[i], rows, activation, sources[i], below, accumulate);
+            } else if (toInput) {
+                layers[0].weighBack(gradients[1], gradients[0], rows);
+            }
+        }
+        Reference.reachabilityFence(this);
+    }
+
+    /**
+     * The gradient of a scalar network's output by its input, row by row: ∂s(x_r) / ∂x_r.
+     *
+     * @param rows as in the last {@link #forward(int)}
+     * @return maxRows × inputs; stays until the next call of this method
+     * @throws IllegalStateException if the network has more than one output
+     */
+    public Matrix inputGradient(int rows) {
+        requireRows(rows);
+        Matrix result = inputGradient.compute(rows);
+        Reference.reachabilityFence(this);
+        return result;
+    }
+
+    /**
+     * The gradient by the parameters of a loss of {@link #inputGradient(int)}: Σ_r v_r · ∂/∂θ (∂s(x_r) / ∂x_r).
+     *
+     * <p>Call after {@link #forward(int)} and {@link #inputGradient(int)} of the same rows.
+     *
+     * @param v the loss's gradient by the input gradient, at least rows × inputs
+     * @param rows as in the last {@link #inputGradient(int)}
+     * @param accumulate whether to add to {@link Mlp#gradients()}, instead of overwriting them
+     */
+    public void backwardThroughInputGradient(Matrix v, int rows, boolean accumulate) {
+        requireRows(rows);
+        inputGradient.backward(v, rows, false, accumulate);
+        Reference.reachabilityFence(this);
+    }
+
+    /**
+     * The gradient by the parameters of a loss of output and input gradient together, in one sweep: what
+     * {@link #backward(int, boolean)} of {@link #outputGradient()} and {@link #backwardThroughInputGradient} would add up
+     * to.
+     *
+     * @param v the loss's gradient by the input gradient, at least rows × inputs
+     * @param rows as in the last {@link #inputGradient(int)}
+     * @param accumulate whether to add to {@link Mlp#gradients()}, instead of overwriting them
+     */
+    public void backwardWithInputGradient(Matrix v, int rows, boolean accumulate) {
+        requireRows(rows);
+        inputGradient.backward(v, rows, true, accumulate);
+        Reference.reachabilityFence(this);
+    }
+
+    /** The layers, for the directional derivatives of this pass. */
+    Layer[] layers() {
+        return layers;
+    }
+
+    /** The activation of hidden layers. */
+    ActivationKernel activation() {
+        return activation;
+    }
+
+    /** The signals of the last forward, level by level. */
+    Matrix[] signals() {
+        return signals;
+    }
+
+    /** Where the activation of each level takes its derivatives. */
+    Matrix[] sources() {
+        return sources;
+    }
+
+    /** Throws if a batch has no or too many rows. */
+    void requireRows(int rows) {
+        if (rows < 1 || rows > maxRows) {
+            throw new IllegalArgumentException("rows: " + rows + " (1 to " + maxRows + ")");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package ganscope.nn;
+
+import static ganscope.nn.NativeFloats.ALL;
+import static ganscope.nn.NativeFloats.LANES;
+import static ganscope.nn.NativeFloats.ORDER;
+import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.get;
+import static ganscope.nn.NativeFloats.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
+
+import jdk.incubator.vector.FloatVector;
+
+/** What a layer does to each row of a batch besides products: adding a bias, and summing rows for the bias gradient. */
+final class RowKernels {
+    /** Rows up to this length have too few vectors for a loop of their own. */
+    private static final int NARROW = 32;
+
+    private RowKernels() {}
+
+    /** Adds a bias to each of {@code rows} rows of {@code pitch} floats, both padded to whole blocks. */
+    static void addBias(long x, int rows, int pitch, long bias) {
+        if (pitch <= NARROW) {
+            addBiasByColumns(x, rows, pitch, bias);
+        } else {
+            addBiasByRows(x, rows, pitch, bias);
+        }
+    }
+
+    private static void addBiasByColumns(long x, int rows, int pitch, long bias) {
+        long stride = 4L * pitch;
+        for (int c = 0; c < pitch; c += LANES) {
+            FloatVector b = fromMemorySegment(SPECIES, ALL, bias + 4L * c, ORDER);
+            long column = x + 4L * c;
+            for (int r = 0; r < rows; r++) {
+                long at = column + r * stride;
+                fromMemorySegment(SPECIES, ALL, at, ORDER).add(b).intoMemorySegment(ALL, at, ORDER);
+            }
+        }
+    }
+
+    private static void addBiasByRows(long x, int rows, int pitch, long bias) {
+        for (int r = 0; r < rows; r++) {
+            long row = x + 4L * r * pitch;
+            for (int c = 0; c < pitch; c += LANES) {
+                fromMemorySegment(SPECIES, ALL, row + 4L * c, ORDER)
+                        .add(fromMemorySegment(SPECIES, ALL, bias + 4L * c, ORDER))
+                        .intoMemorySegment(ALL, row + 4L * c, ORDER);
+            }
+        }
+    }
+
+    /** Adds a bias to each of {@code rows} dense rows of {@code columns} floats. */
+    static void addBiasDense(long x, int rows, int columns, long bias) {
+        for (int c = 0; c < columns; c++) {
+            float b = get(bias + 4L * c);
+            for (int r = 0; r < rows; r++) {
+                long at = x + 4L * ((long) r * columns + c);
+                set(at, get(at) + b);
+            }
+        }
+    }
+
+    /**
+     * sum = sum + {@code rows} rows of {@code pitch} floats, padded to whole blocks.
+     *
+     * <p>Four chains, as an addition waits for the one before it.
+     */
+    static void addRows(long x, int rows, int pitch, long sum) {
+        int whole = rows & -4;
+        for (int c = 0; c < pitch; c += LANES) {
+            FloatVector s0 = fromMemorySegment(SPECIES, ALL, sum + 4L * c, ORDER);
+            FloatVector s1 = FloatVector.zero(SPECIES);
+            FloatVector s2 = s1;
+            FloatVector s3 = s1;
+            long row = x + 4L * c;
+            for (int r = 0; r < whole; r += 4) {
+                s0 = s0.add(fromMemorySegment(SPECIES, ALL, row, ORDER));
+                s1 = s1.add(fromMemorySegment(SPECIES, ALL, row + 4L * pitch, ORDER));
+                s2 = s2.add(fromMemorySegment(SPECIES, ALL, row + 8L * pitch, ORDER));
+                s3 = s3.add(fromMemorySegment(SPECIES, ALL, row + 12L * pitch, ORDER));
+                row += 16L * pitch;
+            }
+            for (int r = whole; r < rows; r++) {
+                s0 = s0.add(fromMemorySegment(SPECIES, ALL, x + 4L * ((long) r * pitch + c), ORDER));
+            }
+            s0.add(s1).add(s2.add(s3)).intoMemorySegment(ALL, sum + 4L * c, ORDER);
+        }
+    }
+
+    /** out = the sum of {@code rows} dense rows of {@code columns} floats. */
+    static void sumRowsDense(long x, int rows, int columns, long out) {
+        for (int c = 0; c < columns; c++) {
+            double sum = 0;
+            for (int r = 0; r < rows; r++) {
+                sum += get(x + 4L * ((long) r * columns + c));
+            }
+            set(out + 4L * c, (float) sum);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package ganscope.nn;
+
+import ganscope.random.RandomStream;
+import java.lang.ref.Reference;
+
+/**
+ * Spectral normalisation of every layer's weights: W / σ(W), where σ is the largest singular value (Miyato, Kataoka,
+ * Koyama and Yoshida, 2018).
+ *
+ * <p>The optimiser owns the raw network; batches run through {@link #effective()}. Each {@link #refresh(int)} improves
+ * the estimate of σ by power iteration from where the last one stopped. Biases are the same in both networks. A layer
+ * whose weights are all zero stays as it is. Not thread safe.
+ */
+public final class SpectralNormalization {
+    /** Below it a norm counts as zero. */
+    private static final double NEGLIGIBLE = 1e-12;
+
+    private final Mlp raw;
+    private final Mlp effective;
+    /** Per layer, the estimates of the singular vectors on the side of the outputs (u) and inputs (v), of unit length. */
+    private final Matrix[] u;
+
+    private final Matrix[] v;
+    private final double[] sigma;
+
+    /**
+     * Normalisation of a network's layers.
+     *
+     * @param raw the network whose parameters are trained
+     * @param random draws the vectors that power iteration starts from
+     */
+    public SpectralNormalization(Mlp raw, RandomStream random) {
+        this.raw = raw;
+        effective = new Mlp(raw.shape());
+        u = new Matrix[raw.layers()];
+        v = new Matrix[raw.layers()];
+        sigma = new double[raw.layers()];
+        for (int layer = 0; layer < raw.layers(); layer++) {
+            u[layer] = new Matrix(1, raw.outputs(layer));
+            v[layer] = new Matrix(1, raw.inputs(layer));
+            for (int i = 0; i < raw.outputs(layer); i++) {
+                u[layer].set(0, i, (float) random.nextGaussian());
+            }
+            normalize(u[layer]);
+        }
+    }
+
+    /** The network with normalised weights, as of the last {@link #refresh(int)}. */
+    public Mlp effective() {
+        return effective;
+    }
+
+    /** The estimate of a layer's largest singular value, at the last {@link #refresh(int)}. */
+    public double sigma(int layer) {
+        return sigma[layer];
+    }
+
+    /**
+     * Takes over the raw parameters.
+     *
+     * @param iterations how many steps of power iteration to take first, at least 1; training takes 1
+     */
+    public void refresh(int iterations) {
+        if (iterations < 1) {
+            throw new IllegalArgumentException("iterations: " + iterations + " (at least 1)");
+        }
+        VectorKernels.copy(effective.parameters(), raw.parameters());
+        for (int layer = 0; layer < raw.layers(); layer++) {
+            iterate(layer, iterations);
+            if (sigma[layer] > NEGLIGIBLE) {
+                int count = raw.inputs(layer) * raw.outputs(layer);
+                long weights = effective.parameters().address() + 4L * raw.weightOffset(layer);
+                VectorKernels.scale(weights, count, (float) (1 / sigma[layer]));
+            }
+        }
+        Reference.reachabilityFence(this);
+    }
+
+    /** v = W u / ‖W u‖, u = Wᵀ v / ‖Wᵀ v‖, σ = vᵀ W u, for W of inputs × outputs. */
+    private void iterate(int layer, int iterations) {
+        int in = raw.inputs(layer);
+        int out = raw.outputs(layer);
+        long weights = raw.parameters().address() + 4L * raw.weightOffset(layer);
+        for (int i = 0; i < iterations; i++) {
+            for (int row = 0; row < in; row++) {
+                v[layer].set(0, row, VectorKernels.dot(weights + 4L * row * out, u[layer].address(), out));
+            }
+            if (!normalize(v[layer])) {
+                sigma[layer] = 0;
+                return; // u stays: a step from zero has no direction
+            }
+            VectorKernels.fill(u[layer], 0);
+            for (int row = 0; row < in; row++) {
+                VectorKernels.axpy(u[layer].address(), v[layer].get(0, row), weights + 4L * row * out, out);
+            }
+            // with u = Wᵀ v not yet of unit length, its length is vᵀ W u for the u of unit length
+            sigma[layer] = Math.sqrt(VectorKernels.squaredNorm(u[layer]));
+            normalize(u[layer]);
+        }
+    }
+
+    /** Scales to unit length; false if the length counts as zero. */
+    private static boolean normalize(Matrix x) {
+        double norm = Math.sqrt(VectorKernels.squaredNorm(x));
+        if (norm <= NEGLIGIBLE) {
+            return false;
+        }
+        VectorKernels.scale(x, (float) (1 / norm));
+        return true;
+    }
+
+    /**
+     * Turns the effective network's gradients into the raw one's: (G − ⟨G, W/σ⟩ v uᵀ) / σ, with u and v as constants
+     * (equation 12 of the paper). Overwrites {@link Mlp#gradients()} of the raw network.
+     */
+    public void backward() {
+        VectorKernels.copy(raw.gradients(), effective.gradients());
+        for (int layer = 0; layer < raw.layers(); layer++) {
+            if (sigma[layer] > NEGLIGIBLE) {
+                project(layer);
+            }
+        }
+        Reference.reachabilityFence(this);
+    }
+
+    private void project(int layer) {
+        int in = raw.inputs(layer);
+        int out = raw.outputs(layer);
+        int offset = raw.weightOffset(layer);
+        float along = VectorKernels.dot(effective.gradients(), effective.parameters(), offset, in * out);
+        long gradient = raw.gradients().address() + 4L * offset;
+        for (int row = 0; row < in; row++) {
+            long at = gradient + 4L * row * out;
+            VectorKernels.axpy(at, -along * v[layer].get(0, row), u[layer].address(), out);
+        }
+        VectorKernels.scale(gradient, in * out, (float) (1 / sigma[layer]));
+    }
+
+    /** The vectors u of all layers, one after the other: all that a checkpoint needs beside the raw parameters. */
+    public float[] state() {
+        float[] state = new float[stateSize()];
+        int at = 0;
+        for (Matrix vector : u) {
+            vector.copyTo(0, state, at, vector.size());
+            at += vector.size();
+        }
+        return state;
+    }
+
+    /**
+     * Continues from a saved state.
+     *
+     * @throws IllegalArgumentException if it belongs to a network of another shape
+     */
+    public void restore(float[] state) {
+        if (state.length != stateSize()) {
+            throw new IllegalArgumentException("state: " + state.length + " numbers (" + stateSize() + ")");
+        }
+        int at = 0;
+        for (Matrix vector : u) {
+            vector.copyFrom(state, at, 0, vector.size());
+            at += vector.size();
+        }
+    }
+
+    private int stateSize() {
+        int size = 0;
+        for (Matrix vector : u) {
+            size += vector.size();
+        }
+        return size;
+    }
+}

@@ -1,0 +1,48 @@
+package ganscope.session;
+
+import ganscope.data.LatentPrior;
+import ganscope.data.LatentType;
+import ganscope.data.Normal;
+import ganscope.gan.Constraints;
+import ganscope.gan.DiscriminatorSpec;
+import ganscope.gan.Experiment;
+import ganscope.gan.GeneratorSpec;
+import ganscope.gan.NonSaturating;
+import ganscope.gan.OutputTransform;
+import ganscope.gan.UpdateOrder;
+import ganscope.nn.Activation;
+import ganscope.nn.Initializer;
+import ganscope.optim.OptimizerSpec;
+import ganscope.optim.ScheduleType;
+import java.util.List;
+
+/** The settings that a file or preset leaves out. */
+final class Defaults {
+    private static final int STEPS = 3000;
+
+    /** Fast at first, and a twentieth of it at the end: the players come to rest and still follow a target that moves. */
+    private static final OptimizerSpec OPTIMIZER =
+            OptimizerSpec.adam(4e-3, 0).scheduled(ScheduleType.LINEAR, STEPS, 0.05);
+
+    static final Experiment EXPERIMENT = new Experiment(
+            Normal.defaults(),
+            new LatentPrior(LatentType.NORMAL, 1),
+            new GeneratorSpec(
+                    List.of(32, 32),
+                    Activation.parse("tanh"),
+                    Initializer.parse("glorot"),
+                    OutputTransform.IDENTITY,
+                    OPTIMIZER,
+                    1,
+                    0.995),
+            new DiscriminatorSpec(
+                    List.of(32, 32), Activation.parse("leaky-relu"), Initializer.parse("he"), OPTIMIZER, 1),
+            new NonSaturating(),
+            Constraints.zeroCentred(0.3),
+            UpdateOrder.ALTERNATING,
+            256,
+            STEPS,
+            1);
+
+    private Defaults() {}
+}

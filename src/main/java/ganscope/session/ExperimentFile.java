@@ -1,0 +1,71 @@
+package ganscope.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.gan.Experiment;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The content of {@code experiment.json}: an experiment, and how often its run was measured, so that the same file gives
+ * the same {@code metrics.csv}.
+ *
+ * @param experiment what to train
+ * @param every steps from one row of metrics to the next, 1–1,000,000; called {@code every} beside the settings
+ */
+public record ExperimentFile(Experiment experiment, int every) {
+    /** The interval of rows unless somebody asks for another. */
+    public static final int EVERY = 100;
+
+    private static final String NAME = "every";
+    private static final int RAREST = 1_000_000;
+
+    /** Checks the interval. */
+    public ExperimentFile {
+        if (every < 1 || every > RAREST) {
+            throw new IllegalArgumentException(NAME + ": " + every + " (from 1 to " + RAREST + ")");
+        }
+    }
+
+    /** The file's text. */
+    public String toText() {
+        return ExperimentTree.text(ExperimentTree.toJson(experiment).put(NAME, every));
+    }
+
+    /**
+     * Reads a file's text; what it leaves out is as in {@link ExperimentTree#defaults()}.
+     *
+     * @throws IllegalArgumentException naming the place, what stands there and what is allowed
+     */
+    public static ExperimentFile fromText(String text) {
+        JsonNode tree = ExperimentTree.parse(text);
+        int every = EVERY;
+        if (tree instanceof ObjectNode object && object.remove(NAME) instanceof JsonNode number) {
+            if (!number.canConvertToInt() || !number.isIntegralNumber()) {
+                throw new IllegalArgumentException(NAME + ": " + number + " (a whole number from 1 to " + RAREST + ")");
+            }
+            every = number.intValue();
+        }
+        return new ExperimentFile(ExperimentTree.fromJson(tree), every);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it cannot be read or is no experiment; the message is one sentence, without its full stop, that names the file
+     */
+    public static ExperimentFile read(Path file) throws IOException {
+        try {
+            return fromText(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + ": there is no such file", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is not a text in UTF-8", e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+}

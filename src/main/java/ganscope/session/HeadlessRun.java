@@ -1,0 +1,140 @@
+package ganscope.session;
+
+import ganscope.evaluation.Evaluator;
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.Metrics;
+import ganscope.evaluation.NoiseFloors;
+import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.DivergedException;
+import ganscope.gan.Experiment;
+import ganscope.gan.Trainer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * What came of training an experiment from its first step to its last without a window. Equal experiments give equal
+ * rows, samples and snapshots; how often one measures does not change the training.
+ *
+ * @param experiment what was trained
+ * @param steps training steps done: the experiment's, unless training diverged
+ * @param diverged why training stopped before its end, a sentence without its full stop; empty if it did not
+ * @param seconds how long training and measuring took
+ * @param rows what was measured, in order; the last is of the last step
+ * @param snapshot everything there is to show of the last step
+ * @param floors what a perfect generator would have read, where that is known
+ * @param generated the generator's evaluation samples at the last step, n × d, row-major, in data units
+ */
+public record HeadlessRun(
+        Experiment experiment,
+        long steps,
+        String diverged,
+        double seconds,
+        List<MetricsRow> rows,
+        Snapshot snapshot,
+        Map<Metric, MetricFloor> floors,
+        Series generated) {
+
+    /** Hears of every row as it is measured. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * A row was measured.
+         *
+         * @param seconds since the start
+         */
+        void measured(MetricsRow row, double seconds);
+    }
+
+    /** Copies. */
+    public HeadlessRun {
+        rows = List.copyOf(rows);
+        floors = Collections.unmodifiableMap(copy(floors));
+    }
+
+    /**
+     * Trains on the caller's thread, and looks for the noise floors on another meanwhile.
+     *
+     * @param every measure each time so many steps are done, and after the last one; at least 1
+     */
+    public static HeadlessRun train(Experiment experiment, int every, Listener listener) {
+        if (every < 1) {
+            throw new IllegalArgumentException("every: " + every + " (at least 1)");
+        }
+        try (ExecutorService background = Executors.newSingleThreadExecutor()) {
+            Future<Map<Metric, MetricFloor>> floors = background.submit(() -> NoiseFloors.of(experiment));
+            return train(experiment, every, listener, floors);
+        }
+    }
+
+    private static HeadlessRun train(
+            Experiment experiment, int every, Listener listener, Future<Map<Metric, MetricFloor>> floors) {
+        long start = System.nanoTime();
+        Trainer trainer = new Trainer(experiment);
+        Evaluator evaluator = new Evaluator(trainer);
+        List<MetricsRow> rows = new ArrayList<>();
+        String diverged = "";
+        while (trainer.steps() < experiment.steps() && diverged.isEmpty()) {
+            try {
+                trainer.step();
+            } catch (DivergedException e) {
+                diverged = String.valueOf(e.getMessage());
+            }
+            boolean last = trainer.steps() == experiment.steps() || !diverged.isEmpty();
+            if (last || trainer.steps() % every == 0) {
+                Metrics metrics = evaluator.metrics();
+                if (!rows.isEmpty() && rows.getLast().step() == trainer.steps()) {
+                    rows.removeLast(); // diverged in the first step after a row: the discriminator has moved since
+                }
+                rows.add(new MetricsRow(trainer.steps(), metrics));
+                listener.measured(rows.getLast(), seconds(start));
+            }
+        }
+        double seconds = seconds(start);
+        return new HeadlessRun(
+                experiment,
+                trainer.steps(),
+                diverged,
+                seconds,
+                rows,
+                evaluator.snapshot(),
+                found(floors),
+                evaluator.generated());
+    }
+
+    private static Map<Metric, MetricFloor> found(Future<Map<Metric, MetricFloor>> floors) {
+        try {
+            return floors.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the noise floors could not be measured", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            floors.cancel(true);
+            return Map.of();
+        }
+    }
+
+    /** An empty map does not say of which enum it is. */
+    private static Map<Metric, MetricFloor> copy(Map<Metric, MetricFloor> floors) {
+        Map<Metric, MetricFloor> copy = new EnumMap<>(Metric.class);
+        copy.putAll(floors);
+        return copy;
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Training steps a second, the time for measuring included. */
+    public double stepsPerSecond() {
+        return steps / seconds;
+    }
+}

@@ -1,0 +1,11 @@
+package ganscope.session;
+
+import ganscope.evaluation.Metrics;
+
+/**
+ * One row of {@code metrics.csv}.
+ *
+ * @param step training steps done
+ * @param metrics what was measured there
+ */
+public record MetricsRow(long step, Metrics metrics) {}

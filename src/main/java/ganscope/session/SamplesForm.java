@@ -1,0 +1,97 @@
+package ganscope.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.data.Samples;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Samples as a target: {@code source} and the numbers themselves, so that the experiment needs no other file; points of
+ * the plane as pairs.
+ */
+final class SamplesForm implements ObjectForm {
+    private static final String SOURCE = "source";
+    private static final String VALUES = "values";
+    private static final List<String> MEMBERS = List.of("type", SOURCE, VALUES);
+
+    @Override
+    public ObjectNode write(Object value) {
+        Samples samples = (Samples) value;
+        double[] numbers = samples.values();
+        ObjectNode object = JsonNodeFactory.instance.objectNode().put(SOURCE, samples.source());
+        ArrayNode rows = object.putArray(VALUES);
+        for (int i = 0; i < numbers.length; i += samples.dimension()) {
+            if (samples.dimension() == 1) {
+                rows.add(numbers[i]);
+            } else {
+                rows.addArray().add(numbers[i]).add(numbers[i + 1]);
+            }
+        }
+        return object;
+    }
+
+    @Override
+    public Object read(JsonNode node, Object base, String path) {
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            if (!MEMBERS.contains(property.getKey())) {
+                throw new UnknownSetting(path, property.getKey(), MEMBERS);
+            }
+        }
+        JsonNode source = node.path(SOURCE);
+        JsonNode rows = node.path(VALUES);
+        if (!rows.isArray() || rows.isEmpty()) {
+            throw new IllegalArgumentException(
+                    path + ".values: " + ValueForm.shorten(rows) + " (a list of numbers or pairs)");
+        }
+        int dimension = rows.get(0).isArray() ? 2 : 1;
+        double[] numbers = new double[rows.size() * dimension];
+        for (int row = 0; row < rows.size(); row++) {
+            for (int axis = 0; axis < dimension; axis++) {
+                numbers[row * dimension + axis] = number(rows.get(row), axis, dimension, Form.join(path, VALUES), row);
+            }
+        }
+        try {
+            return Samples.of(source.asText(""), numbers, dimension);
+        } catch (IllegalArgumentException refused) {
+            throw Form.located(path, refused);
+        }
+    }
+
+    private static double number(JsonNode row, int axis, int dimension, String path, int index) {
+        JsonNode number = dimension == 1 ? row : row.path(axis);
+        if (!number.isNumber() || dimension == 2 && row.size() != 2) {
+            throw new IllegalArgumentException(path + "[" + index + "]: " + ValueForm.shorten(row)
+                    + (dimension == 1
+                            ? " (a number, as in the first row)"
+                            : " (a pair of numbers, as in the first row)"));
+        }
+        return number.doubleValue();
+    }
+
+    @Override
+    public Object set(Object value, Map<String, String> settings, String path) {
+        String name = settings.keySet().iterator().next();
+        throw unknown(name, path);
+    }
+
+    @Override
+    public String get(Object value, String rest, String path) {
+        if (rest.equals(SOURCE)) {
+            return ((Samples) value).source();
+        }
+        throw unknown(rest, path);
+    }
+
+    private static IllegalArgumentException unknown(String name, String path) {
+        return new IllegalArgumentException(
+                Form.join(path, name) + ": samples cannot be set word by word (give a file of numbers instead)");
+    }
+
+    @Override
+    public void paths(Object value, String path, List<String> out) {
+        out.add(Form.join(path, SOURCE));
+    }
+}

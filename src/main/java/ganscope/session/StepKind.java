@@ -1,0 +1,11 @@
+package ganscope.session;
+
+/** Whose updates a single step consists of. */
+public enum StepKind {
+    /** A whole training step: the discriminator's updates, then the generator's. */
+    BOTH,
+    /** One update of the discriminator. */
+    DISCRIMINATOR,
+    /** One update of the generator. */
+    GENERATOR
+}

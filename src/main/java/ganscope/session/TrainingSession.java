@@ -1,0 +1,115 @@
+package ganscope.session;
+
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import ganscope.session.SessionStatus.State;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A training run on its own worker thread: commands go in through one queue, snapshots come out through one slot in which
+ * the newest wins. Every method may be called from any thread and none of them waits for training.
+ *
+ * <p>How often one looks changes nothing: training and evaluation draw from separate random streams.
+ */
+public final class TrainingSession implements AutoCloseable {
+    private final LinkedBlockingQueue<SessionCommand> commands = new LinkedBlockingQueue<>();
+    private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
+    private final AtomicReference<SessionStatus> status =
+            new AtomicReference<>(new SessionStatus(State.STARTING, 0, 0, "", null));
+    private final NoiseFloorSearch floors = new NoiseFloorSearch();
+    private final Thread worker;
+
+    /** Starts the worker, paused; it loads the engine and builds the networks by itself. */
+    public TrainingSession(Experiment experiment) {
+        worker = new Thread(new SessionWorker(experiment, commands, newest, status, floors), "training");
+        worker.setDaemon(true);
+        worker.start();
+    }
+
+    /** Train on. */
+    public void play() {
+        commands.add(new SessionCommand.Play());
+    }
+
+    /** Wait after the present step. */
+    public void pause() {
+        commands.add(new SessionCommand.Pause());
+    }
+
+    /** Fresh networks from the experiment's seed; goes on playing if it played. */
+    public void reset() {
+        commands.add(new SessionCommand.Reset());
+    }
+
+    /**
+     * Pauses and does a few steps.
+     *
+     * @param count how many, at least 1
+     */
+    public void step(StepKind kind, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("count: " + count + " (at least 1)");
+        }
+        commands.add(new SessionCommand.Step(Objects.requireNonNull(kind), count));
+    }
+
+    /** New settings from the next step on, with fresh networks only where {@link Experiment#rebuildsFor} says so. */
+    public void change(Experiment next) {
+        commands.add(new SessionCommand.Change(Objects.requireNonNull(next)));
+    }
+
+    /**
+     * How fast to train.
+     *
+     * @param stepsPerSecond above 0; infinity = as fast as possible
+     */
+    public void pace(double stepsPerSecond) {
+        if (!(stepsPerSecond > 0)) {
+            throw new IllegalArgumentException("stepsPerSecond: " + stepsPerSecond + " (above 0)");
+        }
+        commands.add(new SessionCommand.Pace(stepsPerSecond));
+    }
+
+    /**
+     * The newest snapshot, or null if there is none since the last call. Taking it asks the worker for the next one, so
+     * that at most one is made per look.
+     */
+    public @Nullable Snapshot latest() {
+        Snapshot snapshot = newest.getAndSet(null);
+        if (snapshot != null) {
+            commands.add(new SessionCommand.Look());
+        }
+        return snapshot;
+    }
+
+    /**
+     * What the metrics read when the generator is perfect, for the newest target; empty until they are known. They are
+     * looked for in the background.
+     */
+    public Map<Metric, MetricFloor> noiseFloors() {
+        return floors.found();
+    }
+
+    /** How the session is doing. */
+    public SessionStatus status() {
+        return status.get();
+    }
+
+    /** Ends the worker after the present step and waits for it, a few seconds at most. */
+    @Override
+    public void close() {
+        commands.add(new SessionCommand.Close());
+        floors.close();
+        try {
+            worker.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

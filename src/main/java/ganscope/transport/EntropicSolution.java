@@ -1,0 +1,75 @@
+package ganscope.transport;
+
+import ganscope.stats.Points;
+
+/**
+ * The solution of entropic transport. Immutable: arrays are copied in and out.
+ *
+ * @param meanCost Σ γ_ij c_ij, in units of the cost; tends to the exact mean cost from above as ε → 0
+ * @param regularised Σ p_i f_i + Σ q_j g_j, the dual value: the mean cost plus ε KL(γ ‖ p ⊗ q)
+ * @param plan γ, n × m, row-major, sum 1
+ * @param potentialP f, n numbers in units of the cost
+ * @param potentialQ g, m numbers in units of the cost
+ * @param iterations how many iterations the final ε took
+ * @param marginalError total variation between the plan's first marginal and p
+ */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out; compared by identity only
+public record EntropicSolution(
+        double meanCost,
+        double regularised,
+        double[] plan,
+        double[] potentialP,
+        double[] potentialQ,
+        int iterations,
+        double marginalError) {
+    public EntropicSolution {
+        plan = plan.clone();
+        potentialP = potentialP.clone();
+        potentialQ = potentialQ.clone();
+    }
+
+    static EntropicSolution of(
+            SinkhornIteration iteration,
+            CostMatrix costs,
+            Points p,
+            Points q,
+            double epsilon,
+            double unit,
+            int iterations,
+            double marginalError) {
+        double[] plan = new double[p.size() * q.size()];
+        double[] f = iteration.f();
+        double[] g = iteration.g();
+        double meanCost = 0;
+        double dual = 0;
+        for (int i = 0; i < f.length; i++) {
+            for (int j = 0; j < g.length; j++) {
+                double mass = iteration.mass(i, j, epsilon);
+                plan[i * g.length + j] = mass;
+                meanCost += mass * costs.at(i, j);
+            }
+            dual += p.weight(i) * f[i];
+            f[i] *= unit;
+        }
+        for (int j = 0; j < g.length; j++) {
+            dual += q.weight(j) * g[j];
+            g[j] *= unit;
+        }
+        return new EntropicSolution(meanCost * unit, dual * unit, plan, f, g, iterations, marginalError);
+    }
+
+    @Override
+    public double[] plan() {
+        return plan.clone();
+    }
+
+    @Override
+    public double[] potentialP() {
+        return potentialP.clone();
+    }
+
+    @Override
+    public double[] potentialQ() {
+        return potentialQ.clone();
+    }
+}

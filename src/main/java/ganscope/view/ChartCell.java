@@ -1,0 +1,134 @@
+package ganscope.view;
+
+import ganscope.chart.ChartInput;
+import ganscope.chart.ChartKind;
+import ganscope.chart.ChartOptions;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** One place of the chart grid: the chart, a menu of all others, and what can be done with it. */
+final class ChartCell extends StackPane {
+    private final DeskContext desk;
+    private final ObjectProperty<ChartKind> kind;
+    private final ChartSurface surface;
+    private final MenuButton choose = new MenuButton();
+    private final ChartExport export;
+    private final ChartExtras extras;
+    private Runnable onEnlarge = () -> {};
+    private Runnable onAdd = () -> {};
+    private Runnable onRemove = () -> {};
+
+    ChartCell(DeskContext desk, ChartKind start) {
+        this.desk = desk;
+        kind = new SimpleObjectProperty<>(start);
+        surface = new ChartSurface(desk.painter());
+        export = new ChartExport(desk, this, () -> kind.get());
+        extras = new ChartExtras(desk, kind);
+        getStyleClass().add("chart-cell");
+        getChildren().addAll(surface, tools());
+        ContextMenu menu = export.contextMenu();
+        surface.setOnContextMenuRequested(event -> menu.show(surface, event.getScreenX(), event.getScreenY()));
+        surface.setOnMouseClicked(event -> {
+            menu.hide();
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                onEnlarge.run();
+            }
+        });
+        kind.addListener((property, old, now) -> rename());
+        desk.appearance().charts().addListener((property, old, now) -> rename());
+        rename();
+    }
+
+    private HBox tools() {
+        choose.getStyleClass().add("flat");
+        Buttons.dress(choose, "mdi2c-chart-box-plus-outline", "view.chart.choose", desk.messages());
+        choose.setOnShowing(event -> listCharts());
+        Button save = Buttons.flat("mdi2c-content-save-outline", "view.chart.export", desk.messages());
+        ContextMenu menu = export.contextMenu();
+        save.setOnAction(event -> menu.show(save, Side.BOTTOM, 0, 2));
+        Button enlarge = Buttons.flat("mdi2a-arrow-expand", "view.chart.enlarge", desk.messages());
+        enlarge.setOnAction(event -> onEnlarge.run());
+        HBox tools = new HBox(extras, choose, save, enlarge);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().add("chart-tools");
+        tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(tools, Pos.TOP_RIGHT);
+        return tools;
+    }
+
+    /** The chart shown here. */
+    ObjectProperty<ChartKind> kindProperty() {
+        return kind;
+    }
+
+    ChartExport export() {
+        return export;
+    }
+
+    MenuButton chooseButton() {
+        return choose;
+    }
+
+    ChartSurface surface() {
+        return surface;
+    }
+
+    void setOnEnlarge(Runnable action) {
+        onEnlarge = action;
+    }
+
+    void setOnAdd(Runnable action) {
+        onAdd = action;
+    }
+
+    void setOnRemove(Runnable action) {
+        onRemove = action;
+    }
+
+    void frame(ChartInput input) {
+        if (kind.get().suits(desk.model().experiment())) {
+            surface.frame(kind.get(), input);
+        }
+    }
+
+    private void rename() {
+        ChartOptions options = desk.appearance().charts().get();
+        surface.setAccessibleText(kind.get().title(options) + ". " + kind.get().about(options));
+    }
+
+    private void listCharts() {
+        ChartOptions options = desk.appearance().charts().get();
+        ToggleGroup group = new ToggleGroup();
+        choose.getItems().clear();
+        for (ChartKind choice : ChartKind.of(desk.model().experiment())) {
+            RadioMenuItem item = new RadioMenuItem(choice.title(options));
+            item.setToggleGroup(group);
+            item.setSelected(choice == kind.get());
+            item.setOnAction(event -> kind.set(choice));
+            choose.getItems().add(item);
+        }
+        choose.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("view.chart.add", "mdi2p-plus", () -> onAdd.run()),
+                        item("view.chart.remove", "mdi2m-minus", () -> onRemove.run()));
+    }
+
+    private MenuItem item(String key, String icon, Runnable action) {
+        MenuItem item = new MenuItem(desk.messages().get(key), Icons.of(icon));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

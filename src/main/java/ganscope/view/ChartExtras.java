@@ -1,0 +1,88 @@
+package ganscope.view;
+
+import ganscope.chart.ChartKind;
+import ganscope.evaluation.Metric;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What only some charts have: the choice of curves, and the mass of a transport plan on its way. */
+final class ChartExtras extends HBox {
+    /** Metrics that have charts of their own. */
+    private static final Set<Metric> ELSEWHERE = EnumSet.of(
+            Metric.D_LOSS,
+            Metric.G_LOSS,
+            Metric.D_REAL,
+            Metric.D_FAKE,
+            Metric.LIPSCHITZ,
+            Metric.G_GRADIENT_NORM,
+            Metric.D_GRADIENT_NORM);
+
+    private final DeskContext desk;
+
+    ChartExtras(DeskContext desk, ObjectProperty<ChartKind> kind) {
+        this.desk = desk;
+        MenuButton metrics = metrics();
+        ToggleButton carry =
+                Buttons.dress(new ToggleButton(), "mdi2t-truck-delivery-outline", "view.chart.carry", desk.messages());
+        carry.getStyleClass().add("flat");
+        carry.setId("carry");
+        carry.selectedProperty().bindBidirectional(desk.appearance().carryingProperty());
+        setAlignment(Pos.CENTER);
+        getChildren().addAll(metrics, carry);
+        kind.subscribe(now -> {
+            boolean curves = now == ChartKind.DIVERGENCE_AND_DISTANCE;
+            metrics.setVisible(curves);
+            metrics.setManaged(curves);
+            boolean plan = now == ChartKind.TRANSPORT_PLAN || now == ChartKind.PLAN_2D;
+            carry.setVisible(plan);
+            carry.setManaged(plan);
+        });
+    }
+
+    private MenuButton metrics() {
+        MenuButton menu =
+                Buttons.dress(new MenuButton(), "mdi2f-format-list-checks", "view.chart.metrics", desk.messages());
+        menu.getStyleClass().add("flat");
+        menu.setId("metrics");
+        menu.setOnShowing(event -> menu.getItems().setAll(choices()));
+        menu.getItems().setAll(choices());
+        return menu;
+    }
+
+    private CustomMenuItem choices() {
+        VBox list = new VBox();
+        list.getStyleClass().add("metric-list");
+        for (Metric metric : Metric.values()) {
+            if (!ELSEWHERE.contains(metric)) {
+                list.getChildren().add(choice(metric));
+            }
+        }
+        CustomMenuItem item = new CustomMenuItem(list);
+        item.setHideOnClick(false);
+        return item;
+    }
+
+    private CheckBox choice(Metric metric) {
+        CheckBox box = new CheckBox(desk.messages().getOr("chart.metric." + metric.id(), metric.id()));
+        box.setSelected(desk.appearance().metricsProperty().get().contains(metric));
+        box.selectedProperty().addListener((property, was, is) -> {
+            Set<Metric> chosen = EnumSet.noneOf(Metric.class);
+            chosen.addAll(desk.appearance().metricsProperty().get());
+            if (is) {
+                chosen.add(metric);
+            } else {
+                chosen.remove(metric);
+            }
+            desk.appearance().metricsProperty().set(chosen);
+        });
+        return box;
+    }
+}

@@ -1,0 +1,203 @@
+package ganscope.view;
+
+import ganscope.chart.ChartInput;
+import ganscope.chart.ChartKind;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts in the middle of the desk, as many columns as keep them readable; one of them may fill the whole place.
+ * 1-D and 2-D experiments have each their own choice of charts.
+ */
+final class ChartGrid extends Pane {
+    private static final double GAP = 10;
+    /** In a presentation a chart is drawn as if it had this size, and enlarged to its place. */
+    private static final double PROJECTED_WIDTH = 440;
+
+    private static final double PROJECTED_HEIGHT = 320;
+    private static final int MOST = 12;
+    private static final double BEST_RATIO = 1.4;
+    /** What rows of different lengths cost, beside a shape that is off. */
+    private static final double UNEVEN = 0.3;
+
+    private final DeskContext desk;
+    private final List<ChartCell> cells = new ArrayList<>();
+    private final List<ChartKind> line;
+    private final List<ChartKind> plane;
+    private final ReadOnlyObjectWrapper<@Nullable ChartCell> enlarged = new ReadOnlyObjectWrapper<>();
+    private int dimension;
+
+    ChartGrid(DeskContext desk, List<ChartKind> line, List<ChartKind> plane) {
+        this.desk = desk;
+        this.line = new ArrayList<>(line);
+        this.plane = new ArrayList<>(plane);
+        getStyleClass().add("chart-grid");
+        enlarged.addListener((property, old, now) -> requestLayout());
+        desk.model()
+                .experimentProperty()
+                .addListener((property, old, now) -> suit(now.target().dimension()));
+        suit(desk.model().experiment().target().dimension());
+    }
+
+    /** Once per frame. */
+    void frame(ChartInput input) {
+        for (ChartCell cell : cells) {
+            if (cell.isVisible()) {
+                cell.frame(input);
+            }
+        }
+    }
+
+    /** Whether every visible chart has been painted as last asked. */
+    boolean isIdle() {
+        return cells.stream().noneMatch(cell -> cell.surface().isBusy());
+    }
+
+    List<ChartCell> cells() {
+        return List.copyOf(cells);
+    }
+
+    List<ChartKind> line() {
+        return List.copyOf(line);
+    }
+
+    List<ChartKind> plane() {
+        return List.copyOf(plane);
+    }
+
+    /** The chart that fills the whole place, null if none does. */
+    ReadOnlyObjectProperty<@Nullable ChartCell> enlargedProperty() {
+        return enlarged.getReadOnlyProperty();
+    }
+
+    /** Lets a chart fill the whole place, or gives the others their place back. */
+    void enlarge(@Nullable ChartCell cell) {
+        enlarged.set(cell);
+    }
+
+    private void add(int place) {
+        List<ChartKind> kinds = kinds();
+        if (kinds.size() < MOST) {
+            List<ChartKind> all = ChartKind.of(desk.model().experiment());
+            kinds.add(
+                    place + 1,
+                    all.stream()
+                            .filter(kind -> !kinds.contains(kind))
+                            .findFirst()
+                            .orElse(all.getFirst()));
+            build();
+        }
+    }
+
+    private void remove(int place) {
+        if (kinds().size() > 1) {
+            kinds().remove(place);
+            build();
+        }
+    }
+
+    private List<ChartKind> kinds() {
+        return dimension == 1 ? line : plane;
+    }
+
+    private void suit(int next) {
+        if (next != dimension) {
+            dimension = next;
+            build();
+        }
+    }
+
+    private void build() {
+        enlarged.set(null);
+        cells.clear();
+        List<ChartKind> kinds = kinds();
+        for (int i = 0; i < kinds.size(); i++) {
+            ChartCell cell = new ChartCell(desk, suitable(kinds.get(i)));
+            int place = i;
+            cell.kindProperty().addListener((property, old, now) -> kinds.set(place, now));
+            cell.setOnEnlarge(() -> enlarge(enlarged.get() == null ? cell : null));
+            cell.setOnAdd(() -> add(place));
+            cell.setOnRemove(() -> remove(place));
+            cells.add(cell);
+        }
+        getChildren().setAll(cells);
+    }
+
+    private ChartKind suitable(ChartKind kind) {
+        return kind.suits(dimension)
+                ? kind
+                : ChartKind.of(desk.model().experiment()).getFirst();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        ChartCell only = enlarged.get();
+        for (ChartCell cell : cells) {
+            cell.setVisible(only == null || only == cell);
+        }
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = getHeight() - top - snappedBottomInset();
+        if (only == null) {
+            place(left, top, width, height);
+        } else {
+            only.resizeRelocate(left, top, width, height);
+        }
+        ChartCell largest = only == null ? cells.getFirst() : only;
+        desk.appearance().scaleCharts(scale(largest.getWidth(), largest.getHeight()));
+    }
+
+    /** For a projector, type grows with the chart; on a desk, where one sits near, more is shown instead. */
+    private double scale(double width, double height) {
+        double room = Math.min(width / PROJECTED_WIDTH, height / PROJECTED_HEIGHT);
+        return desk.appearance().presentationProperty().get() ? Math.max(1.15, room) : 1;
+    }
+
+    private void place(double left, double top, double width, double height) {
+        int rows = rows(width, height);
+        int done = 0;
+        double cellHeight = (height - GAP * (rows - 1)) / rows;
+        for (int row = 0; row < rows; row++) {
+            int columns = Math.ceilDiv(cells.size() - done, rows - row);
+            double cellWidth = (width - GAP * (columns - 1)) / columns;
+            for (int column = 0; column < columns; column++) {
+                cells.get(done++)
+                        .resizeRelocate(
+                                snapPositionX(left + column * (cellWidth + GAP)),
+                                snapPositionY(top + row * (cellHeight + GAP)),
+                                snapSizeX(cellWidth),
+                                snapSizeY(cellHeight));
+            }
+        }
+    }
+
+    /** As many rows as bring the charts nearest to the best shape. */
+    private int rows(double width, double height) {
+        int best = 1;
+        double leastCost = Double.POSITIVE_INFINITY;
+        for (int rows = 1; rows <= cells.size(); rows++) {
+            double ratio = width / Math.ceilDiv(cells.size(), rows) / (height / rows);
+            double cost = Math.abs(Math.log(ratio / BEST_RATIO)) + (cells.size() % rows == 0 ? 0 : UNEVEN);
+            if (cost < leastCost) {
+                leastCost = cost;
+                best = rows;
+            }
+        }
+        return best;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 720;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+}

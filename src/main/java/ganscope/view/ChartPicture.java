@@ -1,0 +1,52 @@
+package ganscope.view;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * One picture in memory that Java2D paints and JavaFX shows without copying. Only one side may use it at a time:
+ * {@link ChartSurface} sees to that.
+ */
+final class ChartPicture {
+    private final BufferedImage canvas;
+    private final PixelBuffer<IntBuffer> pixels;
+    private final WritableImage image;
+
+    ChartPicture(int width, int height) {
+        canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] memory = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+        pixels = new PixelBuffer<>(width, height, IntBuffer.wrap(memory), PixelFormat.getIntArgbPreInstance());
+        image = new WritableImage(pixels);
+    }
+
+    boolean hasSize(int width, int height) {
+        return canvas.getWidth() == width && canvas.getHeight() == height;
+    }
+
+    int width() {
+        return canvas.getWidth();
+    }
+
+    int height() {
+        return canvas.getHeight();
+    }
+
+    /** For the painter's thread. */
+    Graphics2D graphics() {
+        Graphics2D graphics = canvas.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        return graphics;
+    }
+
+    /** For the JavaFX thread: the image, with its memory declared changed. */
+    WritableImage show() {
+        pixels.updateBuffer(buffer -> null);
+        return image;
+    }
+}

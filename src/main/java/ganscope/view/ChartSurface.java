@@ -1,0 +1,119 @@
+package ganscope.view;
+
+import ganscope.chart.ChartInput;
+import ganscope.chart.ChartKind;
+import ganscope.chart.Charts;
+import java.awt.Graphics2D;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region that shows a chart, painted on the {@link ChartPainter}'s thread in the screen's own pixels.
+ *
+ * <p>Three pictures go round: the one on screen, the one that the renderer may still be reading from the frame before,
+ * and the one being painted. At most one painting is under way; a newer input waits for the next frame.
+ */
+final class ChartSurface extends Region {
+    private static final int SMALLEST = 48;
+
+    /** What to paint. */
+    private record Request(ChartKind kind, ChartInput input, int width, int height, double pixelScale) {}
+
+    private final ChartPainter painter;
+    private final ImageView view = new ImageView();
+    private final AtomicReference<@Nullable ChartPicture> painted = new AtomicReference<>();
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private @Nullable ChartPicture shown;
+    private @Nullable ChartPicture retired;
+    private @Nullable ChartPicture free;
+    private boolean busy;
+    private @Nullable Request last;
+    private long redraws;
+
+    ChartSurface(ChartPainter painter) {
+        this.painter = painter;
+        getStyleClass().add("chart-surface");
+        view.setManaged(false);
+        view.setSmooth(true);
+        getChildren().add(view);
+        setMinSize(SMALLEST, SMALLEST);
+    }
+
+    /** Once per frame: takes over a finished picture, and asks for a new one if what is to be shown has changed. */
+    void frame(ChartKind kind, ChartInput input) {
+        takeOver();
+        Request next = request(kind, input);
+        if (busy || next == null || next.equals(last)) {
+            return;
+        }
+        last = next;
+        busy = true;
+        ChartPicture canvas = free != null && free.hasSize(next.width, next.height)
+                ? free
+                : new ChartPicture(next.width, next.height);
+        free = null;
+        painter.executor().execute(() -> paint(next, canvas));
+    }
+
+    /** Whether a painting is under way. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** How many pictures have been shown. */
+    long redraws() {
+        return redraws;
+    }
+
+    private @Nullable Request request(ChartKind kind, ChartInput input) {
+        double scale = pixelScale();
+        int width = (int) Math.round(getWidth() * scale);
+        int height = (int) Math.round(getHeight() * scale);
+        return width < SMALLEST || height < SMALLEST ? null : new Request(kind, input, width, height, scale);
+    }
+
+    private double pixelScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private void takeOver() {
+        RuntimeException problem = failure.getAndSet(null);
+        if (problem != null) {
+            busy = false;
+            throw problem;
+        }
+        ChartPicture next = painted.getAndSet(null);
+        if (next == null) {
+            return;
+        }
+        busy = false;
+        redraws++;
+        free = retired;
+        retired = shown;
+        shown = next;
+        view.setImage(next.show());
+        double scale = pixelScale();
+        view.setViewport(new Rectangle2D(0, 0, next.width(), next.height()));
+        view.setFitWidth(next.width() / scale);
+        view.setFitHeight(next.height() / scale);
+    }
+
+    private void paint(Request request, ChartPicture canvas) {
+        try {
+            Graphics2D graphics = canvas.graphics();
+            graphics.scale(request.pixelScale, request.pixelScale);
+            Charts.paint(
+                    request.kind, request.input, graphics, (int) Math.round(request.width / request.pixelScale), (int)
+                            Math.round(request.height / request.pixelScale));
+            graphics.dispose();
+            painted.set(canvas);
+        } catch (RuntimeException problem) {
+            failure.set(problem);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package ganscope.view;
+
+import ganscope.evaluation.Snapshot;
+import ganscope.view.model.Appearance;
+import ganscope.view.model.DeskLayout;
+import ganscope.view.model.DeskModel;
+import ganscope.view.model.Language;
+import ganscope.view.model.Messages;
+import ganscope.view.model.Notice;
+import ganscope.view.model.StartOptions;
+import ganscope.view.model.Theme;
+import java.awt.Font;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+/** A window's worth of program: model, look, panes and the beat that joins them. */
+final class Desk implements AutoCloseable {
+    private static final String STYLE = "/styles/desk.css";
+    private static final String LARGE = "large";
+    /** How many units of type the toolbar needs: in a presentation the type fills the width. */
+    private static final double COLUMNS = 82;
+    /** Type, in pixels, from which symbols are large too. */
+    private static final double LARGE_FROM = 17;
+
+    private static final char HAN = '\u771f';
+
+    private final ChartPainter painter;
+    private final DeskModel model;
+    private final Appearance appearance;
+    private final DeskPane pane;
+    private final Scene scene;
+    private final DeskLayout start;
+    private final AnimationTimer beat;
+    private boolean fontsChecked;
+    private long redrawsBeforeTraining = -1;
+
+    Desk(StartOptions options) {
+        this(options, new Engine(options.experiment()));
+    }
+
+    Desk(StartOptions options, Engine engine) {
+        start = options.layout();
+        painter = engine.painter();
+        model = engine.model();
+        Messages messages = new Messages(start.language());
+        appearance = new Appearance(messages);
+        appearance.themeProperty().set(start.theme());
+        pane = new DeskPane(new DeskContext(model, appearance, painter), start);
+        scene = new Scene(pane, start.width(), start.height());
+        scene.getStylesheets().add(Desk.class.getResource(STYLE).toExternalForm());
+        Keys.install(scene, pane.actions().all());
+        appearance.themeProperty().subscribe(theme -> dress());
+        appearance.presentationProperty().subscribe(large -> dress());
+        scene.widthProperty().subscribe(width -> dress());
+        messages.languageProperty().subscribe(this::checkFonts);
+        beat = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pane.frame(now);
+            }
+        };
+        if (options.play()) {
+            model.play();
+        }
+    }
+
+    /** Shows the desk in a window and begins to beat. */
+    void show(Stage stage) {
+        stage.setTitle("GanScope");
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(420);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setMaximized(start.maximized());
+        stage.fullScreenProperty().addListener((property, was, is) -> {
+            if (!is) {
+                appearance.presentationProperty().set(false);
+            }
+        });
+        beat.start();
+        stage.show();
+    }
+
+    /** Whether a chart of a trained state has been on screen. */
+    boolean showsTraining() {
+        Snapshot snapshot = model.snapshotProperty().get();
+        boolean trained = snapshot != null && snapshot.step() > 0;
+        long redraws = pane.grid().cells().getFirst().surface().redraws();
+        if (trained && redrawsBeforeTraining < 0) {
+            redrawsBeforeTraining = redraws;
+        }
+        return trained && redraws > redrawsBeforeTraining;
+    }
+
+    DeskModel model() {
+        return model;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    DeskPane pane() {
+        return pane;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** What to remember. */
+    DeskLayout layout() {
+        Stage stage = (Stage) scene.getWindow();
+        boolean plain = stage == null || !stage.isMaximized() && !stage.isFullScreen();
+        return new DeskLayout(
+                appearance.themeProperty().get(),
+                appearance.messages().language(),
+                plain ? scene.getWidth() : start.width(),
+                plain ? scene.getHeight() : start.height(),
+                stage != null && stage.isMaximized(),
+                pane.controlsOpen(),
+                pane.explanationsOpen(),
+                pane.controls().open(),
+                pane.grid().line(),
+                pane.grid().plane());
+    }
+
+    private void dress() {
+        Theme theme = appearance.themeProperty().get();
+        ObservableList<String> classes = pane.getStyleClass();
+        for (Theme other : Theme.values()) {
+            classes.remove(other.id());
+        }
+        classes.remove(LARGE);
+        classes.add(theme.id());
+        double type = appearance.presentationProperty().get() ? Math.clamp(scene.getWidth() / COLUMNS, 13, 40) : 13;
+        if (type >= LARGE_FROM) {
+            classes.add(LARGE);
+        }
+        pane.setStyle(theme.css() + "-fx-font-size: " + Math.round(type) + "px;");
+    }
+
+    /** Says once, in a language that can be shown, if the system has no font for Chinese. */
+    private void checkFonts(Language language) {
+        if (language != Language.CHINESE || fontsChecked) {
+            return;
+        }
+        fontsChecked = true;
+        painter.executor().execute(() -> {
+            if (!new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplay(HAN)) {
+                Platform.runLater(() -> model.say(new Notice(true, "view.notice.noChineseFont", "")));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        beat.stop();
+        model.close();
+        painter.close();
+    }
+}

@@ -1,0 +1,53 @@
+package ganscope.view;
+
+import ganscope.session.StepKind;
+import ganscope.view.model.DeskModel;
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+
+/** Everything with a key, in the order of the key sheet. */
+final class DeskActions {
+    private final List<DeskAction> all;
+
+    DeskActions(DeskModel model, DeskPane desk) {
+        all = List.of(
+                action("play", "Space", "mdi2p-play", model::togglePlay),
+                action("step", "Right", "mdi2s-skip-next", () -> model.step(StepKind.BOTH, 1)),
+                action("stepDiscriminator", "D", "mdi2m-magnify", () -> model.step(StepKind.DISCRIMINATOR, 1)),
+                action("stepGenerator", "G", "mdi2d-draw", () -> model.step(StepKind.GENERATOR, 1)),
+                action("steps", "Shift+Right", "mdi2s-skip-forward", () -> model.step(StepKind.BOTH, desk.stepCount())),
+                action("slow", "S", "mdi2w-walk", desk::slowMotion),
+                action("reset", "R", "mdi2r-restart", model::reset),
+                action("seed", "N", "mdi2d-dice-5-outline", model::newSeed),
+                action("slower", "Minus", "mdi2t-tortoise", () -> desk.changeSpeed(-0.04)),
+                action("faster", "Equals", "mdi2r-rabbit", () -> desk.changeSpeed(0.04)),
+                action("open", "Shortcut+O", "mdi2f-folder-open-outline", desk::chooseData),
+                action("draw", "P", "mdi2p-pencil-outline", desk::draw),
+                action("undo", "Shortcut+Z", "mdi2u-undo", model::undo),
+                action("redo", "Shortcut+Shift+Z", "mdi2r-redo", model::redo),
+                action("search", "Shortcut+F", "mdi2m-magnify", desk::search),
+                action("controls", "C", "mdi2t-tune", desk::toggleControls),
+                action("explanations", "E", "mdi2t-text-box-outline", desk::toggleExplanations),
+                action("enlarge", "F", "mdi2a-arrow-expand", desk::enlargeNext),
+                action("presentation", "F11", "mdi2p-presentation", desk::togglePresentation),
+                action("theme", "T", "mdi2t-theme-light-dark", desk::nextTheme),
+                action("language", "L", "mdi2t-translate", desk::nextLanguage),
+                action("back", "Esc", "mdi2a-arrow-collapse", desk::back),
+                action("help", "F1", "mdi2k-keyboard-outline", desk::toggleKeys));
+    }
+
+    private static DeskAction action(String id, String keys, String icon, Runnable run) {
+        return new DeskAction(id, KeyCombination.valueOf(keys), icon, run);
+    }
+
+    List<DeskAction> all() {
+        return all;
+    }
+
+    DeskAction of(String id) {
+        return all.stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("action: " + id));
+    }
+}

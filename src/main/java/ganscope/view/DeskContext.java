@@ -1,0 +1,18 @@
+package ganscope.view;
+
+import ganscope.view.model.Appearance;
+import ganscope.view.model.DeskModel;
+import ganscope.view.model.Messages;
+
+/**
+ * What every pane needs.
+ *
+ * @param model the session and what can be done to it
+ * @param appearance colours, language, size
+ * @param painter where slow work goes
+ */
+record DeskContext(DeskModel model, Appearance appearance, ChartPainter painter) {
+    Messages messages() {
+        return appearance.messages();
+    }
+}

@@ -1,0 +1,291 @@
+package ganscope.view;
+
+import ganscope.chart.ChartInput;
+import ganscope.view.model.DeskLayout;
+import ganscope.view.model.Language;
+import ganscope.view.model.Notice;
+import ganscope.view.model.SlowMotion;
+import ganscope.view.model.Theme;
+import java.io.File;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.NotificationPane;
+import org.jspecify.annotations.Nullable;
+
+/** The desk: toolbar, controls, charts, explanations, status line, and what lies over them. */
+final class DeskPane extends StackPane {
+    /** Below this width, in units of the type size, controls and explanations do not both fit beside charts. */
+    private static final double NARROW = 88;
+
+    /** Snapshots cost training time: no more are asked for than an eye can follow. */
+    private static final long PULL_NANOS = 30_000_000L;
+
+    private static final Duration READING_TIME = Duration.seconds(8);
+
+    private final DeskContext desk;
+    private final DeskActions actions;
+    private final DeskToolBar toolBar;
+    private final ControlsPane controls;
+    private final ExplanationPane explanations;
+    private final ChartGrid grid;
+    private final StatusLine status;
+    private final BorderPane middle = new BorderPane();
+    private final NotificationPane notifications = new NotificationPane(middle);
+    private final SlowMotion slowMotion;
+    private @Nullable KeySheet keys;
+    private @Nullable DrawSheet drawing;
+    private final BooleanProperty controlsOpen = new SimpleBooleanProperty();
+    private final BooleanProperty explanationsOpen = new SimpleBooleanProperty();
+    private long pulled;
+    private long frames;
+    private final PauseTransition hideNotice = new PauseTransition(READING_TIME);
+
+    DeskPane(DeskContext desk, DeskLayout layout) {
+        this.desk = desk;
+        slowMotion = new SlowMotion(desk.model());
+        actions = new DeskActions(desk.model(), this);
+        toolBar = new DeskToolBar(desk, actions);
+        controls = new ControlsPane(desk, layout.open());
+        explanations = new ExplanationPane(desk);
+        grid = new ChartGrid(desk, layout.line(), layout.plane());
+        status = new StatusLine(desk);
+        controlsOpen.set(layout.controls());
+        explanationsOpen.set(layout.explanations());
+        middle.setCenter(new BorderPane(grid, new SlowMotionPane(desk, slowMotion), null, null, null));
+        middle.setLeft(controls);
+        middle.setRight(explanations);
+        BorderPane frame = new BorderPane(notifications, toolBar, null, status, null);
+        getChildren().add(frame);
+        getStyleClass().add("desk");
+        arrange();
+        widthProperty().addListener((property, old, now) -> arrange());
+        grid.enlargedProperty().addListener((property, old, now) -> arrange());
+        controlsOpen.addListener((property, was, is) -> arrange());
+        explanationsOpen.addListener((property, was, is) -> arrange());
+        desk.appearance().presentationProperty().addListener((property, was, is) -> present(is));
+        desk.model().noticeProperty().addListener((property, old, now) -> show(now));
+        hideNotice.setOnFinished(event -> notifications.hide());
+        notifications.setShowFromTop(true);
+        setOnDragOver(this::dragged);
+        setOnDragDropped(this::dropped);
+    }
+
+    /** Once per frame. */
+    void frame(long nanos) {
+        if (++frames == 2) {
+            controls.furnish();
+        }
+        desk.appearance().frame(nanos);
+        slowMotion.frame(nanos);
+        if (grid.isIdle() && nanos - pulled >= PULL_NANOS) {
+            pulled = nanos;
+            desk.model().frame();
+        }
+        grid.frame(new ChartInput(
+                desk.model().snapshotProperty().get(),
+                desk.model().history(),
+                desk.appearance().charts().get().withNoise(desk.model().noise())));
+        status.frame(nanos);
+        explanations.frame(nanos);
+    }
+
+    DeskActions actions() {
+        return actions;
+    }
+
+    ChartGrid grid() {
+        return grid;
+    }
+
+    ControlsPane controls() {
+        return controls;
+    }
+
+    DeskToolBar toolBar() {
+        return toolBar;
+    }
+
+    NotificationPane notifications() {
+        return notifications;
+    }
+
+    boolean controlsOpen() {
+        return controlsOpen.get();
+    }
+
+    boolean explanationsOpen() {
+        return explanationsOpen.get();
+    }
+
+    int stepCount() {
+        return toolBar.stepCount();
+    }
+
+    void changeSpeed(double by) {
+        toolBar.speedSlider().setValue(Math.clamp(toolBar.speedSlider().getValue() + by, 0, 1));
+    }
+
+    void toggleControls() {
+        controlsOpen.set(!controlsOpen.get());
+    }
+
+    void toggleExplanations() {
+        explanationsOpen.set(!explanationsOpen.get());
+    }
+
+    void toggleKeys() {
+        if (keys == null) {
+            keys = new KeySheet(desk, actions, this::toggleKeys);
+            getChildren().add(keys);
+        } else {
+            getChildren().remove(keys);
+            keys = null;
+        }
+    }
+
+    boolean keysVisible() {
+        return keys != null;
+    }
+
+    /** Opens the sheet on which data are drawn. */
+    void draw() {
+        if (drawing == null) {
+            drawing = new DrawSheet(desk, this::stopDrawing);
+            drawing.begin();
+            getChildren().add(drawing);
+        }
+    }
+
+    /** The sheet on which data are drawn, null if it is not open. */
+    @Nullable
+    DrawSheet drawing() {
+        return drawing;
+    }
+
+    private void stopDrawing() {
+        getChildren().remove(drawing);
+        drawing = null;
+        requestFocus();
+    }
+
+    /** Begins slow motion, or goes on to its next phase. */
+    void slowMotion() {
+        slowMotion.advance();
+    }
+
+    SlowMotion motion() {
+        return slowMotion;
+    }
+
+    void search() {
+        controlsOpen.set(true);
+        controls.searchField().requestFocus();
+    }
+
+    void nextTheme() {
+        Theme[] all = Theme.values();
+        Theme now = desk.appearance().themeProperty().get();
+        desk.appearance().themeProperty().set(all[(now.ordinal() + 1) % all.length]);
+    }
+
+    void nextLanguage() {
+        Language[] all = Language.values();
+        desk.messages().use(all[(desk.messages().language().ordinal() + 1) % all.length]);
+    }
+
+    void togglePresentation() {
+        BooleanProperty presentation = desk.appearance().presentationProperty();
+        presentation.set(!presentation.get());
+    }
+
+    /** Enlarges the charts one after the other, then shows all again. */
+    void enlargeNext() {
+        List<ChartCell> cells = grid.cells();
+        @Nullable ChartCell now = grid.enlargedProperty().get();
+        int next = now == null ? 0 : cells.indexOf(now) + 1;
+        grid.enlarge(next < cells.size() ? cells.get(next) : null);
+    }
+
+    /** Leaves whatever was entered last: the sheet of keys, a notice, an enlarged chart, the presentation. */
+    void back() {
+        if (keys != null) {
+            toggleKeys();
+        } else if (drawing != null) {
+            stopDrawing();
+        } else if (slowMotion.phaseProperty().get() != null) {
+            slowMotion.end();
+        } else if (notifications.isShowing()) {
+            notifications.hide();
+        } else if (grid.enlargedProperty().get() != null) {
+            grid.enlarge(null);
+        } else {
+            desk.appearance().presentationProperty().set(false);
+        }
+    }
+
+    void chooseData() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(desk.messages().get("view.action.open"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        desk.messages().get("view.open.filter"), "*.csv", "*.tsv", "*.txt"));
+        File file = chooser.showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            desk.model().openData(file.toPath());
+        }
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            desk.model().openData(files.getFirst().toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private void arrange() {
+        boolean room = grid.enlargedProperty().get() == null
+                && !desk.appearance().presentationProperty().get();
+        boolean left = room && controlsOpen.get();
+        boolean wide = getWidth() == 0 || getWidth() >= NARROW * 13;
+        boolean right = room && explanationsOpen.get() && (wide || !left);
+        controls.setVisible(left);
+        controls.setManaged(left);
+        explanations.setVisible(right);
+        explanations.setManaged(right);
+    }
+
+    private void present(boolean on) {
+        arrange();
+        if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(on);
+        }
+    }
+
+    private void show(@Nullable Notice notice) {
+        if (notice == null) {
+            return;
+        }
+        notifications.setText(desk.messages().get(notice.key(), notice.detail()));
+        notifications.setGraphic(Icons.of(notice.grave() ? "mdi2a-alert-circle-outline" : "mdi2i-information-outline"));
+        notifications.show();
+        hideNotice.playFromStart();
+    }
+}

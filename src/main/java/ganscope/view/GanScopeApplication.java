@@ -1,0 +1,124 @@
+package ganscope.view;
+
+import ganscope.gan.Experiment;
+import ganscope.lesson.Presets;
+import ganscope.view.model.DeskLayout;
+import ganscope.view.model.StartOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The program with a window. See {@link StartOptions} for what the environment can say about its start.
+ *
+ * <p>The window opens at once with the program's name; the session is built on another thread meanwhile, and the desk takes
+ * the name's place when the first picture is out.
+ */
+public final class GanScopeApplication extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(GanScopeApplication.class);
+    private static final Path LAYOUT = DeskLayout.file(System.getenv());
+    private static final CompletableFuture<DeskLayout> LOOK = early(GanScopeApplication::remembered);
+    private static final CompletableFuture<Prepared> PREPARED = early(GanScopeApplication::prepare);
+
+    private @Nullable Desk desk;
+
+    /** What is ready before the window is. */
+    private record Prepared(StartOptions options, Engine engine) {}
+
+    /** Begins beside the start of JavaFX. */
+    private static <T> CompletableFuture<T> early(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> new Thread(task, "start").start());
+    }
+
+    private static Prepared prepare() {
+        Experiment experiment = StartOptions.experiment(
+                Presets.first().experiment(),
+                System.getenv(),
+                name -> Presets.of(name).experiment());
+        Engine engine = new Engine(experiment);
+        return new Prepared(new StartOptions(experiment, LOOK.join(), StartOptions.play(System.getenv())), engine);
+    }
+
+    private static DeskLayout remembered() {
+        if (!Files.exists(LAYOUT)) {
+            return StartOptions.layout(DeskLayout.first(), System.getenv());
+        }
+        try {
+            return StartOptions.layout(DeskLayout.read(LAYOUT), System.getenv());
+        } catch (IOException unreadable) {
+            LOG.warn("{} is not a layout of this version; starting with the first one", LAYOUT, unreadable);
+            return StartOptions.layout(DeskLayout.first(), System.getenv());
+        }
+    }
+
+    /** Opens the window and stays until it is closed. */
+    public static void open() {
+        launch(GanScopeApplication.class);
+    }
+
+    /** Shows the program's name, then the desk. */
+    @Override
+    public void start(Stage stage) {
+        Label name = new Label("GanScope");
+        name.setStyle("-fx-font-size: 28px; -fx-text-fill: #7a8594;");
+        stage.setTitle("GanScope");
+        DeskLayout look = LOOK.join();
+        stage.setScene(new Scene(new StackPane(name), look.width(), look.height()));
+        stage.show();
+        if (System.getenv(StartWatch.VARIABLE) != null) {
+            new StartWatch(() -> desk != null && desk.showsTraining()).start();
+        }
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                // The second pulse comes when the first has been drawn.
+                if (pulses >= 2 && PREPARED.isDone()) {
+                    stop();
+                    furnish(stage, name);
+                }
+            }
+        }.start();
+    }
+
+    private void furnish(Stage stage, Label name) {
+        try {
+            Prepared prepared = PREPARED.join();
+            desk = new Desk(prepared.options(), prepared.engine());
+            desk.show(stage);
+        } catch (CompletionException impossible) {
+            Throwable cause = impossible.getCause() == null ? impossible : impossible.getCause();
+            LOG.error("The program cannot start", cause);
+            name.setText(cause.getMessage());
+        }
+    }
+
+    /** Remembers the layout and ends the session. */
+    @Override
+    public void stop() {
+        if (desk == null) {
+            return;
+        }
+        DeskLayout layout = desk.layout();
+        desk.close();
+        try {
+            layout.write(LAYOUT);
+        } catch (IOException refused) {
+            LOG.warn("The layout could not be remembered in {}", LAYOUT, refused);
+        }
+    }
+}

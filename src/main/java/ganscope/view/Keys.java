@@ -1,0 +1,59 @@
+package ganscope.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of the desk. They come before the controls' own, except where the control with the focus needs them: a field
+ * every character, a slider the arrows, a check box or list the space bar.
+ */
+final class Keys {
+    private Keys() {}
+
+    static void install(Scene scene, List<DeskAction> actions) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getText().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                press(actions, "help");
+                event.consume();
+                return;
+            }
+            for (DeskAction action : actions) {
+                if (action.keys().match(event) && !neededBy(scene.getFocusOwner(), event.getCode(), action)) {
+                    action.run().run();
+                    event.consume();
+                    return;
+                }
+            }
+        });
+    }
+
+    private static void press(List<DeskAction> actions, String id) {
+        actions.stream()
+                .filter(action -> action.id().equals(id))
+                .forEach(action -> action.run().run());
+    }
+
+    private static boolean neededBy(@Nullable Node focused, KeyCode code, DeskAction action) {
+        return switch (focused) {
+            case TextInputControl field -> action.isTyped() || code.isArrowKey() || isEditing(action);
+            case Slider slider -> code.isArrowKey();
+            case CheckBox box -> code == KeyCode.SPACE;
+            case TitledPane pane -> code == KeyCode.SPACE;
+            case ComboBoxBase<?> box -> code == KeyCode.SPACE || code.isArrowKey() || box.isShowing();
+            case null, default -> false;
+        };
+    }
+
+    private static boolean isEditing(DeskAction action) {
+        return action.id().equals("undo") || action.id().equals("redo");
+    }
+}

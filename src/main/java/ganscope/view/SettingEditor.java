@@ -1,0 +1,36 @@
+package ganscope.view;
+
+import ganscope.view.model.Kind;
+import javafx.scene.layout.Region;
+
+/** A control that shows a setting's value and asks for another one. */
+abstract class SettingEditor {
+    /** Takes an edit; says whether the value was accepted. */
+    interface Edits {
+        /**
+         * Asks for another value.
+         *
+         * @param value as in {@code experiment.json}
+         * @param gesture what is undone together
+         */
+        boolean edit(String value, Object gesture);
+    }
+
+    /** What stands beside the setting's name. */
+    abstract Region beside();
+
+    /** What stands below, or null if everything is beside. */
+    abstract @org.jspecify.annotations.Nullable Region below();
+
+    /** Shows a value that the experiment has. */
+    abstract void show(String value);
+
+    static SettingEditor of(Kind kind, DeskContext desk, Edits edits, boolean rebuilds) {
+        return switch (kind) {
+            case Kind.Number number -> new NumberEditor(number, edits, rebuilds);
+            case Kind.Choice choice -> new ChoiceEditor(choice, desk.messages(), edits);
+            case Kind.Toggle toggle -> new ToggleEditor(edits);
+            case Kind.Text text -> new TextEditor(edits);
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package ganscope.view;
+
+import ganscope.view.model.SlowMotion;
+import ganscope.view.model.StepPhase;
+import ganscope.view.model.StepPhase.Part;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The picture of one training step, lit phase by phase, with a sentence each. */
+final class SlowMotionPane extends HBox {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final DeskContext desk;
+    private final SlowMotion motion;
+    private final Map<Part, Label> parts = new EnumMap<>(Part.class);
+    private final Label sentence = new Label();
+    private final Label title = new Label();
+
+    SlowMotionPane(DeskContext desk, SlowMotion motion) {
+        this.desk = desk;
+        this.motion = motion;
+        getStyleClass().add("slow-motion");
+        setAlignment(Pos.CENTER_LEFT);
+        for (Part part : Part.values()) {
+            Label label = new Label(part.symbol());
+            label.getStyleClass().addAll("part", part.name().toLowerCase(java.util.Locale.ROOT));
+            label.setMinWidth(USE_PREF_SIZE);
+            parts.put(part, label);
+        }
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("phase-sentence");
+        sentence.setId("phase-sentence");
+        title.getStyleClass().add("phase-title");
+        VBox words = new VBox(title, sentence);
+        words.getStyleClass().add("phase-words");
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(diagram(), words, buttons());
+        motion.phaseProperty().subscribe(now -> show());
+        desk.messages().languageProperty().addListener((property, old, now) -> show());
+        desk.model().snapshotProperty().addListener((property, old, now) -> show());
+    }
+
+    private GridPane diagram() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("diagram");
+        grid.setAlignment(Pos.CENTER);
+        grid.add(part(Part.REAL), 4, 0);
+        grid.add(arrow("↘"), 5, 0);
+        Part[] row = {Part.LATENT, Part.GENERATOR, Part.GENERATED, Part.DISCRIMINATOR, Part.SCORE, Part.LOSS};
+        for (int i = 0; i < row.length; i++) {
+            grid.add(part(row[i]), 2 * i, 1);
+            if (i + 1 < row.length) {
+                grid.add(arrow("→"), 2 * i + 1, 1);
+            }
+        }
+        return grid;
+    }
+
+    private Label part(Part part) {
+        return java.util.Objects.requireNonNull(parts.get(part));
+    }
+
+    private static Label arrow(String text) {
+        Label arrow = new Label(text);
+        arrow.getStyleClass().add("diagram-arrow");
+        return arrow;
+    }
+
+    private HBox buttons() {
+        ToggleButton run = Buttons.dress(new ToggleButton(), "mdi2p-play-pause", "view.slow.run", desk.messages());
+        run.getStyleClass().add("flat");
+        run.selectedProperty().bindBidirectional(motion.runningProperty());
+        Button next = Buttons.flat("mdi2s-skip-next", "view.slow.next", desk.messages());
+        next.setOnAction(event -> {
+            motion.runningProperty().set(false);
+            motion.advance();
+        });
+        Button close = Buttons.flat("mdi2c-close", "view.slow.close", desk.messages());
+        close.setOnAction(event -> motion.end());
+        HBox buttons = new HBox(run, next, close);
+        buttons.setAlignment(Pos.CENTER);
+        return buttons;
+    }
+
+    private void show() {
+        StepPhase phase = motion.phaseProperty().get();
+        setVisible(phase != null);
+        setManaged(phase != null);
+        if (phase != null) {
+            parts.forEach((part, label) -> label.pseudoClassStateChanged(LIT, phase.lights(part)));
+            title.setText(desk.messages().get("view.slow.phase", phase.ordinal() + 1, StepPhase.values().length));
+            sentence.setText(motion.sentence(desk.messages()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package ganscope.view;
+
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.Snapshot;
+import ganscope.session.SessionStatus;
+import ganscope.view.model.Messages;
+import ganscope.view.model.Numbers;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** One line of facts: state, step, speed, divergence, distance, seed. */
+final class StatusLine extends HBox {
+    private final DeskContext desk;
+    private final Label state = label("state");
+    private final Label step = label("step");
+    private final Label speed = label("rate");
+    private final Label js = label("js");
+    private final Label w1 = label("w1");
+    private final Label seed = label("seed");
+    private long shownAt;
+
+    StatusLine(DeskContext desk) {
+        this.desk = desk;
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(state, step, speed, space, js, w1, seed);
+        desk.messages().languageProperty().addListener((property, old, now) -> show());
+        desk.model().experimentProperty().addListener((property, old, now) -> show());
+        show();
+    }
+
+    /** Once per frame; the text changes a few times a second only, so that it can be read. */
+    void frame(long nanos) {
+        SessionStatus status = desk.model().statusProperty().get();
+        boolean still = status.state() != SessionStatus.State.RUNNING;
+        if (still || nanos - shownAt > 150_000_000L) {
+            shownAt = nanos;
+            show();
+        }
+    }
+
+    private void show() {
+        Messages messages = desk.messages();
+        SessionStatus status = desk.model().statusProperty().get();
+        Snapshot snapshot = desk.model().snapshotProperty().get();
+        state.setText(messages.get("view.state." + status.state().name().toLowerCase(Locale.ROOT)));
+        state.getStyleClass()
+                .setAll("label", "status", "state", status.state().name().toLowerCase(Locale.ROOT));
+        step.setText(messages.get("view.status.step", Numbers.count(status.step())));
+        speed.setText(messages.get("view.status.rate", Numbers.count(Math.round(status.stepsPerSecond()))));
+        js.setText(messages.get("view.status.js", measured(snapshot, Metric.JS)));
+        w1.setText(messages.get("view.status.w1", measured(snapshot, Metric.W1)));
+        seed.setText(messages.get(
+                "view.status.seed", Long.toString(desk.model().experiment().seed())));
+    }
+
+    private static String measured(@org.jspecify.annotations.Nullable Snapshot snapshot, Metric metric) {
+        return Numbers.measured(
+                snapshot == null ? Double.NaN : snapshot.metrics().get(metric));
+    }
+
+    private static Label label(String id) {
+        Label label = new Label();
+        label.setId("status-" + id);
+        label.getStyleClass().add("status");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,312 @@
+package ganscope.view.model;
+
+import ganscope.chart.History;
+import ganscope.chart.NoiseBand;
+import ganscope.data.BadSampleFile;
+import ganscope.data.SampleFile;
+import ganscope.data.Samples;
+import ganscope.data.Target;
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import ganscope.lesson.Preset;
+import ganscope.lesson.Presets;
+import ganscope.session.ExperimentTree;
+import ganscope.session.SessionStatus;
+import ganscope.session.SessionStatus.State;
+import ganscope.session.StepKind;
+import ganscope.session.TrainingSession;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk without its screen: one training session, the experiment it runs, what was last measured, and everything a
+ * person can do to it. All methods are for one thread, the screen's; the session trains on its own.
+ */
+public final class DeskModel implements AutoCloseable {
+    private static final int LARGEST_NEW_SEED = 1_000_000;
+
+    private final TrainingSession session;
+    private final Executor background;
+    private final Executor screen;
+    private final UndoHistory<Experiment> undo = new UndoHistory<>();
+    private Map<Metric, MetricFloor> floors = Map.of();
+    private Map<Metric, NoiseBand> noise = Map.of();
+    private final ReadOnlyObjectWrapper<Experiment> experiment;
+    private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
+    private final ReadOnlyObjectWrapper<SessionStatus> status;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Double.POSITIVE_INFINITY);
+
+    /**
+     * Opens a session, paused.
+     *
+     * @param start what to train
+     * @param background where files are read
+     * @param screen runs what must happen on the screen's thread
+     */
+    public DeskModel(Experiment start, Executor background, Executor screen) {
+        this.background = background;
+        this.screen = screen;
+        experiment = new ReadOnlyObjectWrapper<>(start);
+        session = new TrainingSession(start);
+        status = new ReadOnlyObjectWrapper<>(session.status());
+    }
+
+    /** Pulls the newest snapshot and status, if there are any: once per frame. */
+    public void frame() {
+        follow(session.status());
+        followFloors(session.noiseFloors());
+        Snapshot newest = session.latest();
+        if (newest != null && newest != snapshot.get()) {
+            history.set(history.get().append(newest.step(), newest.metrics()));
+            snapshot.set(newest);
+        }
+    }
+
+    private void followFloors(Map<Metric, MetricFloor> next) {
+        if (next == floors) {
+            return;
+        }
+        floors = next;
+        Map<Metric, NoiseBand> bands = new EnumMap<>(Metric.class);
+        next.forEach((metric, floor) -> {
+            if (floor.mean() <= floor.p95()) {
+                bands.put(metric, new NoiseBand(floor.mean(), floor.p95()));
+            }
+        });
+        noise = bands;
+    }
+
+    /** The noise floors of the present target, as far as they are known yet. */
+    public Map<Metric, NoiseBand> noise() {
+        return noise;
+    }
+
+    private void follow(SessionStatus next) {
+        boolean stopped = next.state() == State.DIVERGED || next.state() == State.FAILED;
+        if (stopped && next.state() != status.get().state()) {
+            playing.set(false);
+            notice.set(new Notice(
+                    true,
+                    next.state() == State.DIVERGED ? "view.notice.diverged" : "view.notice.failed",
+                    next.message()));
+        }
+        status.set(next);
+    }
+
+    /** The experiment that the session runs, or is about to. */
+    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    /** The experiment that the session runs, or is about to. */
+    public Experiment experiment() {
+        return experiment.get();
+    }
+
+    /** What was last measured; null until the networks are built. */
+    public ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** What the session does. */
+    public ReadOnlyObjectProperty<SessionStatus> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** The last sentence for the user, null if none is due. */
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The measured curves so far. */
+    public History history() {
+        return history.get();
+    }
+
+    /** The speed asked for, steps per second; infinite for no limit. */
+    public ReadOnlyDoubleProperty speedProperty() {
+        return speed.getReadOnlyProperty();
+    }
+
+    /** Whether training is wanted: true from {@link #play} until a pause, a single step or a failure. */
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Trains, or stops training. */
+    public void togglePlay() {
+        if (playing.get()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Trains. */
+    public void play() {
+        playing.set(true);
+        session.play();
+    }
+
+    /** Stops training. */
+    public void pause() {
+        playing.set(false);
+        session.pause();
+    }
+
+    /** Stops training and does some steps. */
+    public void step(StepKind kind, int count) {
+        playing.set(false);
+        session.step(kind, count);
+    }
+
+    /** Starts again from the seed. */
+    public void reset() {
+        history.set(History.EMPTY);
+        session.reset();
+    }
+
+    /** Starts again from a seed never used so far. */
+    public void newSeed() {
+        adopt(experiment().withSeed(RandomGenerator.getDefault().nextLong(1, LARGEST_NEW_SEED)), new Object());
+    }
+
+    /** Sets the speed, steps per second; infinite for no limit. */
+    public void speed(double stepsPerSecond) {
+        speed.set(stepsPerSecond);
+        session.pace(stepsPerSecond);
+    }
+
+    /** The value of a setting in the present experiment, as in {@code experiment.json}. */
+    public String value(String path) {
+        return ExperimentTree.get(experiment(), path);
+    }
+
+    /**
+     * Changes a setting. A value that does not fit is refused with a notice, and everything stays as it was.
+     *
+     * @param path the setting
+     * @param value its new value, as in {@code experiment.json}
+     * @param gesture edits of one gesture, such as one drag of a slider, are undone together
+     * @return whether the change was taken
+     */
+    public boolean edit(String path, String value, Object gesture) {
+        return edit(Map.of(path, value), gesture);
+    }
+
+    /** Changes several settings at once, as {@link #edit(String, String, Object)}. */
+    public boolean edit(Map<String, String> settings, Object gesture) {
+        Experiment next;
+        try {
+            next = ExperimentTree.with(experiment(), settings);
+        } catch (IllegalArgumentException refused) {
+            notice.set(new Notice(true, "view.notice.refused", message(refused)));
+            return false;
+        }
+        if (next.target().dimension() == experiment().target().dimension()) {
+            adopt(next, gesture);
+        } else {
+            imitate(next.target());
+        }
+        return true;
+    }
+
+    /** Runs another experiment in place of the present one. */
+    public void adopt(Experiment next, Object gesture) {
+        if (next.equals(experiment())) {
+            return;
+        }
+        undo.record(experiment(), gesture);
+        use(next);
+    }
+
+    /** Opens a preset. */
+    public void open(Preset preset) {
+        adopt(preset.experiment(), new Object());
+    }
+
+    /** Takes back the last change. */
+    public void undo() {
+        undo.undo(experiment()).ifPresent(this::use);
+    }
+
+    /** Makes the change again that was last taken back. */
+    public void redo() {
+        undo.redo(experiment()).ifPresent(this::use);
+    }
+
+    /** Whether there is a change to take back. */
+    public ReadOnlyBooleanProperty canUndo() {
+        return undo.canUndo();
+    }
+
+    /** Whether there is a change to make again. */
+    public ReadOnlyBooleanProperty canRedo() {
+        return undo.canRedo();
+    }
+
+    /** Reads samples from a file in the background and makes them the target; a bad file changes nothing. */
+    public void openData(Path file) {
+        background.execute(() -> {
+            try {
+                Samples samples = SampleFile.read(file);
+                screen.execute(() -> {
+                    adopt(Presets.forSamples(samples).withSeed(experiment().seed()), new Object());
+                    notice.set(new Notice(
+                            false,
+                            "view.notice.opened",
+                            samples.rows() + " × " + samples.dimension() + ", " + file.getFileName()));
+                });
+            } catch (BadSampleFile bad) {
+                screen.execute(() -> notice.set(new Notice(true, "view.notice.badFile", message(bad))));
+            }
+        });
+    }
+
+    /** Makes something else the target; where its dimension is another, with the networks of a preset for it. */
+    public void imitate(Target target) {
+        Experiment base = target.dimension() == experiment().target().dimension()
+                ? experiment()
+                : Presets.of(target.dimension() == 1 ? "normal-1d" : "ring8").experiment();
+        adopt(base.withTarget(target), new Object());
+    }
+
+    /** Tells the user a sentence. */
+    public void say(Notice sentence) {
+        notice.set(sentence);
+    }
+
+    private void use(Experiment next) {
+        boolean rebuilt = experiment().rebuildsFor(next);
+        experiment.set(next);
+        if (rebuilt) {
+            history.set(History.EMPTY);
+        }
+        session.change(next);
+    }
+
+    private static String message(Exception problem) {
+        String message = problem.getMessage();
+        return message == null ? problem.toString() : message;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,10 @@
+package ganscope.view.model;
+
+/**
+ * One sentence for the user, such as why a change was refused.
+ *
+ * @param grave whether something the user asked for did not happen
+ * @param key its text in the message bundles
+ * @param detail what the text's {0} stands for, may be empty
+ */
+public record Notice(boolean grave, String key, String detail) {}

@@ -1,0 +1,100 @@
+package ganscope;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms of the program and the arrows allowed between them. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("ganscope");
+
+    /** Every room, and the rooms it may use. */
+    private static final Map<String, String> ARROWS = Map.ofEntries(
+            Map.entry("random", ""),
+            Map.entry("stats", "random"),
+            Map.entry("divergence", "stats random"),
+            Map.entry("transport", "stats random"),
+            Map.entry("data", "stats random"),
+            Map.entry("nn", "random"),
+            Map.entry("optim", "nn"),
+            Map.entry("gan", "nn optim data random"),
+            Map.entry("evaluation", "gan nn data divergence transport stats random"),
+            Map.entry("session", "evaluation gan optim nn data stats random"),
+            Map.entry("game", ""),
+            Map.entry("lesson", "session evaluation gan optim nn data game"),
+            Map.entry("chart", "evaluation gan data stats game"),
+            Map.entry("view", "chart session lesson game evaluation gan optim nn data stats"),
+            Map.entry(
+                    "cli", "session lesson game chart divergence transport evaluation gan optim nn data stats random"),
+            Map.entry("app", "cli view lesson session"));
+
+    @TestFactory
+    Stream<DynamicTest> everyRoomUsesOnlyTheRoomsBelowIt() {
+        return ARROWS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
+                    String[] allowed = Stream.concat(
+                                    Stream.of(room.getKey()),
+                                    Arrays.stream(room.getValue().split(" ")).filter(name -> !name.isEmpty()))
+                            .map(name -> "ganscope." + name + "..")
+                            .toArray(String[]::new);
+                    classes()
+                            .that()
+                            .resideInAPackage("ganscope." + room.getKey() + "..")
+                            .should()
+                            .onlyDependOnClassesThat(DescribedPredicate.or(
+                                    JavaClass.Predicates.resideOutsideOfPackage("ganscope.."),
+                                    JavaClass.Predicates.resideInAnyPackage(allowed)))
+                            .allowEmptyShould(true)
+                            .check(CLASSES);
+                }));
+    }
+
+    @Test
+    void everyClassLivesInAKnownRoom() {
+        assertThat(CLASSES.stream().map(c -> c.getPackageName().split("\\.")[1]).distinct())
+                .isSubsetOf(ARROWS.keySet());
+    }
+
+    @Test
+    void roomsHaveNoCycles() {
+        slices().matching("ganscope.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("ganscope.app..", "ganscope.view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.controlsfx..", "org.jfree.chart.fx..", "org.kordamp..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEngineKnowsNativeArrays() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("ganscope.nn..", "ganscope.optim..", "ganscope.gan..", "ganscope.evaluation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.nd4j..", "org.bytedeco..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,118 @@
+package ganscope.view;
+
+import ganscope.gan.Experiment;
+import ganscope.view.model.DeskLayout;
+import ganscope.view.model.DeskModel;
+import ganscope.view.model.Language;
+import ganscope.view.model.Section;
+import ganscope.view.model.StartOptions;
+import ganscope.view.model.Theme;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A real desk with a real session on a screen that is not there; keeps whatever goes wrong on the JavaFX thread. */
+final class DeskFixture implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final Desk desk;
+    private final Stage stage;
+
+    private DeskFixture(Experiment experiment) throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        DeskLayout first = DeskLayout.first();
+        DeskLayout layout = new DeskLayout(
+                Theme.LIGHT,
+                Language.ENGLISH,
+                1280,
+                800,
+                false,
+                true,
+                true,
+                EnumSet.allOf(Section.class),
+                first.line(),
+                first.plane());
+        desk = fx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+            Desk made = new Desk(new StartOptions(experiment, layout, false));
+            made.show(stage);
+            return made;
+        });
+    }
+
+    static DeskFixture open(Experiment experiment) throws TimeoutException {
+        return new DeskFixture(experiment);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    DeskModel model() {
+        return desk.model();
+    }
+
+    List<Throwable> failures() {
+        return failures;
+    }
+
+    <T> T fx(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, action);
+    }
+
+    void run(Runnable action) {
+        fx(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /** Waits until something holds on the JavaFX thread. */
+    void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
+    }
+
+    /** Waits until as many more steps are done. */
+    void train(long steps) throws TimeoutException {
+        long from = fx(() -> model().statusProperty().get().step());
+        until(() -> model().statusProperty().get().step() >= from + steps);
+    }
+
+    Node node(String selector) {
+        return fx(() -> desk.scene().getRoot().lookup(selector));
+    }
+
+    void press(KeyCode code, boolean shift, boolean control) {
+        run(() -> {
+            Node target = desk.scene().getFocusOwner();
+            Event.fireEvent(
+                    target == null ? desk.scene().getRoot() : target,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+        });
+    }
+
+    void press(KeyCode code) {
+        press(code, false, false);
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            stage.hide();
+            desk.close();
+        });
+    }
+}

@@ -151,12 +151,15 @@ class DeskTest {
     }
 
     @Test
-    void theLanguageIsSwitchedLive() {
+    void theLanguageIsSwitchedLive() throws TimeoutException {
         desk.press(KeyCode.L);
         assertThat(desk.fx(() -> desk.desk().appearance().messages().language()))
                 .isEqualTo(Language.CHINESE);
-        assertThat(desk.fx(this::words)).contains("生成器", "优化器", "学习率 η").doesNotContain("Generator");
+        // The controls are built anew, and have their labels from the first layout on.
+        desk.until(() -> words().contains("学习率 η"));
+        assertThat(desk.fx(this::words)).contains("生成器", "优化器").doesNotContain("Generator");
         desk.press(KeyCode.L);
+        desk.until(() -> words().contains("Learning rate η"));
         assertThat(desk.fx(this::words)).contains("Generator").doesNotContain("生成器");
     }
 

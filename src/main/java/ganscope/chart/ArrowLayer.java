@@ -6,7 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 
-/** Arrows from points; the longest has a fixed length on screen, the others are in proportion. */
+/** Arrows from points; one of a given norm has a fixed length on screen, the others are in proportion. */
 final class ArrowLayer extends PaintedLayer {
     private final transient Series at;
     private final transient Series arrow;
@@ -15,25 +15,43 @@ final class ArrowLayer extends PaintedLayer {
     private final transient BasicStroke stroke;
     private final transient BasicStroke rimStroke;
     private final double longest;
+    private final double norm;
 
-    /** Arrows at points x, y, x, y, … with components in the same order. */
+    /** Arrows at points x, y, x, y, … with components in the same order; the longest has a fixed length. */
     ArrowLayer(Series at, Series arrow, Color color, Look look) {
+        this(at, arrow, color, look, 1.4, 22, longest(arrow));
+    }
+
+    /**
+     * Arrows on a scale of one's own.
+     *
+     * @param width of their lines, in pixels at scale 1
+     * @param length of an arrow of that norm, in pixels at scale 1
+     * @param norm 0 draws nothing
+     */
+    ArrowLayer(Series at, Series arrow, Color color, Look look, double width, double length, double norm) {
         this.at = at;
         this.arrow = arrow;
         this.color = color;
         rim = ChartTheme.fade(look.theme().background(), 0.7);
-        stroke = look.line(1.4);
-        rimStroke = look.line(3);
-        longest = 22 * look.unit();
+        stroke = look.line(width);
+        rimStroke = look.line(width + 1.6);
+        longest = length * look.unit();
+        this.norm = norm;
     }
 
-    @Override
-    void paint(Graphics2D g, Projection projection) {
+    /** The norm of the longest arrow. */
+    static double longest(Series arrow) {
         double norm = 0;
         for (int i = 0; i + 1 < arrow.size(); i += 2) {
             double length = Math.hypot(arrow.get(i), arrow.get(i + 1));
             norm = Double.isFinite(length) ? Math.max(norm, length) : norm;
         }
+        return norm;
+    }
+
+    @Override
+    void paint(Graphics2D g, Projection projection) {
         if (norm == 0) {
             return;
         }

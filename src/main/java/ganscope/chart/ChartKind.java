@@ -21,12 +21,12 @@ public enum ChartKind {
     TRANSPORT_PLAN(1, 1),
     /** 2-D: which generated sample the optimal plan carries to which real one. */
     PLAN_2D(2, 2),
-    /** 1-D: the critic against the Kantorovich potential. */
-    POTENTIAL_AND_CRITIC(1, 1),
-    /** 1-D: how strongly, and which way, three generator losses push each generated sample. */
-    PUSHES(1, 1),
-    /** 2-D: the share of each mode against its weight. */
-    MODES(2, 2),
+    /** The critic against the Kantorovich potential. */
+    POTENTIAL_AND_CRITIC(1, 2),
+    /** How strongly, and which way, three generator losses push each generated sample. */
+    PUSHES(1, 2),
+    /** The share of each mode against its weight. */
+    MODES(1, 2),
     /** 2-D: generated less real histogram. */
     HISTOGRAM_DIFFERENCE(2, 2),
     /** Both losses over the steps, with the values they have at equilibrium. */

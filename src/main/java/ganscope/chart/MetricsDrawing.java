@@ -76,7 +76,7 @@ final class MetricsDrawing implements Drawing {
             case KL_REAL_GENERATED, W1_SLICED -> look.theme().metric(2);
             case KL_GENERATED_REAL, ENERGY -> look.theme().metric(3);
             case TV, W1_CRITIC -> look.theme().metric(4);
-            case HELLINGER, MODES_COVERED -> look.theme().metric(5);
+            case HELLINGER, MODES_COVERED, FLAT_SHARE -> look.theme().metric(5);
             case MMD, HIGH_QUALITY -> look.theme().metric(6);
             case JS_BOUND, MODE_KL -> look.theme().metric(7);
             case D_LOSS, D_REAL, D_GRADIENT_NORM, LIPSCHITZ -> look.theme().discriminator();

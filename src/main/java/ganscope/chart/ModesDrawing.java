@@ -1,8 +1,9 @@
 package ganscope.chart;
 
-import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The share of every mode among the generated samples as a bar, its weight in the target as a line across it. */
 final class ModesDrawing implements Drawing {
@@ -10,18 +11,18 @@ final class ModesDrawing implements Drawing {
 
     @Override
     public Picture picture(ChartInput input, Look look) {
-        PlaneView plane = Notice.plane(input);
+        Snapshot snapshot = input.snapshot();
         ChartKind kind = ChartKind.MODES;
         ChartText text = look.text();
         String mode = text.get("chart.axis.mode");
         String share = text.get("chart.axis.share");
-        if (plane == null || plane.modeWeight().isEmpty()) {
-            String why = plane == null ? Notice.missing(input, 2) : "chart.notice.modes";
+        Series weights = weights(snapshot);
+        if (weights.isEmpty()) {
+            String why = snapshot == null ? "chart.notice.waiting" : "chart.notice.modes";
             return Notice.picture(kind, look, mode, share, why);
         }
         ChartTheme theme = look.theme();
-        Series weights = plane.modeWeight();
-        Series shares = plane.modeShare();
+        Series shares = shares(snapshot);
         int modes = weights.size();
         double total = Arrays.stream(shares.toArray()).sum();
         long covered =
@@ -42,6 +43,24 @@ final class ModesDrawing implements Drawing {
                 .picture(
                         kind.title(look.options()),
                         text.get(kind.key("now"), text.count(covered), text.count(modes), ChartText.percent(total)));
+    }
+
+    private static Series weights(@Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return Series.EMPTY;
+        }
+        return snapshot.line() != null
+                ? snapshot.line().modeWeight()
+                : snapshot.plane() != null ? snapshot.plane().modeWeight() : Series.EMPTY;
+    }
+
+    private static Series shares(@Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return Series.EMPTY;
+        }
+        return snapshot.line() != null
+                ? snapshot.line().modeShare()
+                : snapshot.plane() != null ? snapshot.plane().modeShare() : Series.EMPTY;
     }
 
     /** One closed box for each mode. */
@@ -76,12 +95,12 @@ final class ModesDrawing implements Drawing {
 
     @Override
     public ChartTable table(ChartInput input) {
-        PlaneView plane = Notice.plane(input);
+        Series weights = weights(input.snapshot());
         ChartTable table = new ChartTable();
-        return plane == null || plane.modeWeight().isEmpty()
+        return weights.isEmpty()
                 ? table
-                : table.column("mode", LayersDrawing.numbers(plane.modeWeight().size()))
-                        .column("share", plane.modeShare())
-                        .column("weight", plane.modeWeight());
+                : table.column("mode", LayersDrawing.numbers(weights.size()))
+                        .column("share", shares(input.snapshot()))
+                        .column("weight", weights);
     }
 }

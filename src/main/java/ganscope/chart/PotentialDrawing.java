@@ -1,6 +1,7 @@
 package ganscope.chart;
 
 import ganscope.evaluation.LineView;
+import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Snapshot;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
@@ -16,10 +17,14 @@ final class PotentialDrawing implements Drawing {
         ChartText text = look.text();
         ChartKind kind = ChartKind.POTENTIAL_AND_CRITIC;
         LineView line = Notice.line(input);
+        PlaneView plane = Notice.plane(input);
         Snapshot snapshot = input.snapshot();
+        if (plane != null && snapshot != null) {
+            return PlanePotential.picture(plane, Readings.isCritic(snapshot.experiment()), look);
+        }
         String x = text.get("chart.axis.x");
         if (line == null || snapshot == null) {
-            return Notice.picture(kind, look, x, text.get("chart.axis.potential"), Notice.missing(input, 1));
+            return Notice.picture(kind, look, x, text.get("chart.axis.potential"), "chart.notice.waiting");
         }
         boolean critic = Readings.isCritic(snapshot.experiment());
         Ranges first = new Ranges().add((critic ? line.reading() : line.score()).toArray());
@@ -51,6 +56,10 @@ final class PotentialDrawing implements Drawing {
 
     @Override
     public ChartTable table(ChartInput input) {
+        PlaneView plane = Notice.plane(input);
+        if (plane != null) {
+            return PlanePotential.table(plane);
+        }
         LineView line = Notice.line(input);
         ChartTable table = new ChartTable();
         return line == null

@@ -1,6 +1,7 @@
 package ganscope.chart;
 
 import ganscope.evaluation.LineView;
+import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import java.util.List;
 import org.jfree.data.Range;
@@ -9,13 +10,17 @@ import org.jfree.data.Range;
 final class PushesDrawing implements Drawing {
     @Override
     public Picture picture(ChartInput input, Look look) {
+        PlaneView plane = Notice.plane(input);
+        if (plane != null) {
+            return PlanePushes.picture(plane, look);
+        }
         ChartText text = look.text();
         ChartKind kind = ChartKind.PUSHES;
         LineView line = Notice.line(input);
         String x = text.get("chart.axis.x");
         String label = text.get("chart.axis.push");
         if (line == null) {
-            return Notice.picture(kind, look, x, label, Notice.missing(input, 1));
+            return Notice.picture(kind, look, x, label, "chart.notice.waiting");
         }
         Range range = new Ranges()
                 .add(0)
@@ -40,6 +45,10 @@ final class PushesDrawing implements Drawing {
 
     @Override
     public ChartTable table(ChartInput input) {
+        PlaneView plane = Notice.plane(input);
+        if (plane != null) {
+            return PlanePushes.table(plane);
+        }
         LineView line = Notice.line(input);
         ChartTable table = new ChartTable();
         return line == null

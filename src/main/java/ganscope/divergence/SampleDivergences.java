@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>The line left and right of the bins counts as two more bins, so that no sample point is dropped; in d dimensions
  * each axis is cut so. A histogram's divergence never exceeds that of the distributions (data processing inequality),
- * but few points raise it: compare it with its {@link NoiseFloor}.
+ * but few points raise it: compare it with what two samples of one distribution give.
  *
  * @param divergences the values
  * @param bins the bins on each axis

@@ -1,4 +1,4 @@
-/** Divergences between samples, histograms and densities, in nats, and the noise floor of each. */
+/** Divergences between samples, histograms and densities, in nats. */
 @NullMarked
 package ganscope.divergence;
 

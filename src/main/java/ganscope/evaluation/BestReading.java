@@ -26,6 +26,18 @@ final class BestReading {
         };
     }
 
+    /** The slope of the reading over the score, in data units per data unit for critics. */
+    static double slope(Experiment experiment, double score) {
+        return switch (experiment.objective().reading()) {
+            case PROBABILITY -> Logistic.sigmoid(score) * Logistic.sigmoid(-score);
+            case CRITIC, LABEL, MARGIN, RELATIVE -> 1;
+            case VARIATIONAL ->
+                experiment.objective() instanceof FDivergenceGan gan
+                        ? Math.abs(gan.divergence().outputDerivative(score))
+                        : 1;
+        };
+    }
+
     /**
      * The best possible reading where the densities are p (real) and q (generated); NaN where there is none.
      *

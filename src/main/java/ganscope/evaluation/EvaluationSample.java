@@ -18,9 +18,9 @@ final class EvaluationSample {
     private final float[] generated;
     private final Points realPoints;
 
-    EvaluationSample(Experiment experiment, EvaluationSpec spec) {
+    EvaluationSample(Experiment experiment) {
         dimension = experiment.target().dimension();
-        size = spec.samples(dimension);
+        size = experiment.evaluation().samples();
         real = new float[size * dimension];
         generated = new float[size * dimension];
         latents = new float[size * experiment.latent().dimension()];

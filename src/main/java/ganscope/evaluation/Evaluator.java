@@ -13,7 +13,6 @@ import java.util.Map;
  */
 public final class Evaluator {
     private final Trainer trainer;
-    private final EvaluationSpec spec;
     private final GeneratorFunction generator;
     private final ScoreFunction score;
     private Experiment experiment;
@@ -21,29 +20,26 @@ public final class Evaluator {
     private DiscriminatorReadings readings;
     private Measurement measurement;
 
-    /** Measures with the default sizes. */
+    /** Measures as finely as the trainer's experiment says. */
     public Evaluator(Trainer trainer) {
-        this(trainer, EvaluationSpec.DEFAULT);
-    }
-
-    /** Measures with other sizes. */
-    public Evaluator(Trainer trainer, EvaluationSpec spec) {
         this.trainer = trainer;
-        this.spec = spec;
         generator = trainer.generatorFunction();
         score = trainer.scoreFunction();
         experiment = trainer.experiment();
-        sample = new EvaluationSample(experiment, spec);
+        sample = new EvaluationSample(experiment);
         readings = new DiscriminatorReadings(sample.size());
-        measurement = Measurement.of(experiment, spec, sample);
+        measurement = Measurement.of(experiment, sample);
     }
 
-    /** Takes over settings that the trainer has taken over; fresh evaluation samples only if the target is another. */
+    /**
+     * Takes over settings that the trainer has taken over; fresh evaluation samples only if the target or the way of
+     * measuring is another.
+     */
     public void change(Experiment next) {
-        if (!next.target().equals(experiment.target())) {
-            sample = new EvaluationSample(next, spec);
+        if (!next.target().equals(experiment.target()) || !next.evaluation().equals(experiment.evaluation())) {
+            sample = new EvaluationSample(next);
             readings = new DiscriminatorReadings(sample.size());
-            measurement = Measurement.of(next, spec, sample);
+            measurement = Measurement.of(next, sample);
         }
         experiment = next;
     }
@@ -58,7 +54,9 @@ public final class Evaluator {
         values.put(Metric.D_GRADIENT_NORM, trainer.discriminatorGradientNorm());
         readings.measure(experiment, score, sample, trainer.frame().scale(), values);
         measurement.compare(values);
-        values.put(Metric.LIPSCHITZ, measurement.steepestSlope(score));
+        SlopeGrid.Slopes slopes = measurement.slopes(experiment, score);
+        values.put(Metric.LIPSCHITZ, slopes.steepest());
+        values.put(Metric.FLAT_SHARE, slopes.flatShare());
         return Metrics.of(values);
     }
 
@@ -73,10 +71,10 @@ public final class Evaluator {
                 Series.of(trainer.generatorLayerNorms()),
                 Series.of(trainer.discriminatorLayerNorms()),
                 measurement instanceof LineMeasurement line
-                        ? LineViews.of(experiment, trainer.frame(), spec, sample, line, generator, score)
+                        ? LineViews.of(experiment, trainer.frame(), line, generator, score)
                         : null,
                 measurement instanceof PlaneMeasurement plane
-                        ? PlaneViews.of(experiment, trainer.frame(), spec, sample, plane, generator, score, readings)
+                        ? PlaneViews.of(experiment, trainer.frame(), sample, plane, generator, score, readings, metrics)
                         : null);
     }
 

@@ -15,43 +15,42 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The metrics of a 1-D experiment: histograms over the target's range, transport by sorting. */
+/** The metrics of a 1-D experiment: divergences over the target's range, everything else between all samples. */
 final class LineMeasurement implements Measurement {
-    private final EvaluationSpec spec;
+    /** Points of the grid on which the discriminator is read. */
+    private static final int GRID = 256;
+
     private final EvaluationSample sample;
     private final List<Mode> modes;
     private final Bins bins;
     private final Bins grid;
-    private final Histogram real;
+    private final SlopeGrid slopes;
+    private final CellShares shares;
+    private final double[] realShares;
+    private final Points real;
     private final double[] sortedReal;
     private final double[] sortedGenerated;
-    private final Points realPairs;
     private final double bandwidth;
-    private final float[] gridPoints;
-    private final float[] gridScores;
-    private final float[] gridSlopes;
-    private Histogram generated;
+    private Series modeShare = Series.EMPTY;
 
-    LineMeasurement(Experiment experiment, EvaluationSpec spec, EvaluationSample sample) {
-        this.spec = spec;
+    LineMeasurement(Experiment experiment, EvaluationSample sample) {
         this.sample = sample;
         modes = experiment.target().modes();
         Range range = experiment.target().range();
-        bins = Bins.even(range.low().getFirst(), range.high().getFirst(), spec.lineBins());
-        grid = Bins.even(range.low().getFirst(), range.high().getFirst(), spec.grid());
-        real = Histogram.of(bins, sample.realPoints());
-        generated = real;
+        real = sample.realPoints();
+        bins = RangeBins.of(range, real, experiment.evaluation()).getFirst();
+        grid = Bins.even(range.low().getFirst(), range.high().getFirst(), GRID);
+        shares = CellShares.of(experiment.evaluation(), range, List.of(bins), real);
+        realShares = shares.of(real);
         sortedReal = EvaluationSample.widened(sample.real(), sample.size());
         Arrays.sort(sortedReal);
         sortedGenerated = new double[sample.size()];
-        realPairs = sample.realPoints(spec.pairs());
-        bandwidth = MaximumMeanDiscrepancy.medianDistance(realPairs, realPairs, spec.pairs());
-        gridPoints = new float[grid.count()];
-        for (int i = 0; i < gridPoints.length; i++) {
-            gridPoints[i] = (float) grid.centre(i);
+        bandwidth = MaximumMeanDiscrepancy.medianDistance(real, real, 2 * MaximumMeanDiscrepancy.MEDIAN_POINTS);
+        float[] centres = new float[GRID];
+        for (int i = 0; i < GRID; i++) {
+            centres[i] = (float) grid.centre(i);
         }
-        gridScores = new float[gridPoints.length];
-        gridSlopes = new float[gridPoints.length];
+        slopes = new SlopeGrid(centres, 1);
     }
 
     @Override
@@ -60,28 +59,23 @@ final class LineMeasurement implements Measurement {
             sortedGenerated[i] = sample.generated()[i];
         }
         Arrays.sort(sortedGenerated);
-        generated = Histogram.of(bins, Points.of(sortedGenerated, 1));
-        DivergenceColumns.put(Divergences.between(real.cells(), generated.cells()), metrics);
+        Points generated = Points.of(sortedGenerated, 1);
+        DivergenceColumns.put(Divergences.between(realShares, shares.of(generated)), metrics);
         double w1 = Wasserstein1D.w1Sorted(sortedReal, sortedGenerated);
         metrics.put(Metric.W1, w1);
         metrics.put(Metric.W1_SLICED, w1);
         metrics.put(Metric.ENERGY, EnergyDistance.sorted(sortedReal, sortedGenerated));
-        metrics.put(
-                Metric.MMD,
-                MaximumMeanDiscrepancy.unbiased(realPairs, sample.generatedPoints(spec.pairs()), bandwidth));
+        metrics.put(Metric.MMD, MaximumMeanDiscrepancy.unbiased(real, generated, bandwidth));
         if (!modes.isEmpty()) {
-            DivergenceColumns.put(ModeCoverage.of(modes, sample.generated(), sample.size()), metrics);
+            ModeCoverage coverage = ModeCoverage.of(modes, sample.generated(), sample.size());
+            DivergenceColumns.put(coverage, metrics);
+            modeShare = coverage.share();
         }
     }
 
     @Override
-    public double steepestSlope(ScoreFunction score) {
-        score.scoreAndSlope(gridPoints, gridPoints.length, gridScores, gridSlopes);
-        double steepest = 0;
-        for (float slope : gridSlopes) {
-            steepest = Math.max(steepest, Math.abs(slope));
-        }
-        return steepest;
+    public SlopeGrid.Slopes slopes(Experiment experiment, ScoreFunction score) {
+        return slopes.measure(experiment, score);
     }
 
     Bins bins() {
@@ -93,11 +87,11 @@ final class LineMeasurement implements Measurement {
     }
 
     Histogram real() {
-        return real;
+        return Histogram.of(bins, real);
     }
 
     Histogram generated() {
-        return generated;
+        return Histogram.of(bins, Points.of(sortedGenerated, 1));
     }
 
     double[] sortedReal() {
@@ -109,6 +103,14 @@ final class LineMeasurement implements Measurement {
     }
 
     float[] gridScores() {
-        return gridScores;
+        return slopes.scores();
+    }
+
+    Series modeShare() {
+        return modeShare;
+    }
+
+    Series modeWeight() {
+        return Series.of(modes.stream().mapToDouble(Mode::weight).toArray());
     }
 }

@@ -22,6 +22,8 @@ package ganscope.evaluation;
  * @param pushMinimax minus the slope of the minimax generator loss there: which way the point is told to go, how strongly
  * @param pushNonSaturating the same for the non-saturating loss
  * @param pushWasserstein the same for the Wasserstein loss
+ * @param modeShare share of the generated samples nearest to each mode and within 3 σ; empty without modes
+ * @param modeWeight the weight of each mode in the target
  */
 public record LineView(
         Series edges,
@@ -42,4 +44,6 @@ public record LineView(
         Series pushAt,
         Series pushMinimax,
         Series pushNonSaturating,
-        Series pushWasserstein) {}
+        Series pushWasserstein,
+        Series modeShare,
+        Series modeWeight) {}

@@ -30,8 +30,6 @@ final class LineViews {
     static LineView of(
             Experiment experiment,
             Frame frame,
-            EvaluationSpec spec,
-            EvaluationSample sample,
             LineMeasurement measured,
             GeneratorFunction generator,
             ScoreFunction score) {
@@ -77,7 +75,9 @@ final class LineViews {
                 pushes.at(),
                 pushes.minimax(),
                 pushes.nonSaturating(),
-                pushes.wasserstein());
+                pushes.wasserstein(),
+                measured.modeShare(),
+                measured.modeWeight());
     }
 
     private static Series densities(Histogram histogram) {
@@ -99,25 +99,8 @@ final class LineViews {
 
     /** Half Silverman's width, so that narrow modes stay apart, but at least half a grid cell. */
     private static double[] density(Points points, Bins grid) {
-        double silverman = 0.9 * spread(points) * Math.pow(points.size(), -0.2);
-        double bandwidth = Math.max(grid.width(0) / 2, silverman / 2);
+        double bandwidth = Math.max(grid.width(0) / 2, KernelWidth.silverman(points, 0) / 2);
         return KernelDensity.of(points, new Bandwidth.Given(bandwidth)).onGrid(grid);
-    }
-
-    /** The smaller of standard deviation and interquartile range / 1.34, Silverman's robust spread (1986, equation 3.30). */
-    private static double spread(Points points) {
-        int n = points.size();
-        double mean = 0;
-        for (int i = 0; i < n; i++) {
-            mean += points.get(i, 0) / n;
-        }
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            double error = points.get(i, 0) - mean;
-            sum += error * error;
-        }
-        double quartiles = points.get(3 * n / 4, 0) - points.get(n / 4, 0);
-        return Math.min(Math.sqrt(sum / n), quartiles / 1.34);
     }
 
     /** A potential is free up to a constant: shifted to the same mean as the reading under p + q. */

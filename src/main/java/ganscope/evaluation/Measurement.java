@@ -9,12 +9,12 @@ sealed interface Measurement permits LineMeasurement, PlaneMeasurement {
     /** Compares the real with the generated samples as they are now. */
     void compare(Map<Metric, Double> metrics);
 
-    /** The score's largest slope on a grid over the target's range, per network unit. */
-    double steepestSlope(ScoreFunction score);
+    /** The discriminator's slopes on a grid over the target's range. */
+    SlopeGrid.Slopes slopes(Experiment experiment, ScoreFunction score);
 
-    static Measurement of(Experiment experiment, EvaluationSpec spec, EvaluationSample sample) {
+    static Measurement of(Experiment experiment, EvaluationSample sample) {
         return sample.dimension() == 1
-                ? new LineMeasurement(experiment, spec, sample)
-                : new PlaneMeasurement(experiment, spec, sample);
+                ? new LineMeasurement(experiment, sample)
+                : new PlaneMeasurement(experiment, sample);
     }
 }

@@ -34,6 +34,11 @@ public enum Metric {
     W1_CRITIC("w1_critic", Unit.DATA),
     /** Largest slope of the score on the evaluation grid, per data unit. */
     LIPSCHITZ("lipschitz", Unit.PER_DATA),
+    /**
+     * Share of the grid over the target's range (256 cells of the line, 32 × 32 of the plane) where the discriminator's reading
+     * has a slope near 0: below 0.01 per standard deviation of the target, for critics below 0.01.
+     */
+    FLAT_SHARE("flat_share", Unit.NONE),
     /** Euclidean norm of the generator's gradient in its last update. */
     G_GRADIENT_NORM("g_gradient_norm", Unit.NONE),
     /** Euclidean norm of the discriminator's gradient in its last update. */

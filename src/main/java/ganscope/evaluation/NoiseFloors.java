@@ -19,9 +19,9 @@ public final class NoiseFloors {
 
     private NoiseFloors() {}
 
-    /** The floors with the default sizes and repetitions. */
+    /** The floors at the experiment's sizes, with the default number of repetitions. */
     public static Map<Metric, MetricFloor> of(Experiment experiment) {
-        return of(experiment, EvaluationSpec.DEFAULT, REPETITIONS);
+        return of(experiment, REPETITIONS);
     }
 
     /**
@@ -31,12 +31,12 @@ public final class NoiseFloors {
      * @return by metric, only where every reading is finite; depends on the arguments alone
      * @throws CancellationException if the thread is interrupted
      */
-    public static Map<Metric, MetricFloor> of(Experiment experiment, EvaluationSpec spec, int repetitions) {
+    public static Map<Metric, MetricFloor> of(Experiment experiment, int repetitions) {
         if (repetitions < 20) {
             throw new IllegalArgumentException("repetitions: " + repetitions + " (at least 20)");
         }
-        EvaluationSample sample = new EvaluationSample(experiment, spec);
-        Measurement measurement = Measurement.of(experiment, spec, sample);
+        EvaluationSample sample = new EvaluationSample(experiment);
+        Measurement measurement = Measurement.of(experiment, sample);
         RandomStream random = new RandomStream(experiment.seed(), "evaluation.noise-floor");
         Map<Metric, double[]> readings = new EnumMap<>(Metric.class);
         for (int i = 0; i < repetitions; i++) {

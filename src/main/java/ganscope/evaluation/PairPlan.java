@@ -3,7 +3,10 @@ package ganscope.evaluation;
 import ganscope.stats.Points;
 import ganscope.transport.Cost;
 import ganscope.transport.ExactTransport;
+import ganscope.transport.KantorovichPotential;
 import ganscope.transport.TransportPlan;
+import ganscope.transport.TransportSolution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The optimal plan between two samples of equal size in the plane, from the last one's potential on.
@@ -16,14 +19,17 @@ final class PairPlan {
     private double[] from = {};
     private double[] to = {};
     private double w1 = Double.NaN;
+    private @Nullable KantorovichPotential potential;
 
     /** Carries the generated points onto the real ones. */
     void solve(Points generated, Points real) {
-        TransportPlan plan = transport.solve(generated, real, Cost.EUCLIDEAN).plan();
+        TransportSolution solution = transport.solve(real, generated, Cost.EUCLIDEAN);
+        potential = new KantorovichPotential(generated, solution);
+        TransportPlan plan = solution.plan();
         int n = generated.size();
         int[] partner = new int[n];
         for (int k = 0; k < plan.size(); k++) {
-            partner[plan.from(k)] = plan.to(k);
+            partner[plan.to(k)] = plan.from(k);
         }
         from = new double[2 * n];
         to = new double[2 * n];
@@ -41,6 +47,20 @@ final class PairPlan {
     /** W1, in data units. */
     double w1() {
         return w1;
+    }
+
+    /**
+     * The optimal 1-Lipschitz critic at some points, in data units: f(x) = min over generated points y of ‖x − y‖ − g(y), with
+     * the duals g of the last plan; its means over both samples add up to 0.
+     *
+     * @throws IllegalStateException before the first {@link #solve}
+     */
+    double[] potentialAt(Points points) {
+        KantorovichPotential solved = potential;
+        if (solved == null) {
+            throw new IllegalStateException("no plan yet");
+        }
+        return solved.at(points);
     }
 
     /** Generated points, x, y, x, y, … */

@@ -5,58 +5,54 @@ import ganscope.data.Range;
 import ganscope.divergence.Divergences;
 import ganscope.divergence.EnergyDistance;
 import ganscope.divergence.MaximumMeanDiscrepancy;
+import ganscope.gan.EvaluationSpec;
 import ganscope.gan.Experiment;
 import ganscope.gan.ScoreFunction;
 import ganscope.stats.Bins;
 import ganscope.stats.Histogram2D;
 import ganscope.stats.Points;
 import ganscope.transport.SlicedWasserstein;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The metrics of a 2-D experiment: histograms over the target's range, exact transport between the first points. */
+/** The metrics of a 2-D experiment: divergences over the target's range, exact transport between the first points. */
 final class PlaneMeasurement implements Measurement {
-    /** Side of the coarse grid on which the steepest slope is looked for. */
+    /** Side of the coarse grid on which slopes are taken. */
     private static final int SLOPE_SIDE = 32;
 
     private static final SlicedWasserstein SLICED = SlicedWasserstein.along(2, 64, 0);
 
-    private final EvaluationSpec spec;
     private final EvaluationSample sample;
     private final List<Mode> modes;
     private final Range range;
-    private final Bins x;
-    private final Bins y;
-    private final double[] real;
+    private final List<Bins> bins;
+    private final CellShares shares;
+    private final double[] realShares;
     private final Points realPairs;
     private final double bandwidth;
-    private final float[] slopePoints;
-    private final float[] scores = new float[SLOPE_SIDE * SLOPE_SIDE];
-    private final float[] slopes = new float[SLOPE_SIDE * SLOPE_SIDE * 2];
+    private final SlopeGrid slopes;
     private final PairPlan plan = new PairPlan();
-    private double[] generated;
     private Series modeShare = Series.EMPTY;
 
-    PlaneMeasurement(Experiment experiment, EvaluationSpec spec, EvaluationSample sample) {
-        this.spec = spec;
+    PlaneMeasurement(Experiment experiment, EvaluationSample sample) {
         this.sample = sample;
         modes = experiment.target().modes();
         range = experiment.target().range();
-        x = Bins.even(range.low().get(0), range.high().get(0), spec.planeBins());
-        y = Bins.even(range.low().get(1), range.high().get(1), spec.planeBins());
-        real = shares(sample.realPoints());
-        generated = real;
-        realPairs = sample.realPoints(spec.pairs());
-        bandwidth = MaximumMeanDiscrepancy.medianDistance(realPairs, realPairs, spec.pairs());
-        slopePoints = CellGrid.centres(range, SLOPE_SIDE);
+        EvaluationSpec spec = experiment.evaluation();
+        Points real = sample.realPoints();
+        bins = RangeBins.of(range, real, spec);
+        shares = CellShares.of(spec, range, bins, real);
+        realShares = shares.of(real);
+        realPairs = sample.realPoints(Math.min(spec.pairs(), sample.size()));
+        bandwidth =
+                MaximumMeanDiscrepancy.medianDistance(realPairs, realPairs, 2 * MaximumMeanDiscrepancy.MEDIAN_POINTS);
+        slopes = new SlopeGrid(CellGrid.centres(range, SLOPE_SIDE), 2);
     }
 
     @Override
     public void compare(Map<Metric, Double> metrics) {
-        generated = shares(sample.generatedPoints());
-        DivergenceColumns.put(Divergences.between(real, generated), metrics);
-        Points generatedPairs = sample.generatedPoints(spec.pairs());
+        DivergenceColumns.put(Divergences.between(realShares, shares.of(sample.generatedPoints())), metrics);
+        Points generatedPairs = sample.generatedPoints(realPairs.size());
         plan.solve(generatedPairs, realPairs);
         metrics.put(Metric.W1, plan.w1());
         metrics.put(Metric.W1_SLICED, SLICED.w1(realPairs, generatedPairs));
@@ -70,22 +66,8 @@ final class PlaneMeasurement implements Measurement {
     }
 
     @Override
-    public double steepestSlope(ScoreFunction score) {
-        score.scoreAndSlope(slopePoints, scores.length, scores, slopes);
-        double steepest = 0;
-        for (int i = 0; i < scores.length; i++) {
-            steepest = Math.max(steepest, Math.hypot(slopes[2 * i], slopes[2 * i + 1]));
-        }
-        return steepest;
-    }
-
-    /** The share of each bin, and of everything outside as the last one. */
-    private double[] shares(Points points) {
-        Histogram2D histogram = Histogram2D.of(x, y, points);
-        double[] shares = histogram.shares();
-        double[] all = Arrays.copyOf(shares, shares.length + 1);
-        all[shares.length] = histogram.outside();
-        return all;
+    public SlopeGrid.Slopes slopes(Experiment experiment, ScoreFunction score) {
+        return slopes.measure(experiment, score);
     }
 
     Range range() {
@@ -104,12 +86,22 @@ final class PlaneMeasurement implements Measurement {
         return Series.of(modes.stream().mapToDouble(Mode::weight).toArray());
     }
 
+    /** Bins along each axis. */
+    int binSide() {
+        return bins.getFirst().count();
+    }
+
     /** Generated less real share of each bin, row-major from the lower left corner. */
     Series difference() {
-        double[] result = new double[real.length - 1];
+        double[] real = binShares(sample.realPoints());
+        double[] result = binShares(sample.generatedPoints());
         for (int i = 0; i < result.length; i++) {
-            result[i] = generated[i] - real[i];
+            result[i] -= real[i];
         }
         return Series.of(result);
+    }
+
+    private double[] binShares(Points points) {
+        return Histogram2D.of(bins.get(0), bins.get(1), points).shares();
     }
 }

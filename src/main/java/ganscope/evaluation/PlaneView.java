@@ -9,10 +9,16 @@ import ganscope.data.Range;
  * @param range the box that grids and charts cover
  * @param side cells of the heat map along each axis
  * @param reading side × side readings of the discriminator
+ * @param potentialSide cells of the potential's grid along each axis
+ * @param potential potentialSide × potentialSide values of the optimal 1-Lipschitz critic (Kantorovich potential), for critics
+ *     shifted to the mean of {@code reading} on both samples
  * @param real real evaluation points
  * @param generated generated evaluation points
  * @param arrowAt generated points at which the generator is pushed
  * @param arrow minus the gradient of the generator's loss per sample there, in the direction of descent
+ * @param pushMinimax minus the slope of the minimax generator loss at {@code arrowAt}: which way the point is told to go
+ * @param pushNonSaturating the same for the non-saturating loss
+ * @param pushWasserstein the same for the Wasserstein loss
  * @param latticeSide points of the warped latent grid along each axis; 0 if the latent is not two-dimensional
  * @param lattice latticeSide × latticeSide points G(z) of a regular grid of latents
  * @param planFrom generated ends of the optimal plan's matches
@@ -26,10 +32,15 @@ public record PlaneView(
         Range range,
         int side,
         Series reading,
+        int potentialSide,
+        Series potential,
         Series real,
         Series generated,
         Series arrowAt,
         Series arrow,
+        Series pushMinimax,
+        Series pushNonSaturating,
+        Series pushWasserstein,
         int latticeSide,
         Series lattice,
         Series planFrom,

@@ -5,11 +5,16 @@ import ganscope.data.Range;
 import ganscope.gan.Experiment;
 import ganscope.gan.Frame;
 import ganscope.gan.GeneratorFunction;
+import ganscope.gan.Logistic;
 import ganscope.gan.Objective;
+import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
+import ganscope.stats.Points;
 
 /** Makes the charts' numbers of a 2-D experiment. */
 final class PlaneViews {
+    private static final int HEAT_SIDE = 128;
+    private static final int POTENTIAL_SIDE = 48;
     private static final int ARROWS = 64;
     private static final int LATTICE_SIDE = 25;
 
@@ -18,53 +23,74 @@ final class PlaneViews {
     static PlaneView of(
             Experiment experiment,
             Frame frame,
-            EvaluationSpec spec,
             EvaluationSample sample,
             PlaneMeasurement measured,
             GeneratorFunction generator,
             ScoreFunction score,
-            DiscriminatorReadings readings) {
+            DiscriminatorReadings readings,
+            Metrics metrics) {
         Range range = measured.range();
-        int side = spec.heatSide();
-        float[] cells = CellGrid.centres(range, side);
-        float[] scores = new float[side * side];
+        float[] cells = CellGrid.centres(range, HEAT_SIDE);
+        float[] scores = new float[HEAT_SIDE * HEAT_SIDE];
         score.score(cells, scores.length, scores);
         double[] reading = new double[scores.length];
         for (int i = 0; i < reading.length; i++) {
             reading[i] = BestReading.reading(experiment, scores[i], frame.scale());
         }
-        int shown = Math.min(spec.pairs(), sample.size());
+        int shown = Math.min(experiment.evaluation().pairs(), sample.size());
         int latticeSide = experiment.latent().dimension() == 2 ? LATTICE_SIDE : 0;
+        double level = experiment.objective().reading() == Reading.CRITIC
+                ? (metrics.get(Metric.D_REAL) + metrics.get(Metric.D_FAKE)) / 2
+                : 0;
+        Pushes pushes = Pushes.of(experiment.objective(), sample.generated(), readings.realScores(), score);
         return new PlaneView(
                 range,
-                side,
+                HEAT_SIDE,
                 Series.of(reading),
+                POTENTIAL_SIDE,
+                potential(range, measured.plan()).map(value -> value + level),
                 Series.of(sample.real(), 2 * shown),
                 Series.of(sample.generated(), 2 * shown),
                 Series.of(sample.generated(), 2 * ARROWS),
-                pushes(experiment.objective(), sample.generated(), readings.realScores(), score),
+                pushes.own(),
+                pushes.minimax(),
+                pushes.nonSaturating(),
+                pushes.wasserstein(),
                 latticeSide,
                 latticeSide == 0 ? Series.EMPTY : lattice(experiment.latent(), generator),
                 measured.plan().from(),
                 measured.plan().to(),
                 measured.modeShare(),
                 measured.modeWeight(),
-                spec.planeBins(),
+                measured.binSide(),
                 measured.difference());
     }
 
-    /** Minus the gradient of each generated point's own loss, per network unit; real scores stand in pairwise losses. */
-    private static Series pushes(Objective objective, float[] generated, float[] realScores, ScoreFunction function) {
-        float[] scores = new float[ARROWS];
-        float[] slopes = new float[2 * ARROWS];
-        function.scoreAndSlope(generated, ARROWS, scores, slopes);
-        float[] gradient = new float[ARROWS];
-        objective.generatorGradient(realScores, scores, ARROWS, gradient);
-        double[] pushes = new double[2 * ARROWS];
-        for (int i = 0; i < pushes.length; i++) {
-            pushes[i] = -(double) ARROWS * gradient[i / 2] * slopes[i];
+    private static Series potential(Range range, PairPlan plan) {
+        float[] cells = CellGrid.centres(range, POTENTIAL_SIDE);
+        return Series.of(plan.potentialAt(Points.of(EvaluationSample.widened(cells, cells.length), 2)));
+    }
+
+    /** Minus the gradient of each generated point's loss, per network unit: of the experiment's own loss and of three others. */
+    private record Pushes(Series own, Series minimax, Series nonSaturating, Series wasserstein) {
+        /** In pairwise losses the real scores stand in. */
+        static Pushes of(Objective objective, float[] generated, float[] realScores, ScoreFunction function) {
+            float[] scores = new float[ARROWS];
+            float[] slopes = new float[2 * ARROWS];
+            function.scoreAndSlope(generated, ARROWS, scores, slopes);
+            float[] gradient = new float[ARROWS];
+            objective.generatorGradient(realScores, scores, ARROWS, gradient);
+            double[] own = new double[2 * ARROWS];
+            double[] minimax = new double[2 * ARROWS];
+            double[] nonSaturating = new double[2 * ARROWS];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = -(double) ARROWS * gradient[i / 2] * slopes[i];
+                minimax[i] = Logistic.sigmoid(scores[i / 2]) * slopes[i];
+                nonSaturating[i] = Logistic.sigmoid(-scores[i / 2]) * slopes[i];
+            }
+            return new Pushes(
+                    Series.of(own), Series.of(minimax), Series.of(nonSaturating), Series.of(slopes, slopes.length));
         }
-        return Series.of(pushes);
     }
 
     /** G on a grid of latents at equally spaced probabilities, so that each cell holds the same share of the samples. */

@@ -16,6 +16,7 @@ import ganscope.data.Target;
  * @param batch samples of each kind in a batch, 1–4096
  * @param steps the length of a run, 1–100,000,000; the window goes on beyond it
  * @param seed of every random number
+ * @param evaluation how finely it is measured; changes nothing of the training
  */
 public record Experiment(
         Target target,
@@ -27,7 +28,8 @@ public record Experiment(
         UpdateOrder update,
         int batch,
         int steps,
-        long seed) {
+        long seed,
+        EvaluationSpec evaluation) {
     /** Checks the ranges and the combinations. */
     public Experiment {
         Require.range("batch", batch, 1, 4096);
@@ -52,22 +54,74 @@ public record Experiment(
         }
     }
 
+    /** Measured as finely as {@link EvaluationSpec#DEFAULT} says. */
+    public Experiment(
+            Target target,
+            LatentPrior latent,
+            GeneratorSpec generator,
+            DiscriminatorSpec discriminator,
+            Objective objective,
+            Constraints constraint,
+            UpdateOrder update,
+            int batch,
+            int steps,
+            long seed) {
+        this(
+                target,
+                latent,
+                generator,
+                discriminator,
+                objective,
+                constraint,
+                update,
+                batch,
+                steps,
+                seed,
+                EvaluationSpec.DEFAULT);
+    }
+
     /** The same with another seed. */
     public Experiment withSeed(long other) {
         return new Experiment(
-                target, latent, generator, discriminator, objective, constraint, update, batch, steps, other);
+                target,
+                latent,
+                generator,
+                discriminator,
+                objective,
+                constraint,
+                update,
+                batch,
+                steps,
+                other,
+                evaluation);
     }
 
     /** The same with another length. */
     public Experiment withSteps(int other) {
         return new Experiment(
-                target, latent, generator, discriminator, objective, constraint, update, batch, other, seed);
+                target,
+                latent,
+                generator,
+                discriminator,
+                objective,
+                constraint,
+                update,
+                batch,
+                other,
+                seed,
+                evaluation);
     }
 
     /** The same with another target. */
     public Experiment withTarget(Target other) {
         return new Experiment(
-                other, latent, generator, discriminator, objective, constraint, update, batch, steps, seed);
+                other, latent, generator, discriminator, objective, constraint, update, batch, steps, seed, evaluation);
+    }
+
+    /** The same, measured otherwise. */
+    public Experiment withEvaluation(EvaluationSpec other) {
+        return new Experiment(
+                target, latent, generator, discriminator, objective, constraint, update, batch, steps, seed, other);
     }
 
     /**

@@ -5,6 +5,7 @@ import ganscope.data.LatentType;
 import ganscope.data.Normal;
 import ganscope.gan.Constraints;
 import ganscope.gan.DiscriminatorSpec;
+import ganscope.gan.EvaluationSpec;
 import ganscope.gan.Experiment;
 import ganscope.gan.GeneratorSpec;
 import ganscope.gan.NonSaturating;
@@ -42,7 +43,8 @@ final class Defaults {
             UpdateOrder.ALTERNATING,
             256,
             STEPS,
-            1);
+            1,
+            EvaluationSpec.DEFAULT);
 
     private Defaults() {}
 }

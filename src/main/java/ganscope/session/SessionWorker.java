@@ -154,7 +154,8 @@ final class SessionWorker implements Runnable {
     private void change(Experiment next) {
         recover();
         Trainer present = trainer;
-        boolean otherTarget = !next.target().equals(experiment.target());
+        boolean otherFloors =
+                !next.target().equals(experiment.target()) || !next.evaluation().equals(experiment.evaluation());
         experiment = next;
         if (present == null || present.experiment().rebuildsFor(next)) {
             rebuild();
@@ -163,7 +164,7 @@ final class SessionWorker implements Runnable {
             if (evaluator != null) {
                 evaluator.change(next);
             }
-            if (otherTarget) {
+            if (otherFloors) {
                 floors.start(next);
             }
             changed = true;

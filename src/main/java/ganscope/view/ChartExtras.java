@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -72,6 +73,10 @@ final class ChartExtras extends HBox {
 
     private CheckBox choice(Metric metric) {
         CheckBox box = new CheckBox(desk.messages().getOr("chart.metric." + metric.id(), metric.id()));
+        Tooltip meaning = new Tooltip(desk.messages().getOr("chart.metric-about." + metric.id(), metric.id()));
+        meaning.setWrapText(true);
+        meaning.setMaxWidth(320);
+        box.setTooltip(meaning);
         box.setSelected(desk.appearance().metricsProperty().get().contains(metric));
         box.selectedProperty().addListener((property, was, is) -> {
             Set<Metric> chosen = EnumSet.noneOf(Metric.class);

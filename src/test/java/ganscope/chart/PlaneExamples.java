@@ -19,6 +19,7 @@ import java.util.function.DoubleBinaryOperator;
 /** Snapshots of a run on a ring of eight modes that never ran. */
 final class PlaneExamples {
     private static final int SIDE = 128;
+    private static final int POTENTIAL = 24;
     private static final int POINTS = 512;
     private static final int LATTICE = 25;
     private static final int ARROWS = 64;
@@ -62,9 +63,14 @@ final class PlaneExamples {
                         Range.of(-REACH, REACH, -REACH, REACH),
                         SIDE,
                         Series.of(reading),
+                        POTENTIAL,
+                        Series.of(grid(POTENTIAL, (x, y) -> 2 - Math.abs(Math.hypot(x, y) - 2))),
                         Series.of(real),
                         Series.of(generated),
                         Series.of(at),
+                        Series.of(arrow),
+                        Series.of(arrow).map(value -> 0.1 * value),
+                        Series.of(arrow).map(value -> 0.9 * value),
                         Series.of(arrow),
                         LATTICE,
                         Series.of(lattice()),

@@ -122,7 +122,9 @@ final class SnapshotExamples {
                         pushAt,
                         pushAt.map(v -> 0.08 * slope.applyAsDouble(v)),
                         pushAt.map(v -> 0.92 * slope.applyAsDouble(v)),
-                        pushAt.map(slope)),
+                        pushAt.map(slope),
+                        Series.of(0.31, 0.6),
+                        Series.of(0.5, 0.5)),
                 null);
     }
 

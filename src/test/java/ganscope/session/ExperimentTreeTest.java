@@ -201,4 +201,18 @@ class ExperimentTreeTest {
                         .getKey())
                 .isEqualTo("target");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            evaluation.samples  | 32    | evaluation.samples: 32 (from 64 to 65536)
+            evaluation.pairs    | 2000  | evaluation.pairs: 2000 (from 16 to 1024)
+            evaluation.binCount | 2     | evaluation.binCount: 2 (from 4 to 1024)
+            evaluation.bins     | scot  | evaluation.bins: "scot" (one of fixed, freedman-diaconis, scott, sturges)
+            evaluation.density  | kd    | evaluation.density: "kd" (one of histogram, kde)
+            """)
+    void aWayOfMeasuringThatCannotBeIsRefusedInOneSentence(String path, String value, String sentence) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExperimentTree.with(ExperimentTree.defaults(), path, value))
+                .withMessageStartingWith(sentence);
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
@@ -118,6 +120,25 @@ class TrainingSessionTest {
             session.play();
             assertThat(next(session, snapshot -> snapshot.step() > 3).metrics().get(Metric.W1))
                     .isFinite();
+        }
+    }
+
+    @Test
+    void measuringOtherwiseKeepsTheStepAndLooksForNewFloors() {
+        Experiment experiment = Presets.of("normal-1d").experiment();
+        try (TrainingSession session = new TrainingSession(experiment)) {
+            session.step(StepKind.BOTH, 5);
+            next(session, snapshot -> snapshot.step() == 5);
+            Experiment coarse =
+                    ExperimentTree.with(experiment, Map.of("evaluation.samples", "128", "evaluation.bins", "sturges"));
+            session.change(coarse);
+            Snapshot after = next(session, snapshot -> snapshot.experiment().equals(coarse));
+            assertThat(after.step()).isEqualTo(5);
+            Map<Metric, MetricFloor> floors = NoiseFloors.of(coarse);
+            long deadline = System.nanoTime() + PATIENCE;
+            while (!session.noiseFloors().equals(floors)) {
+                waitALittle(deadline, session);
+            }
         }
     }
 

@@ -19,7 +19,9 @@ public enum Section {
     /** How each learns. */
     OPTIMISERS("mdi2s-speedometer"),
     /** Batch, order, seed. */
-    TRAINING("mdi2r-repeat");
+    TRAINING("mdi2r-repeat"),
+    /** How finely all this is measured. */
+    MEASURING("mdi2r-ruler");
 
     private final String icon;
 

@@ -16,7 +16,8 @@ public final class Settings {
                     ObjectiveSettings.all(),
                     ConstraintSettings.all(),
                     OptimizerSettings.all(),
-                    TrainingSettings.all())
+                    TrainingSettings.all(),
+                    EvaluationSettings.all())
             .flatMap(List::stream)
             .toList();
 

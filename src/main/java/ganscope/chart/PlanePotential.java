@@ -1,0 +1,85 @@
+package ganscope.chart;
+
+import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Series;
+
+/**
+ * The plane's half of {@link PotentialDrawing}: the optimal critic as a heat map, f(x) = min over generated y of ‖x − y‖ − g(y)
+ * with g from the optimal plan, its contours dashed, and those of the trained one drawn through. Where both run together, the
+ * critic is as good as can be.
+ */
+final class PlanePotential {
+    private static final double[] CONTOURS = {-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75};
+
+    private PlanePotential() {}
+
+    static Picture picture(PlaneView plane, boolean critic, Look look) {
+        ChartKind kind = ChartKind.POTENTIAL_AND_CRITIC;
+        if (plane.potential().isEmpty()) {
+            return Notice.picture(
+                    kind, look, look.text().get("chart.axis.x"), look.text().get("chart.axis.y"), "chart.notice.plan");
+        }
+        ChartText text = look.text();
+        ChartTheme theme = look.theme();
+        double[] potential = plane.potential().toArray();
+        double[] reading = plane.reading().toArray();
+        ColorScale scale = scale(text.get("chart.axis.potential"), plane.potential(), theme);
+        ColorScale own = critic ? scale : scale("", plane.reading(), theme);
+        Sheet sheet = PlaneSheet.of(plane.range(), look)
+                .layer(new HeatMapLayer(potential, plane.potentialSide(), plane.range(), scale, true));
+        for (double share : CONTOURS) {
+            sheet.layer(new ContourLayer(
+                            potential,
+                            plane.potentialSide(),
+                            plane.range(),
+                            scale.middle() + share * scale.reach(),
+                            theme.ink(),
+                            look.dashes(1.1)))
+                    .layer(new ContourLayer(
+                            reading,
+                            plane.side(),
+                            plane.range(),
+                            own.middle() + share * own.reach(),
+                            theme.discriminator(),
+                            look.line(1.6)));
+        }
+        return sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
+                .layer(PointLayer.of(plane.generated(), theme.generated(), look, PlaneSheet.DOT))
+                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
+                .explain(text.get("chart.key.potential"), theme.ink(), KeyEntry.Mark.LINE)
+                .explain(
+                        text.get(critic ? "chart.key.critic" : "chart.key.score"),
+                        theme.discriminator(),
+                        KeyEntry.Mark.LINE)
+                .colors(scale)
+                .picture(
+                        kind.title(look.options()),
+                        text.get(critic ? "chart.potential-and-critic.plane" : "chart.potential-and-critic.free"));
+    }
+
+    private static ColorScale scale(String name, Series values, ChartTheme theme) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < values.size(); i++) {
+            if (Double.isFinite(values.get(i))) {
+                low = Math.min(low, values.get(i));
+                high = Math.max(high, values.get(i));
+            }
+        }
+        if (!(low < high)) {
+            return ColorScale.pale(name, 0, 1, theme);
+        }
+        double reach = Ranges.roundUp((high - low) / 2);
+        double unit = reach / 10;
+        return ColorScale.pale(name, unit * Math.rint((low + high) / 2 / unit), reach, theme);
+    }
+
+    static ChartTable table(PlaneView plane) {
+        return new ChartTable()
+                .grid("x", "y", plane.range(), plane.potentialSide())
+                .column("potential", plane.potential())
+                .grid("reading_x", "reading_y", plane.range(), plane.side())
+                .column("reading", plane.reading());
+    }
+}

@@ -19,6 +19,9 @@ final class ChartGrid extends Pane {
     private static final double PROJECTED_WIDTH = 440;
 
     private static final double PROJECTED_HEIGHT = 320;
+    /** An enlarged chart gets more of its place, and type that is a little larger. */
+    private static final double ALONE = 1.75;
+
     private static final int MOST = 12;
     private static final double BEST_RATIO = 1.4;
     /** What rows of different lengths cost, beside a shape that is off. */
@@ -55,6 +58,13 @@ final class ChartGrid extends Pane {
     /** Whether every visible chart has been painted as last asked. */
     boolean isIdle() {
         return cells.stream().noneMatch(cell -> cell.surface().isBusy());
+    }
+
+    /** Whether the pictures on screen are of what there is to show, in the size that there is. */
+    boolean isCurrent() {
+        return cells.stream()
+                .filter(ChartCell::isVisible)
+                .allMatch(cell -> cell.surface().isCurrent());
     }
 
     List<ChartCell> cells() {
@@ -149,7 +159,8 @@ final class ChartGrid extends Pane {
             only.resizeRelocate(left, top, width, height);
         }
         ChartCell largest = only == null ? cells.getFirst() : only;
-        desk.appearance().scaleCharts(scale(largest.getWidth(), largest.getHeight()));
+        double share = only == null || cells.size() == 1 ? 1 : ALONE;
+        desk.appearance().scaleCharts(scale(largest.getWidth() / share, largest.getHeight() / share));
     }
 
     /** For a projector, type grows with the chart; on a desk, where one sits near, more is shown instead. */

@@ -31,6 +31,7 @@ final class ChartSurface extends Region {
     private @Nullable ChartPicture retired;
     private @Nullable ChartPicture free;
     private boolean busy;
+    private boolean current;
     private @Nullable Request last;
     private long redraws;
 
@@ -47,6 +48,7 @@ final class ChartSurface extends Region {
     void frame(ChartKind kind, ChartInput input) {
         takeOver();
         Request next = request(kind, input);
+        current = !busy && next != null && next.equals(last);
         if (busy || next == null || next.equals(last)) {
             return;
         }
@@ -62,6 +64,11 @@ final class ChartSurface extends Region {
     /** Whether a painting is under way. */
     boolean isBusy() {
         return busy;
+    }
+
+    /** Whether, at the last frame, the picture on screen was of everything there was to show. */
+    boolean isCurrent() {
+        return current;
     }
 
     /** How many pictures have been shown. */

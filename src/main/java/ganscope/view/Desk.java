@@ -10,9 +10,10 @@ import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;
 import ganscope.view.model.Theme;
 import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -22,7 +23,7 @@ final class Desk implements AutoCloseable {
     private static final String STYLE = "/styles/desk.css";
     private static final String LARGE = "large";
     /** How many units of type the toolbar needs: in a presentation the type fills the width. */
-    private static final double COLUMNS = 82;
+    private static final double COLUMNS = 85;
     /** Type, in pixels, from which symbols are large too. */
     private static final double LARGE_FROM = 17;
 
@@ -55,7 +56,7 @@ final class Desk implements AutoCloseable {
         Keys.install(scene, pane.actions().all());
         appearance.themeProperty().subscribe(theme -> dress());
         appearance.presentationProperty().subscribe(large -> dress());
-        scene.widthProperty().subscribe(width -> dress());
+        pane.widthProperty().subscribe(width -> dress());
         messages.languageProperty().subscribe(this::checkFonts);
         beat = new AnimationTimer() {
             @Override
@@ -130,17 +131,21 @@ final class Desk implements AutoCloseable {
                 pane.grid().plane());
     }
 
+    /** Does nothing where nothing changes: new style classes are a new look at every node. */
     private void dress() {
         Theme theme = appearance.themeProperty().get();
-        ObservableList<String> classes = pane.getStyleClass();
+        double type = appearance.presentationProperty().get() ? Math.clamp(pane.getWidth() / COLUMNS, 13, 40) : 13;
+        List<String> classes = new ArrayList<>(pane.getStyleClass());
         for (Theme other : Theme.values()) {
             classes.remove(other.id());
         }
         classes.remove(LARGE);
         classes.add(theme.id());
-        double type = appearance.presentationProperty().get() ? Math.clamp(scene.getWidth() / COLUMNS, 13, 40) : 13;
         if (type >= LARGE_FROM) {
             classes.add(LARGE);
+        }
+        if (!classes.equals(pane.getStyleClass())) {
+            pane.getStyleClass().setAll(classes);
         }
         pane.setStyle(theme.css() + "-fx-font-size: " + Math.round(type) + "px;");
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +31,7 @@ final class DeskPane extends StackPane {
     /** Snapshots cost training time: no more are asked for than an eye can follow. */
     private static final long PULL_NANOS = 30_000_000L;
 
+    private static final double NOTICE_HEIGHT = 36;
     private static final Duration READING_TIME = Duration.seconds(8);
 
     private final DeskContext desk;
@@ -45,6 +48,9 @@ final class DeskPane extends StackPane {
     private @Nullable DrawSheet drawing;
     private final BooleanProperty controlsOpen = new SimpleBooleanProperty();
     private final BooleanProperty explanationsOpen = new SimpleBooleanProperty();
+    /** Which of both keeps its place where there is room for one: what was asked for last. */
+    private boolean explanationsFirst;
+
     private long pulled;
     private long frames;
     private final PauseTransition hideNotice = new PauseTransition(READING_TIME);
@@ -75,6 +81,7 @@ final class DeskPane extends StackPane {
         desk.model().noticeProperty().addListener((property, old, now) -> show(now));
         hideNotice.setOnFinished(event -> notifications.hide());
         notifications.setShowFromTop(true);
+        notifications.showingProperty().addListener((property, was, is) -> makeRoom(is));
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
     }
@@ -96,6 +103,10 @@ final class DeskPane extends StackPane {
                 desk.appearance().charts().get().withNoise(desk.model().noise())));
         status.frame(nanos);
         explanations.frame(nanos);
+    }
+
+    DeskContext context() {
+        return desk;
     }
 
     DeskActions actions() {
@@ -135,11 +146,15 @@ final class DeskPane extends StackPane {
     }
 
     void toggleControls() {
-        controlsOpen.set(!controlsOpen.get());
+        explanationsFirst = false;
+        controlsOpen.set(!controls.isVisible());
+        arrange();
     }
 
     void toggleExplanations() {
-        explanationsOpen.set(!explanationsOpen.get());
+        explanationsFirst = true;
+        explanationsOpen.set(!explanations.isVisible());
+        arrange();
     }
 
     void toggleKeys() {
@@ -263,9 +278,10 @@ final class DeskPane extends StackPane {
     private void arrange() {
         boolean room = grid.enlargedProperty().get() == null
                 && !desk.appearance().presentationProperty().get();
-        boolean left = room && controlsOpen.get();
         boolean wide = getWidth() == 0 || getWidth() >= NARROW * 13;
-        boolean right = room && explanationsOpen.get() && (wide || !left);
+        boolean either = !wide && controlsOpen.get() && explanationsOpen.get();
+        boolean left = room && controlsOpen.get() && !(either && explanationsFirst);
+        boolean right = room && explanationsOpen.get() && !(either && !explanationsFirst);
         controls.setVisible(left);
         controls.setManaged(left);
         explanations.setVisible(right);
@@ -277,6 +293,13 @@ final class DeskPane extends StackPane {
         if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
             stage.setFullScreen(on);
         }
+    }
+
+    /** The charts make room for a notice: it covers nothing. */
+    private void makeRoom(boolean showing) {
+        Node bar = notifications.lookup(".notification-bar");
+        double height = showing && bar != null ? Math.max(NOTICE_HEIGHT, bar.prefHeight(getWidth())) : 0;
+        middle.setPadding(new Insets(height, 0, 0, 0));
     }
 
     private void show(@Nullable Notice notice) {

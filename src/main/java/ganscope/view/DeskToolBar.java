@@ -32,7 +32,7 @@ final class DeskToolBar extends ToolBar {
     private final DeskContext desk;
     private final Messages messages;
     private final DeskActions actions;
-    private final Slider speed = new Slider(0, 1, Speed.positionOf(Double.POSITIVE_INFINITY));
+    private final Slider speed = new Slider(0, 1, Speed.positionOf(Speed.FIRST));
     private final Spinner<Integer> count = new Spinner<>(1, 1_000_000, 100, 100);
 
     DeskToolBar(DeskContext desk, DeskActions actions) {
@@ -111,7 +111,6 @@ final class DeskToolBar extends ToolBar {
 
     private Spinner<Integer> steps() {
         count.setEditable(true);
-        count.setPrefWidth(76);
         count.setId("step-count");
         count.accessibleTextProperty().bind(messages.bind("view.stepCount"));
         Tooltip tooltip = new Tooltip();
@@ -122,7 +121,6 @@ final class DeskToolBar extends ToolBar {
 
     private HBox speed() {
         speed.setId("speed");
-        speed.setPrefWidth(76);
         speed.setBlockIncrement(0.04);
         speed.accessibleTextProperty().bind(messages.bind("view.speed"));
         Label label = new Label();
@@ -131,6 +129,7 @@ final class DeskToolBar extends ToolBar {
                 .bind(Bindings.createStringBinding(
                         this::speedText, speed.valueProperty(), messages.languageProperty()));
         speed.valueProperty().addListener((property, old, now) -> desk.model().speed(Speed.at(now.doubleValue())));
+        desk.model().speedProperty().subscribe(now -> show(now.doubleValue()));
         speed.setOnScroll(event ->
                 speed.setValue(Math.clamp(speed.getValue() + 0.04 * Math.signum(event.getDeltaY()), 0, 1)));
         Tooltip tooltip = new Tooltip();
@@ -140,6 +139,12 @@ final class DeskToolBar extends ToolBar {
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("speed-box");
         return box;
+    }
+
+    private void show(double stepsPerSecond) {
+        if (Speed.at(speed.getValue()) != stepsPerSecond) {
+            speed.setValue(Speed.positionOf(stepsPerSecond));
+        }
     }
 
     private String speedText() {

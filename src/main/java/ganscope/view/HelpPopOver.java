@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Setting;
 import ganscope.view.model.SettingFormula;
@@ -37,6 +38,9 @@ final class HelpPopOver {
             box.getChildren().add(label(messages.get("view.help.grows"), "help-heading"));
             box.getChildren().add(label(messages.get(setting.text() + ".grows"), "help-text"));
         }
+        if (setting.kind() instanceof Kind.Choice choice) {
+            describe(choice, desk.model().value(setting.path()), messages, box);
+        }
         String formula = SettingFormula.of(setting, desk.model().experiment());
         if (!formula.isEmpty()) {
             box.getChildren()
@@ -55,6 +59,15 @@ final class HelpPopOver {
         }
         box.getChildren().add(label(setting.path(), "help-path"));
         return box;
+    }
+
+    /** What is chosen at present, where there is more to say than its name. */
+    private static void describe(Kind.Choice choice, String value, Messages messages, VBox box) {
+        String key = choice.key(value);
+        if (messages.has(key + ".about")) {
+            box.getChildren().add(label(messages.get(key), "help-heading"));
+            box.getChildren().add(label(messages.get(key + ".about"), "help-text"));
+        }
     }
 
     private static Label label(String text, String style) {

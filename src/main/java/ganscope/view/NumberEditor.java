@@ -41,7 +41,7 @@ final class NumberEditor extends SettingEditor {
         });
         slider.setOnMouseReleased(event -> gesture = new Object());
         field.getStyleClass().add("number");
-        field.setPrefColumnCount(6);
+        field.setPrefColumnCount(5);
         field.setOnAction(event -> typed());
         field.focusedProperty().addListener((property, was, is) -> {
             if (!is) {

@@ -68,6 +68,7 @@ public final class ScreenBench {
             Desk desk = new Desk(new StartOptions(experiment, layout, true));
             Stage stage = new Stage();
             desk.show(stage);
+            desk.model().speed(Double.POSITIVE_INFINITY);
             new Watch(desk, stage, warmUp, seconds, headless, report).start();
         });
         return report.join();

@@ -1,6 +1,7 @@
 package ganscope.view;
 
 import ganscope.view.model.Kind;
+import ganscope.view.model.Setting;
 import javafx.scene.layout.Region;
 
 /** A control that shows a setting's value and asks for another one. */
@@ -25,12 +26,12 @@ abstract class SettingEditor {
     /** Shows a value that the experiment has. */
     abstract void show(String value);
 
-    static SettingEditor of(Kind kind, DeskContext desk, Edits edits, boolean rebuilds) {
-        return switch (kind) {
-            case Kind.Number number -> new NumberEditor(number, edits, rebuilds);
+    static SettingEditor of(Setting setting, DeskContext desk, Edits edits) {
+        return switch (setting.kind()) {
+            case Kind.Number number -> new NumberEditor(number, edits, setting.rebuilds());
             case Kind.Choice choice -> new ChoiceEditor(choice, desk.messages(), edits);
             case Kind.Toggle toggle -> new ToggleEditor(edits);
-            case Kind.Text text -> new TextEditor(edits);
+            case Kind.Text text -> new TextEditor(desk.messages().bind(setting.text() + ".prompt"), edits);
         };
     }
 }

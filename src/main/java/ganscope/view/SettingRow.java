@@ -22,11 +22,8 @@ final class SettingRow extends VBox {
     SettingRow(Setting setting, DeskContext desk) {
         this.setting = setting;
         messages = desk.messages();
-        editor = SettingEditor.of(
-                setting.kind(),
-                desk,
-                (value, gesture) -> desk.model().edit(setting.path(), value, gesture),
-                setting.rebuilds());
+        editor =
+                SettingEditor.of(setting, desk, (value, gesture) -> desk.model().edit(setting.path(), value, gesture));
         getStyleClass().add("setting");
         setId(setting.path());
         getChildren().add(head(desk));
@@ -41,7 +38,7 @@ final class SettingRow extends VBox {
         Label name = new Label();
         name.textProperty().bind(messages.bind(setting.text() + ".name"));
         name.getStyleClass().add("setting-name");
-        name.setMinWidth(60);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(messages.bind(setting.text() + ".about"));
         tooltip.setWrapText(true);

@@ -1,9 +1,9 @@
 package ganscope.view;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** Words in a small grammar, such as 64x3; taken on Enter or when the field is left. */
 final class TextEditor extends SettingEditor {
@@ -11,9 +11,15 @@ final class TextEditor extends SettingEditor {
     private final Edits edits;
     private String value = "";
 
-    TextEditor(Edits edits) {
+    /**
+     * An editor without a value.
+     *
+     * @param prompt what nothing means, or an example
+     */
+    TextEditor(ObservableValue<String> prompt, Edits edits) {
         this.edits = edits;
-        field.setPrefColumnCount(9);
+        field.promptTextProperty().bind(prompt);
+        field.setMaxWidth(Double.MAX_VALUE);
         field.setOnAction(event -> typed());
         field.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
@@ -33,13 +39,12 @@ final class TextEditor extends SettingEditor {
 
     @Override
     Region beside() {
-        return field;
+        return new Region();
     }
 
     @Override
-    @Nullable
     Region below() {
-        return null;
+        return field;
     }
 
     @Override

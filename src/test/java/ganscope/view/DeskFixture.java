@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -89,6 +91,36 @@ final class DeskFixture implements AutoCloseable {
     void train(long steps) throws TimeoutException {
         long from = fx(() -> model().statusProperty().get().step());
         until(() -> model().statusProperty().get().step() >= from + steps);
+    }
+
+    /** Gives the window a size, in pixels, and waits until the desk has it. */
+    void size(double width, double height) throws TimeoutException {
+        run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        until(() -> desk.scene().getWidth() == width && desk.scene().getHeight() == height);
+    }
+
+    /** Waits for some more frames: after three, what was asked for is laid out, and charts are asked for in that size. */
+    void frames(int count) throws TimeoutException {
+        AtomicInteger left = new AtomicInteger(count);
+        AnimationTimer counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.decrementAndGet();
+            }
+        };
+        run(counter::start);
+        until(() -> left.get() <= 0);
+        run(counter::stop);
+    }
+
+    /** Waits until everything is laid out and every visible chart shows what there is. */
+    void settle() throws TimeoutException {
+        frames(3);
+        until(() -> desk.pane().grid().isCurrent());
+        frames(2);
     }
 
     Node node(String selector) {

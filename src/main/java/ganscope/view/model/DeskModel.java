@@ -49,10 +49,10 @@ public final class DeskModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<SessionStatus> status;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Double.POSITIVE_INFINITY);
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Speed.FIRST);
 
     /**
-     * Opens a session, paused.
+     * Opens a session, paused, at the speed {@link Speed#FIRST}.
      *
      * @param start what to train
      * @param background where files are read
@@ -63,6 +63,7 @@ public final class DeskModel implements AutoCloseable {
         this.screen = screen;
         experiment = new ReadOnlyObjectWrapper<>(start);
         session = new TrainingSession(start);
+        session.pace(Speed.FIRST);
         status = new ReadOnlyObjectWrapper<>(session.status());
     }
 

@@ -26,6 +26,11 @@ public final class SlowMotion {
     /** Not begun. */
     public SlowMotion(DeskModel model) {
         this.model = model;
+        model.playingProperty().subscribe(playing -> {
+            if (playing) {
+                end();
+            }
+        });
     }
 
     /** The present phase; null if there is no slow motion. */

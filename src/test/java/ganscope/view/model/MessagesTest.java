@@ -68,6 +68,15 @@ class MessagesTest {
         for (Setting setting : Settings.all()) {
             assertThat(messages.get(setting.text() + ".name")).isNotBlank();
             assertThat(messages.get(setting.text() + ".about")).isNotBlank();
+            if (setting.kind() instanceof Kind.Number) {
+                assertThat(messages.get(setting.text() + ".grows")).isNotBlank();
+            }
+            if (setting.kind() instanceof Kind.Text) {
+                assertThat(messages.get(setting.text() + ".prompt")).isNotBlank();
+            }
+            if (setting.path().equals("objective") && setting.kind() instanceof Kind.Choice choice) {
+                assertThat(choice.values()).allMatch(value -> messages.has(choice.key(value) + ".about"));
+            }
             if (setting.kind() instanceof Kind.Choice choice) {
                 assertThat(choice.values()).allMatch(value -> messages.has(choice.key(value)));
             }

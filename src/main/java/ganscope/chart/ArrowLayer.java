@@ -5,9 +5,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.stream.IntStream;
 
 /** Arrows from points; one of a given norm has a fixed length on screen, the others are in proportion. */
 final class ArrowLayer extends PaintedLayer {
+    /** No arrow is drawn longer than this many times the length of the norm. */
+    private static final double FARTHEST = 3;
+
     private final transient Series at;
     private final transient Series arrow;
     private final transient Color color;
@@ -19,7 +23,7 @@ final class ArrowLayer extends PaintedLayer {
 
     /** Arrows at points x, y, x, y, … with components in the same order; the longest has a fixed length. */
     ArrowLayer(Series at, Series arrow, Color color, Look look) {
-        this(at, arrow, color, look, 1.4, 22, longest(arrow));
+        this(at, arrow, color, look, 1.4, 22, quantile(arrow, 1));
     }
 
     /**
@@ -40,14 +44,14 @@ final class ArrowLayer extends PaintedLayer {
         this.norm = norm;
     }
 
-    /** The norm of the longest arrow. */
-    static double longest(Series arrow) {
-        double norm = 0;
-        for (int i = 0; i + 1 < arrow.size(); i += 2) {
-            double length = Math.hypot(arrow.get(i), arrow.get(i + 1));
-            norm = Double.isFinite(length) ? Math.max(norm, length) : norm;
-        }
-        return norm;
+    /** The norm that this share of the arrows do not exceed; 0 if there are none. */
+    static double quantile(Series arrow, double share) {
+        double[] norms = IntStream.range(0, arrow.size() / 2)
+                .mapToDouble(i -> Math.hypot(arrow.get(2 * i), arrow.get(2 * i + 1)))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return norms.length == 0 ? 0 : norms[(int) (share * (norms.length - 1))];
     }
 
     @Override
@@ -72,12 +76,15 @@ final class ArrowLayer extends PaintedLayer {
         g.draw(path);
     }
 
-    /** One arrow in pixels; below two pixels nothing is to be seen. */
-    private static void add(Path2D path, double x, double y, double dx, double dy) {
-        double length = Math.hypot(dx, dy);
-        if (!(length >= 2)) {
+    /** One arrow in pixels; below two pixels nothing is to be seen, and one far beyond the others is cut. */
+    private void add(Path2D path, double x, double y, double wantedX, double wantedY) {
+        double wanted = Math.hypot(wantedX, wantedY);
+        if (!(wanted >= 2)) {
             return;
         }
+        double length = Math.min(wanted, FARTHEST * longest);
+        double dx = wantedX * length / wanted;
+        double dy = wantedY * length / wanted;
         double head = Math.min(0.35, 7 / length);
         double endX = x + dx;
         double endY = y + dy;

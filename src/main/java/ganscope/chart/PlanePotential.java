@@ -5,11 +5,11 @@ import ganscope.evaluation.Series;
 
 /**
  * The plane's half of {@link PotentialDrawing}: the optimal critic as a heat map, f(x) = min over generated y of ‖x − y‖ − g(y)
- * with g from the optimal plan, its contours dashed, and those of the trained one drawn through. Where both run together, the
+ * with g from the optimal plan, with its contours, and those of the trained one on top. Where both run together, the
  * critic is as good as can be.
  */
 final class PlanePotential {
-    private static final double[] CONTOURS = {-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75};
+    private static final double[] CONTOURS = {-0.6, -0.3, 0, 0.3, 0.6};
 
     private PlanePotential() {}
 
@@ -34,14 +34,14 @@ final class PlanePotential {
                             plane.range(),
                             scale.middle() + share * scale.reach(),
                             theme.ink(),
-                            look.dashes(1.1)))
+                            look.line(0.9)))
                     .layer(new ContourLayer(
                             reading,
                             plane.side(),
                             plane.range(),
                             own.middle() + share * own.reach(),
                             theme.discriminator(),
-                            look.line(1.6)));
+                            look.line(1.8)));
         }
         return sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
                 .layer(PointLayer.of(plane.generated(), theme.generated(), look, PlaneSheet.DOT))

@@ -9,7 +9,8 @@ import java.awt.Color;
  * so the longer arrows lie below the shorter ones, all on one scale.
  */
 final class PlanePushes {
-    private static final double LONGEST = 60;
+    /** Pixels at scale 1 of the arrow that nine in ten do not exceed. */
+    private static final double LENGTH = 34;
 
     private PlanePushes() {}
 
@@ -17,7 +18,7 @@ final class PlanePushes {
         ChartText text = look.text();
         ChartTheme theme = look.theme();
         ChartKind kind = ChartKind.PUSHES;
-        double norm = ArrowLayer.longest(plane.pushWasserstein());
+        double norm = ArrowLayer.quantile(plane.pushWasserstein(), 0.9);
         Color wasserstein = theme.metric(2);
         Color nonSaturating = theme.metric(0);
         Color minimax = theme.metric(1);
@@ -36,7 +37,7 @@ final class PlanePushes {
     }
 
     private static ArrowLayer arrows(PlaneView plane, Series push, Color color, double width, double norm, Look look) {
-        return new ArrowLayer(plane.arrowAt(), push, color, look, width, LONGEST, norm);
+        return new ArrowLayer(plane.arrowAt(), push, color, look, width, LENGTH, norm);
     }
 
     static ChartTable table(PlaneView plane) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         header = "Measures the program's own speed.",
-        subcommands = {BenchStepCommand.class, BenchTransportCommand.class})
+        subcommands = {BenchStepCommand.class, BenchTransportCommand.class, BenchSnapshotCommand.class})
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

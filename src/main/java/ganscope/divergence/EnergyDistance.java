@@ -12,6 +12,9 @@ import java.util.Arrays;
  * dimension it equals √(2 ∫ (F − G)² dx), SciPy's {@code energy_distance}.
  */
 public final class EnergyDistance {
+    /** Relative rounding of a mean over all pairs. */
+    private static final double ROUNDING = 1e-13;
+
     private EnergyDistance() {}
 
     /**
@@ -91,7 +94,9 @@ public final class EnergyDistance {
 
     private static double byPairs(Points p, Points q) {
         PointPairs pairs = PointPairs.of(p, q);
-        double twice = 2 * pairs.meanDistance() - pairs.meanDistanceWithin(0) - pairs.meanDistanceWithin(1);
-        return Math.sqrt(Math.max(0, twice)) * Math.sqrt(pairs.unit());
+        double between = pairs.meanDistance();
+        double twice = 2 * between - pairs.meanDistanceWithin(0) - pairs.meanDistanceWithin(1);
+        // What is left of equal means is their rounding; its root would look like a distance.
+        return twice > ROUNDING * between ? Math.sqrt(twice) * Math.sqrt(pairs.unit()) : 0;
     }
 }

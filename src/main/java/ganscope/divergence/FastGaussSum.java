@@ -17,20 +17,47 @@ final class FastGaussSum {
     /** Boxes farther apart hold kernels below e^(−50). */
     private static final int REACH = 21;
 
-    /** Up to this many boxes the sum is made this way. */
-    private static final int MOST_BOXES = 2048;
+    /** Up to this many boxes, most of them empty, the sum is made this way; farther out places lose digits. */
+    private static final int MOST_BOXES = 1 << 17;
 
     /** h[d][n] = hₙ(d · BOX) for d = −REACH … REACH. */
     private static final double[][] HERMITE = hermite();
 
     private final double bandwidth;
     private final double origin;
-    private final int boxes;
+    /** Which boxes hold points, rising, and where in that list each box stands. */
+    private final int[] occupied;
 
-    private FastGaussSum(double bandwidth, double origin, int boxes) {
+    private final int[] place;
+
+    private FastGaussSum(double bandwidth, double origin, int boxes, double[] x, double[] y) {
         this.bandwidth = bandwidth;
         this.origin = origin;
-        this.boxes = boxes;
+        place = new int[boxes];
+        mark(x);
+        mark(y);
+        int count = 0;
+        for (int box = 0; box < boxes; box++) {
+            count += place[box];
+        }
+        occupied = new int[count];
+        int next = 0;
+        for (int box = 0; box < boxes; box++) {
+            if (place[box] == 1) {
+                place[box] = next;
+                occupied[next++] = box;
+            }
+        }
+    }
+
+    private void mark(double[] x) {
+        for (double value : x) {
+            place[box(value)] = 1;
+        }
+    }
+
+    private int box(double value) {
+        return Math.min((int) ((value - origin) / bandwidth / BOX), place.length - 1);
     }
 
     /** Whether points over this range, in bandwidths, fit into the boxes. */
@@ -38,9 +65,9 @@ final class FastGaussSum {
         return range < BOX * MOST_BOXES;
     }
 
-    /** A sum for points in [low, high]. */
-    static FastGaussSum over(double low, double high, double bandwidth) {
-        return new FastGaussSum(bandwidth, low, (int) ((high - low) / bandwidth / BOX) + 1);
+    /** A sum over the points of two samples, all of them in [low, high]. */
+    static FastGaussSum over(double low, double high, double bandwidth, double[] x, double[] y) {
+        return new FastGaussSum(bandwidth, low, (int) ((high - low) / bandwidth / BOX) + 1, x, y);
     }
 
     private static double[][] hermite() {
@@ -58,19 +85,19 @@ final class FastGaussSum {
     }
 
     /**
-     * The moments Σ w sᵏ / k! of the points in each box, s counted from its centre in bandwidths.
+     * The moments Σ w sᵏ / k! of the points in each occupied box, s counted from its centre in bandwidths.
      *
-     * @return boxes × terms, row-major
+     * @return occupied boxes × terms, row-major
      */
     double[] moments(double[] x, double[] weights) {
-        double[] moments = new double[boxes * TERMS];
+        double[] moments = new double[occupied.length * TERMS];
         for (int i = 0; i < x.length; i++) {
-            double place = (x[i] - origin) / bandwidth;
-            int box = Math.min((int) (place / BOX), boxes - 1);
-            double s = place - (box + 0.5) * BOX;
+            int box = box(x[i]);
+            double s = (x[i] - origin) / bandwidth - (box + 0.5) * BOX;
+            int at = place[box] * TERMS;
             double term = weights[i];
             for (int k = 0; k < TERMS; k++) {
-                moments[box * TERMS + k] += term;
+                moments[at + k] += term;
                 term *= s / (k + 1);
             }
         }
@@ -80,13 +107,17 @@ final class FastGaussSum {
     /** Σ Σ wᵢ vⱼ k(xᵢ, yⱼ) from the moments of both samples. */
     double sum(double[] p, double[] q) {
         double sum = 0;
-        for (int a = 0; a < boxes; a++) {
+        int first = 0;
+        for (int a = 0; a < occupied.length; a++) {
+            while (occupied[first] < occupied[a] - REACH) {
+                first++;
+            }
             if (p[a * TERMS] == 0) {
                 continue;
             }
-            for (int b = Math.max(0, a - REACH); b <= Math.min(boxes - 1, a + REACH); b++) {
+            for (int b = first; b < occupied.length && occupied[b] <= occupied[a] + REACH; b++) {
                 if (q[b * TERMS] != 0) {
-                    sum += boxPair(p, a * TERMS, q, b * TERMS, HERMITE[a - b + REACH]);
+                    sum += boxPair(p, a * TERMS, q, b * TERMS, HERMITE[occupied[a] - occupied[b] + REACH]);
                 }
             }
         }

@@ -28,7 +28,7 @@ public final class MaximumMeanDiscrepancy {
     }
 
     /**
-     * MMD² with a given kernel width: O(n + m) on the line unless it is a thousand kernel widths long, else O((n + m)²).
+     * MMD² with a given kernel width: O(n + m) on the line unless it is 65,000 kernel widths long, else O((n + m)²).
      *
      * @param bandwidth σ in data units, positive
      * @return NaN if all weight of a sample is on one point
@@ -51,9 +51,11 @@ public final class MaximumMeanDiscrepancy {
         if (!FastGaussSum.covers((high - low) / bandwidth)) {
             return byPairs(p, q, bandwidth);
         }
-        FastGaussSum kernels = FastGaussSum.over(low, high, bandwidth);
-        double[] first = kernels.moments(p.coordinates(), p.weights());
-        double[] second = kernels.moments(q.coordinates(), q.weights());
+        double[] x = p.coordinates();
+        double[] y = q.coordinates();
+        FastGaussSum kernels = FastGaussSum.over(low, high, bandwidth, x, y);
+        double[] first = kernels.moments(x, p.weights());
+        double[] second = kernels.moments(y, q.weights());
         if (a.effectiveSize() <= 1 || b.effectiveSize() <= 1) {
             return Double.NaN;
         }

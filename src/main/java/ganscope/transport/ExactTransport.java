@@ -141,8 +141,10 @@ public final class ExactTransport {
         double value = cost.distance(meanCost) * scale;
         double unit = cost.of(scale);
         if (Double.isInfinite(meanCost * unit)) {
-            throw new IllegalArgumentException("p, q: lie so far apart, " + value + " data units, that their " + cost
-                    + " cost exceeds a double (a mean cost below " + Double.MAX_VALUE + ")");
+            throw new IllegalArgumentException(
+                    "p, q: lie so far apart, " + value + " data units, that the mean of their "
+                            + (cost == Cost.EUCLIDEAN ? "distances" : "squared distances") + " exceeds a double (below "
+                            + Double.MAX_VALUE + ")");
         }
         double shift = (mean(f, p) - mean(v, q)) / 2;
         double[] potentialP = new double[p.size()];

@@ -3,13 +3,13 @@ package ganscope.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.divergence.Divergences;
-import ganscope.stats.BinRule;
 import ganscope.stats.Points;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,30 @@ public final class DivergenceCommand implements Callable<Integer> {
                     + "What needs distances between points is NaN.")
     private boolean discrete;
 
-    @Option(names = "--bins", paramLabel = "N", description = "Bins on each axis, 1 to 1000000.")
-    private @Nullable Integer bins;
+    @Option(
+            names = "--bins",
+            paramLabel = "N|RULE",
+            description =
+                    "Bins on each axis, 1 to 1000000, or a rule: auto (the default, the finer of the next and the last), "
+                            + "freedman-diaconis, scott, sturges.")
+    private @Nullable String bins;
+
+    @Option(
+            names = "--density",
+            paramLabel = "KIND",
+            defaultValue = "histogram",
+            description = "What divergences compare: histogram (the default), or kde, Gaussian kernel estimates with "
+                    + "Scott's bandwidth, in one or two columns; entropies are then differential.")
+    private String density = "histogram";
+
+    @Option(
+            names = "--sinkhorn",
+            paramLabel = "EPSILON",
+            description =
+                    "Also entropic transport with this regularisation, in data units: sinkhorn_cost (at least w1, which "
+                            + "it approaches as EPSILON falls) and sinkhorn_divergence (0 between equal samples); of at most "
+                            + SampleReport.MOST_ENTROPIC + " points of each file.")
+    private @Nullable Double epsilon;
 
     @Option(
             names = "--transport-points",
@@ -74,10 +96,7 @@ public final class DivergenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec own = Objects.requireNonNull(spec);
-        if (discrete && bins != null) {
-            throw new BadInput(
-                    "--bins " + bins + " has no meaning with --discrete, where each line is a bin of its own.");
-        }
+        refuseWhatDiscreteVectorsLack();
         Map<String, Double> values =
                 discrete ? ofVectors() : ofSamples(own.commandLine().getErr());
         PrintWriter out = own.commandLine().getOut();
@@ -92,6 +111,17 @@ public final class DivergenceCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void refuseWhatDiscreteVectorsLack() {
+        if (discrete && bins != null) {
+            throw new BadInput(
+                    "--bins " + bins + " has no meaning with --discrete, where each line is a bin of its own.");
+        }
+        if (discrete && (epsilon != null || SampleOptions.smooth(density))) {
+            throw new BadInput((epsilon != null ? "--sinkhorn" : "--density kde")
+                    + " has no meaning with --discrete, where lines have no distance from each other.");
+        }
+    }
+
     private Map<String, Double> ofVectors() {
         double[] first = PointsFile.readVector(p);
         double[] second = PointsFile.readVector(q);
@@ -103,7 +133,16 @@ public final class DivergenceCommand implements Callable<Integer> {
     }
 
     private Map<String, Double> ofSamples(PrintWriter log) {
-        BinRule rule = rule();
+        boolean smooth = SampleOptions.smooth(density);
+        if (smooth && bins != null) {
+            throw new BadInput("--bins " + bins + " has no meaning with --density kde, which has no bins.");
+        }
+        Double regularisation = epsilon;
+        SampleOptions options = new SampleOptions(
+                SampleOptions.rule(bins == null ? "auto" : bins),
+                smooth,
+                transportPoints,
+                regularisation == null ? OptionalDouble.empty() : OptionalDouble.of(regularisation));
         if (transportPoints < 1 || transportPoints > 4000) {
             throw new BadInput("--transport-points: " + transportPoints + ", but 1 to 4000 are allowed.");
         }
@@ -114,17 +153,7 @@ public final class DivergenceCommand implements Callable<Integer> {
                     + PointsFile.name(q) + " of " + second.dimension()
                     + ", but samples of one dimension are compared.");
         }
-        return checked(() -> new SampleReport(first, second, rule, transportPoints, log).values());
-    }
-
-    private BinRule rule() {
-        if (bins == null) {
-            return BinRule.Automatic.FINER;
-        }
-        if (bins < 1 || bins > 1_000_000) {
-            throw new BadInput("--bins: " + bins + ", but 1 to 1000000 are allowed.");
-        }
-        return new BinRule.Fixed(bins);
+        return checked(() -> new SampleReport(first, second, options, log).values());
     }
 
     /** What the mathematics refuses is bad input here: the sentence says what and what is allowed. */

@@ -5,10 +5,11 @@ import ganscope.divergence.EnergyDistance;
 import ganscope.divergence.MaximumMeanDiscrepancy;
 import ganscope.divergence.SampleDivergences;
 import ganscope.random.RandomStream;
-import ganscope.stats.BinRule;
+import ganscope.stats.Bandwidth;
 import ganscope.stats.Points;
 import ganscope.transport.Cost;
 import ganscope.transport.ExactTransport;
+import ganscope.transport.Sinkhorn;
 import ganscope.transport.SlicedWasserstein;
 import ganscope.transport.Wasserstein1D;
 import java.io.PrintWriter;
@@ -21,6 +22,9 @@ final class SampleReport {
     /** Points of each sample that enter sums over all pairs, and projections. */
     static final int MOST_PAIRED = 20_000;
 
+    /** Points of each sample that enter entropic transport. */
+    static final int MOST_ENTROPIC = 1000;
+
     /** Points of both samples that enter the median distance: some eight million pairs. */
     static final int MEDIAN_POINTS = 4000;
 
@@ -29,26 +33,26 @@ final class SampleReport {
 
     private final Points p;
     private final Points q;
-    private final BinRule rule;
-    private final int mostTransported;
+    private final SampleOptions options;
     private final PrintWriter log;
 
     /**
-     * @param mostTransported points of each sample that enter exact transport in two or more dimensions
      * @param log where sub-sampling is reported
      */
-    SampleReport(Points p, Points q, BinRule rule, int mostTransported, PrintWriter log) {
+    SampleReport(Points p, Points q, SampleOptions options, PrintWriter log) {
         this.p = p;
         this.q = q;
-        this.rule = rule;
-        this.mostTransported = mostTransported;
+        this.options = options;
         this.log = log;
     }
 
     /** The values, in the order of the contract; NaN where one is not defined. */
     Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>();
-        Divergences divergences = SampleDivergences.between(p, q, rule).divergences();
+        SampleDivergences compared = options.smooth()
+                ? SampleDivergences.smoothed(p, q, Bandwidth.Rule.SCOTT)
+                : SampleDivergences.between(p, q, options.rule());
+        Divergences divergences = compared.divergences();
         putDivergences(values, divergences);
         if (p.dimension() == 1) {
             putOnTheLine(values);
@@ -57,7 +61,16 @@ final class SampleReport {
         }
         values.put("entropy_p", divergences.entropyP());
         values.put("entropy_q", divergences.entropyQ());
+        options.epsilon().ifPresent(epsilon -> putEntropic(values, epsilon));
         return values;
+    }
+
+    private void putEntropic(Map<String, Double> values, double epsilon) {
+        Points first = few("p", p, MOST_ENTROPIC, "sinkhorn");
+        Points second = few("q", q, MOST_ENTROPIC, "sinkhorn");
+        Sinkhorn sinkhorn = new Sinkhorn(Cost.EUCLIDEAN, epsilon);
+        values.put("sinkhorn_cost", sinkhorn.solve(first, second).meanCost());
+        values.put("sinkhorn_divergence", sinkhorn.divergence(first, second));
     }
 
     private void putOnTheLine(Map<String, Double> values) {
@@ -70,8 +83,8 @@ final class SampleReport {
     }
 
     private void putInSpace(Map<String, Double> values) {
-        Points first = few("p", p, mostTransported, "w1 and w2");
-        Points second = few("q", q, mostTransported, "w1 and w2");
+        Points first = few("p", p, options.mostTransported(), "w1 and w2");
+        Points second = few("q", q, options.mostTransported(), "w1 and w2");
         ExactTransport transport = new ExactTransport();
         values.put("w1", transport.solve(first, second, Cost.EUCLIDEAN).value());
         values.put("w2", transport.solve(first, second, Cost.SQUARED_EUCLIDEAN).value());

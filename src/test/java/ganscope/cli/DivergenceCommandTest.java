@@ -130,6 +130,50 @@ class DivergenceCommandTest {
         assertThat(values.get("energy").asDouble()).isCloseTo(0.7600082021069506, within(1e-13));
     }
 
+    /** NumPy 1.24, {@code histogram_bin_edges} of both samples put together. */
+    @ParameterizedTest
+    @CsvSource({
+        "scott, 0.24357702382493987",
+        "freedman-diaconis, 0.19084123931889188",
+        "sturges, 0.2432179290576289",
+        "auto, 0.2432179290576289"
+    })
+    void binsFollowTheRuleThatIsNamed(String rule, double js) throws IOException {
+        JsonNode values = json(lines(FormulaSamples.p()), lines(FormulaSamples.q()), "--bins", rule);
+
+        assertThat(values.get("js").asDouble()).isCloseTo(js, within(1e-14));
+    }
+
+    /** SciPy 1.10, {@code gaussian_kde}, summed over 200,001 points of [−12, 12]; ours has 1,024 over five kernel widths. */
+    @Test
+    void densitiesMayBeKernelEstimates() throws IOException {
+        JsonNode values = json(lines(FormulaSamples.p()), lines(FormulaSamples.q()), "--density", "kde");
+
+        assertThat(values.get("js").asDouble()).isCloseTo(0.1413746038379776, within(1e-6));
+        assertThat(values.get("tv").asDouble()).isCloseTo(0.3721026383650951, within(1e-6));
+        assertThat(values.get("entropy_p").asDouble()).isCloseTo(1.651317875156177, within(1e-6));
+    }
+
+    /** POT 0.8.2, {@code sinkhorn} in the log domain with threshold 1e-13; ours stops at 1e-9 of the mass. */
+    @Test
+    void entropicTransportIsReportedWhenAskedFor() throws IOException {
+        JsonNode values = json(lines(FormulaSamples.planeP()), lines(FormulaSamples.planeQ()), "--sinkhorn", "0.1");
+
+        assertThat(values.get("sinkhorn_cost").asDouble())
+                .isCloseTo(1.1131048220473796, within(1e-7))
+                .isGreaterThan(values.get("w1").asDouble());
+        assertThat(values.get("sinkhorn_divergence").asDouble()).isCloseTo(0.9160718545529869, within(1e-6));
+    }
+
+    @Test
+    void vectorsKnowNoDistancesToSmoothOver() throws IOException {
+        assertThat(run("1\n2\n", "2\n3\n", "--discrete", "--sinkhorn", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--sinkhorn has no meaning with --discrete");
+        silence();
+        assertThat(run("1\n2\n", "2\n3\n", "--density", "kde", "--bins", "3")).isEqualTo(2);
+        assertThat(err.toString()).contains("--bins 3 has no meaning with --density kde");
+    }
+
     /** POT 0.8.2, emd2; SciPy 1.10 for energy and mmd; w1_sliced by 20,000 directions, hence 1e-3. */
     @Test
     void valuesOnThePlaneAreThoseOfOtherPrograms() throws IOException {
@@ -206,6 +250,10 @@ class DivergenceCommandTest {
             weight\\n1      | 1\\n2\\n   |                   | P.csv: the only column is the weight
             1\\n2\\n        | 1\\n2\\n   | --bins=0          | --bins: 0, but 1 to 1000000
             1\\n2\\n        | 1\\n2\\n   | --bins=many       | --bins
+            1\\n2\\n        | 1\\n2\\n   | --bins=scot       | one of auto, freedman-diaconis, scott, sturges
+            1\\n2\\n        | 1\\n2\\n   | --density=k       | --density: k, but histogram or kde
+            1\\n2\\n        | 1\\n2\\n   | --sinkhorn=0      | epsilon: 0.0 (finite, above 0)
+            1\\n2\\n        | 1\\n1\\n   | --density=kde     | the rule gives bandwidth 0.0
             1\\n2\\n        | 1\\n2\\n   | --transport-points=9999 | 1 to 4000
             1\\n2\\n        | 1\\n2\\n   | --nonsense        | --nonsense
             1\\n2\\n        | 1\\n-2\\n  | --discrete        | Q.csv, row 2 of numbers, column 1: found -2.0

@@ -75,7 +75,7 @@ final class MetricsDrawing implements Drawing {
             case W1 -> look.theme().metric(1);
             case KL_REAL_GENERATED, W1_SLICED -> look.theme().metric(2);
             case KL_GENERATED_REAL, ENERGY -> look.theme().metric(3);
-            case TV, W1_CRITIC -> look.theme().metric(4);
+            case TV, W1_CRITIC, D_GAP -> look.theme().metric(4);
             case HELLINGER, MODES_COVERED, FLAT_SHARE -> look.theme().metric(5);
             case MMD, HIGH_QUALITY -> look.theme().metric(6);
             case JS_BOUND, MODE_KL -> look.theme().metric(7);

@@ -54,9 +54,7 @@ public final class Evaluator {
         values.put(Metric.D_GRADIENT_NORM, trainer.discriminatorGradientNorm());
         readings.measure(experiment, score, sample, trainer.frame().scale(), values);
         measurement.compare(values);
-        SlopeGrid.Slopes slopes = measurement.slopes(experiment, score);
-        values.put(Metric.LIPSCHITZ, slopes.steepest());
-        values.put(Metric.FLAT_SHARE, slopes.flatShare());
+        measurement.read(experiment, score, values);
         return Metrics.of(values);
     }
 

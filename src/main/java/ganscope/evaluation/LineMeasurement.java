@@ -25,6 +25,7 @@ final class LineMeasurement implements Measurement {
     private final Bins bins;
     private final Bins grid;
     private final SlopeGrid slopes;
+    private final LineDensities densities;
     private final CellShares shares;
     private final double[] realShares;
     private final Points real;
@@ -45,6 +46,7 @@ final class LineMeasurement implements Measurement {
         sortedReal = EvaluationSample.widened(sample.real(), sample.size());
         Arrays.sort(sortedReal);
         sortedGenerated = new double[sample.size()];
+        densities = new LineDensities(experiment, grid, sortedReal);
         bandwidth = MaximumMeanDiscrepancy.medianDistance(real, real, 2 * MaximumMeanDiscrepancy.MEDIAN_POINTS);
         float[] centres = new float[GRID];
         for (int i = 0; i < GRID; i++) {
@@ -74,8 +76,13 @@ final class LineMeasurement implements Measurement {
     }
 
     @Override
-    public SlopeGrid.Slopes slopes(Experiment experiment, ScoreFunction score) {
-        return slopes.measure(experiment, score);
+    public void read(Experiment experiment, ScoreFunction score, Map<Metric, Double> metrics) {
+        slopes.measure(experiment, score, metrics);
+        densities.generated(sortedGenerated);
+        double gap = densities.gap(experiment, slopes.scores());
+        if (!Double.isNaN(gap)) {
+            metrics.put(Metric.D_GAP, gap);
+        }
     }
 
     Bins bins() {
@@ -84,6 +91,11 @@ final class LineMeasurement implements Measurement {
 
     Bins grid() {
         return grid;
+    }
+
+    /** As of the last {@link #read}. */
+    LineDensities densities() {
+        return densities;
     }
 
     Histogram real() {

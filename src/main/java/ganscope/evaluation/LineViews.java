@@ -8,10 +8,8 @@ import ganscope.gan.Frame;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.Logistic;
 import ganscope.gan.ScoreFunction;
-import ganscope.stats.Bandwidth;
 import ganscope.stats.Bins;
 import ganscope.stats.Histogram;
-import ganscope.stats.KernelDensity;
 import ganscope.stats.Points;
 import ganscope.transport.KantorovichPotential1D;
 import java.util.Arrays;
@@ -21,9 +19,6 @@ final class LineViews {
     private static final int MAP_POINTS = 129;
     private static final int QUANTILES = 65;
     private static final int PUSHES = 33;
-
-    /** Points that enter density estimates and potentials: quantiles of all samples, so that nothing flickers. */
-    private static final int THINNED = 512;
 
     private LineViews() {}
 
@@ -38,40 +33,34 @@ final class LineViews {
         for (int i = 0; i < x.length; i++) {
             x[i] = grid.centre(i);
         }
-        Points real = Points.of(quantiles(measured.sortedReal(), THINNED), 1);
-        Points generated = Points.of(quantiles(measured.sortedGenerated(), THINNED), 1);
-        double[] p = experiment
-                .target()
-                .density()
-                .map(density -> Series.of(x).map(value -> density.at(value)).toArray())
-                .orElse(new double[0]);
-        double[] q = density(generated, grid);
-        double[] pOrEstimate = p.length > 0 ? p : density(real, grid);
+        KantorovichPotential1D potential = KantorovichPotential1D.between(
+                Points.of(measured.sortedReal(), 1), Points.of(measured.sortedGenerated(), 1));
+        LineDensities densities = measured.densities();
+        double[] p = densities.real();
+        double[] q = densities.generated();
         double[] reading = new double[x.length];
-        double[] best = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             reading[i] = BestReading.reading(experiment, measured.gridScores()[i], frame.scale());
-            best[i] = BestReading.best(experiment, pOrEstimate[i], q[i]);
         }
+        double[] best = densities.best(experiment);
         LatentMap map = LatentMap.of(experiment, generator);
-        Pushes pushes = Pushes.of(quantiles(measured.sortedGenerated(), PUSHES), score);
+        Pushes pushes = Pushes.of(LineDensities.quantiles(measured.sortedGenerated(), PUSHES), score);
         return new LineView(
                 Series.of(measured.bins().edges()),
                 densities(measured.real()),
                 densities(measured.generated()),
                 Series.of(x),
-                Series.of(p),
+                densities.known() ? Series.of(p) : Series.EMPTY,
                 Series.of(q),
                 Series.of(measured.gridScores(), x.length),
                 Series.of(reading),
                 Arrays.stream(best).allMatch(Double::isNaN) ? Series.EMPTY : Series.of(best),
-                Series.of(
-                        aligned(KantorovichPotential1D.between(real, generated).at(x), reading, pOrEstimate, q)),
+                Series.of(aligned(potential.at(x), reading, p, q)),
                 map.latent(),
                 map.map(),
                 map.ideal(),
-                Series.of(quantiles(measured.sortedReal(), QUANTILES)),
-                Series.of(quantiles(measured.sortedGenerated(), QUANTILES)),
+                Series.of(LineDensities.quantiles(measured.sortedReal(), QUANTILES)),
+                Series.of(LineDensities.quantiles(measured.sortedGenerated(), QUANTILES)),
                 pushes.at(),
                 pushes.minimax(),
                 pushes.nonSaturating(),
@@ -86,21 +75,6 @@ final class LineViews {
             result[i] = histogram.density(i);
         }
         return Series.of(result);
-    }
-
-    /** {@code count} mid-quantiles of sorted numbers. */
-    private static double[] quantiles(double[] sorted, int count) {
-        double[] result = new double[count];
-        for (int i = 0; i < count; i++) {
-            result[i] = sorted[(int) ((i + 0.5) * sorted.length / count)];
-        }
-        return result;
-    }
-
-    /** Half Silverman's width, so that narrow modes stay apart, but at least half a grid cell. */
-    private static double[] density(Points points, Bins grid) {
-        double bandwidth = Math.max(grid.width(0) / 2, KernelWidth.silverman(points, 0) / 2);
-        return KernelDensity.of(points, new Bandwidth.Given(bandwidth)).onGrid(grid);
     }
 
     /** A potential is free up to a constant: shifted to the same mean as the reading under p + q. */

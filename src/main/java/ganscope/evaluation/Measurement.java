@@ -9,8 +9,8 @@ sealed interface Measurement permits LineMeasurement, PlaneMeasurement {
     /** Compares the real with the generated samples as they are now. */
     void compare(Map<Metric, Double> metrics);
 
-    /** The discriminator's slopes on a grid over the target's range. */
-    SlopeGrid.Slopes slopes(Experiment experiment, ScoreFunction score);
+    /** Reads the discriminator on a grid over the target's range: its slopes, and how far from the best one it is. */
+    void read(Experiment experiment, ScoreFunction score, Map<Metric, Double> metrics);
 
     static Measurement of(Experiment experiment, EvaluationSample sample) {
         return sample.dimension() == 1

@@ -28,6 +28,11 @@ public enum Metric {
     ENERGY("energy", Unit.ROOT_DATA),
     /** Unbiased squared maximum mean discrepancy, Gaussian kernel, median bandwidth. */
     MMD("mmd", Unit.NONE),
+    /**
+     * 1-D, where D estimates p / (p + q): the mean of |D − D*| over both distributions, D* from the target's density and an
+     * estimate of the generated one.
+     */
+    D_GAP("d_gap", Unit.NONE),
     /** The lower bound on JS that the present discriminator proves, (V + 2 ln 2) / 2. */
     JS_BOUND("js_bound", Unit.NATS),
     /** The critic's estimate of W1: mean score on real less on generated samples, in data units. */

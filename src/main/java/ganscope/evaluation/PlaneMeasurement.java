@@ -66,8 +66,8 @@ final class PlaneMeasurement implements Measurement {
     }
 
     @Override
-    public SlopeGrid.Slopes slopes(Experiment experiment, ScoreFunction score) {
-        return slopes.measure(experiment, score);
+    public void read(Experiment experiment, ScoreFunction score, Map<Metric, Double> metrics) {
+        slopes.measure(experiment, score, metrics);
     }
 
     Range range() {

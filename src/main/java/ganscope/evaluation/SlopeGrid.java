@@ -2,6 +2,7 @@ package ganscope.evaluation;
 
 import ganscope.gan.Experiment;
 import ganscope.gan.ScoreFunction;
+import java.util.Map;
 
 /** The discriminator's slope at the points of a grid over the target's range. */
 final class SlopeGrid {
@@ -30,14 +31,10 @@ final class SlopeGrid {
     }
 
     /**
-     * What was found.
-     *
-     * @param steepest the largest norm of the score's slope, per network unit
-     * @param flatShare the share of the grid where the norm of the reading's slope is below {@link #FLAT}
+     * Measures the largest norm of the score's slope, per network unit, and the share of the grid where the norm of the
+     * reading's slope is below {@link #FLAT}.
      */
-    record Slopes(double steepest, double flatShare) {}
-
-    Slopes measure(Experiment experiment, ScoreFunction score) {
+    void measure(Experiment experiment, ScoreFunction score, Map<Metric, Double> metrics) {
         score.scoreAndSlope(points, scores.length, scores, slopes);
         double steepest = 0;
         int flat = 0;
@@ -48,7 +45,8 @@ final class SlopeGrid {
                 flat++;
             }
         }
-        return new Slopes(steepest, (double) flat / scores.length);
+        metrics.put(Metric.LIPSCHITZ, steepest);
+        metrics.put(Metric.FLAT_SHARE, (double) flat / scores.length);
     }
 
     /** The scores of the last measurement; not to be written. */

@@ -125,6 +125,26 @@ class EvaluatorTest {
         return sum / values.length;
     }
 
+    /** A discriminator trained long against a generator that stands still is near D*, and its bound near JS. */
+    @Test
+    void theGapToTheBestDiscriminatorClosesAsItLearns() {
+        Experiment experiment = ExperimentTree.with(
+                Presets.of("normal-1d").experiment(),
+                Map.of("constraint.r1", "0", "constraint.r2", "0", "target.mean", "1"));
+        Trainer trainer = new Trainer(experiment);
+        Evaluator evaluator = new Evaluator(trainer);
+        double before = evaluator.metrics().get(Metric.D_GAP);
+        for (int step = 0; step < 300; step++) {
+            trainer.stepDiscriminator();
+        }
+        Metrics after = evaluator.metrics();
+        assertThat(after.get(Metric.D_GAP)).isLessThan(0.06).isLessThan(before / 3);
+        assertThat(after.get(Metric.JS_BOUND)).isCloseTo(after.get(Metric.JS), within(0.1 * after.get(Metric.JS)));
+        Experiment critic = ExperimentTree.with(experiment, "objective", "wasserstein");
+        assertThat(new Evaluator(new Trainer(critic)).metrics().has(Metric.D_GAP))
+                .isFalse();
+    }
+
     @Test
     void aMixtureOnTheLineShowsEachModesShare() {
         Experiment experiment = Presets.of("trimodal-1d").experiment();

@@ -259,9 +259,9 @@ class DeskTest {
         assertThat(desk.fx(() -> desk.desk().pane().grid().cells().size())).isEqualTo(before + 1);
         List<ChartKind> all = ChartKind.of(desk.model().experiment());
         for (ChartKind kind : all) {
+            long painted = desk.fx(() -> first().redraws());
             desk.run(() ->
                     desk.desk().pane().grid().cells().getFirst().kindProperty().set(kind));
-            long painted = desk.fx(() -> first().redraws());
             desk.until(() -> first().redraws() > painted);
         }
         desk.run(() -> menu(0, 0).fire());

@@ -3,8 +3,10 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -17,16 +19,25 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** One place of the chart grid: the chart, a menu of all others, and what can be done with it. */
 final class ChartCell extends StackPane {
+    /** Of a cell on which another chart is about to be dropped. */
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    /** What the chart is called after. */
+    private record Named(ChartKind kind, Locale locale) {}
+
     private final DeskContext desk;
     private final ObjectProperty<ChartKind> kind;
+    private @Nullable Named named;
     private final ChartSurface surface;
     private final MenuButton choose = new MenuButton();
     private final ChartExport export;
     private final ChartExtras extras;
     private Runnable onEnlarge = () -> {};
+    private Runnable onSwap = () -> {};
     private Runnable onAdd = () -> {};
     private Runnable onRemove = () -> {};
 
@@ -46,9 +57,9 @@ final class ChartCell extends StackPane {
                 onEnlarge.run();
             }
         });
-        kind.addListener((property, old, now) -> rename());
-        desk.appearance().charts().addListener((property, old, now) -> rename());
-        rename();
+        setOnMouseDragEntered(event -> pseudoClassStateChanged(DROP, event.getGestureSource() != surface));
+        setOnMouseDragExited(event -> pseudoClassStateChanged(DROP, false));
+        surface.setOnDragDetected(event -> surface.startFullDrag());
     }
 
     private HBox tools() {
@@ -89,6 +100,10 @@ final class ChartCell extends StackPane {
         onEnlarge = action;
     }
 
+    void setOnSwap(Runnable action) {
+        onSwap = action;
+    }
+
     void setOnAdd(Runnable action) {
         onAdd = action;
     }
@@ -98,14 +113,20 @@ final class ChartCell extends StackPane {
     }
 
     void frame(ChartInput input) {
+        name(input.options());
         if (kind.get().suits(desk.model().experiment())) {
             surface.frame(kind.get(), input);
         }
     }
 
-    private void rename() {
-        ChartOptions options = desk.appearance().charts().get();
-        surface.setAccessibleText(kind.get().title(options) + ". " + kind.get().about(options));
+    /** Tells screen readers what is shown. No listener: a cell that is taken away must not be held by the desk. */
+    private void name(ChartOptions options) {
+        Named now = new Named(kind.get(), options.locale());
+        if (!now.equals(named)) {
+            named = now;
+            surface.setAccessibleText(
+                    kind.get().title(options) + ". " + kind.get().about(options));
+        }
     }
 
     private void listCharts() {
@@ -122,6 +143,7 @@ final class ChartCell extends StackPane {
         choose.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        item("view.chart.swap", "mdi2s-swap-horizontal", () -> onSwap.run()),
                         item("view.chart.add", "mdi2p-plus", () -> onAdd.run()),
                         item("view.chart.remove", "mdi2m-minus", () -> onRemove.run()));
     }

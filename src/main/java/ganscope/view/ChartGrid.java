@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -89,24 +90,40 @@ final class ChartGrid extends Pane {
         enlarged.set(cell);
     }
 
-    private void add(int place) {
-        List<ChartKind> kinds = kinds();
-        if (kinds.size() < MOST) {
+    /** Lets two charts change places. */
+    void swap(ChartCell one, ChartCell other) {
+        ChartKind first = one.kindProperty().get();
+        one.kindProperty().set(other.kindProperty().get());
+        other.kindProperty().set(first);
+    }
+
+    private void swapWithNext(ChartCell cell) {
+        swap(cell, cells.get((cells.indexOf(cell) + 1) % cells.size()));
+    }
+
+    private void dropped(MouseDragEvent event, ChartCell on) {
+        cells.stream()
+                .filter(cell -> cell.surface() == event.getGestureSource())
+                .findFirst()
+                .ifPresent(cell -> swap(cell, on));
+    }
+
+    private void add(ChartCell beside) {
+        if (cells.size() < MOST) {
             List<ChartKind> all = ChartKind.of(desk.model().experiment());
-            kinds.add(
-                    place + 1,
-                    all.stream()
-                            .filter(kind -> !kinds.contains(kind))
-                            .findFirst()
-                            .orElse(all.getFirst()));
-            build();
+            ChartKind next = all.stream()
+                    .filter(kind -> !kinds().contains(kind))
+                    .findFirst()
+                    .orElse(all.getFirst());
+            cells.add(cells.indexOf(beside) + 1, cell(next));
+            show();
         }
     }
 
-    private void remove(int place) {
-        if (kinds().size() > 1) {
-            kinds().remove(place);
-            build();
+    private void remove(ChartCell cell) {
+        if (cells.size() > 1) {
+            cells.remove(cell);
+            show();
         }
     }
 
@@ -122,19 +139,32 @@ final class ChartGrid extends Pane {
     }
 
     private void build() {
-        enlarged.set(null);
         cells.clear();
-        List<ChartKind> kinds = kinds();
-        for (int i = 0; i < kinds.size(); i++) {
-            ChartCell cell = new ChartCell(desk, suitable(kinds.get(i)));
-            int place = i;
-            cell.kindProperty().addListener((property, old, now) -> kinds.set(place, now));
-            cell.setOnEnlarge(() -> enlarge(enlarged.get() == null ? cell : null));
-            cell.setOnAdd(() -> add(place));
-            cell.setOnRemove(() -> remove(place));
-            cells.add(cell);
-        }
+        kinds().forEach(kind -> cells.add(cell(suitable(kind))));
+        show();
+    }
+
+    private ChartCell cell(ChartKind kind) {
+        ChartCell cell = new ChartCell(desk, kind);
+        cell.kindProperty().addListener((property, old, now) -> remember());
+        cell.setOnEnlarge(() -> enlarge(enlarged.get() == null ? cell : null));
+        cell.setOnSwap(() -> swapWithNext(cell));
+        cell.setOnAdd(() -> add(cell));
+        cell.setOnRemove(() -> remove(cell));
+        cell.setOnMouseDragReleased(event -> dropped(event, cell));
+        return cell;
+    }
+
+    private void show() {
+        enlarged.set(null);
         getChildren().setAll(cells);
+        remember();
+    }
+
+    private void remember() {
+        List<ChartKind> kinds = kinds();
+        kinds.clear();
+        cells.forEach(cell -> kinds.add(cell.kindProperty().get()));
     }
 
     private ChartKind suitable(ChartKind kind) {

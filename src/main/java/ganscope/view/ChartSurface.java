@@ -61,9 +61,9 @@ final class ChartSurface extends Region {
         painter.executor().execute(() -> paint(next, canvas));
     }
 
-    /** Whether a painting is under way. */
+    /** Whether a painting is under way; not while a finished one waits to be shown, as it does where this is hidden. */
     boolean isBusy() {
-        return busy;
+        return busy && painted.get() == null && failure.get() == null;
     }
 
     /** Whether, at the last frame, the picture on screen was of everything there was to show. */

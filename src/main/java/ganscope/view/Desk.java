@@ -98,6 +98,10 @@ final class Desk implements AutoCloseable {
         return trained && redraws > redrawsBeforeTraining;
     }
 
+    ChartPainter painter() {
+        return painter;
+    }
+
     DeskModel model() {
         return model;
     }

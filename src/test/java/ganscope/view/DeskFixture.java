@@ -19,6 +19,8 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -134,6 +136,21 @@ final class DeskFixture implements AutoCloseable {
                     target == null ? desk.scene().getRoot() : target,
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
         });
+    }
+
+    /** The event of a key or a combination being pressed. */
+    static KeyEvent event(KeyCombination keys) {
+        KeyCodeCombination combination = (KeyCodeCombination) keys;
+        boolean shortcut = combination.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                combination.getCode(),
+                combination.getShift() == KeyCombination.ModifierValue.DOWN,
+                shortcut,
+                false,
+                false);
     }
 
     void press(KeyCode code) {

@@ -219,6 +219,16 @@ class DeskTest {
     }
 
     @Test
+    void trainingIsShownWhileOneChartHidesTheOthers() throws TimeoutException {
+        desk.press(KeyCode.SPACE);
+        for (int i = 0; i < 2 * desk.desk().pane().grid().cells().size(); i++) {
+            desk.train(5);
+            desk.press(KeyCode.F);
+        }
+        desk.train(5);
+    }
+
+    @Test
     void searchingShowsOnlyWhatMatches() {
         desk.run(() -> desk.desk().pane().controls().searchField().setText("learning rate"));
         List<String> visible = desk.fx(() -> desk.desk().pane().controls().sections().stream()

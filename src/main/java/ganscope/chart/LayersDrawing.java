@@ -3,8 +3,13 @@ package ganscope.chart;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
-/** The gradient's norm in every layer: where it vanishes or explodes with depth. */
+/**
+ * The gradient's norm in every layer, of both networks' parameters and of the score by what each layer makes: where it
+ * vanishes or explodes with depth. The parameters' norms alone do not tell: small weights make the signal ahead of a layer
+ * as small as the gradient behind it, and a layer's gradient is the product of both.
+ */
 final class LayersDrawing implements Drawing {
     @Override
     public Picture picture(ChartInput input, Look look) {
@@ -18,9 +23,10 @@ final class LayersDrawing implements Drawing {
         }
         Series discriminator = snapshot.discriminatorLayers();
         Series generator = snapshot.generatorLayers();
+        Series score = snapshot.scoreLayers();
         int layers = Math.max(discriminator.size(), generator.size());
-        double[] all = DoubleStream.concat(
-                        DoubleStream.of(discriminator.toArray()), DoubleStream.of(generator.toArray()))
+        double[] all = Stream.of(discriminator, generator, score)
+                .flatMapToDouble(series -> DoubleStream.of(series.toArray()))
                 .toArray();
         Axes axes = new Axes(look);
         ChartTheme theme = look.theme();
@@ -35,7 +41,12 @@ final class LayersDrawing implements Drawing {
                                 text.get("chart.key.g"),
                                 numbers(generator.size()),
                                 generator,
-                                look.curve(theme.generated())))
+                                look.curve(theme.generated())),
+                        Curve.of(
+                                text.get("chart.key.score-gradient"),
+                                numbers(score.size()),
+                                score,
+                                look.dashed(theme.discriminator())))
                 .layer(PointLayer.of(numbers(discriminator.size()), discriminator, theme.discriminator(), look, 4))
                 .layer(PointLayer.of(numbers(generator.size()), generator, theme.generated(), look, 4))
                 .picture(kind.title(look.options()), kind.about(look.options()));
@@ -67,6 +78,7 @@ final class LayersDrawing implements Drawing {
         return new ChartTable()
                 .column("layer", numbers(layers))
                 .column("discriminator", snapshot.discriminatorLayers())
-                .column("generator", snapshot.generatorLayers());
+                .column("generator", snapshot.generatorLayers())
+                .column("score", snapshot.scoreLayers());
     }
 }

@@ -74,6 +74,11 @@ record Look(ChartOptions options, double unit, boolean wide, Font font, ChartTex
         return new Ink(color, line(1.2), null);
     }
 
+    /** A dashed curve, for a second quantity of the same player. */
+    Ink dashed(Color color) {
+        return new Ink(color, dashes(2), null);
+    }
+
     /** An ideal: dashed, in the colour of the text, in every chart. */
     Ink ideal() {
         return new Ink(theme().ink(), dashes(1.6), null);

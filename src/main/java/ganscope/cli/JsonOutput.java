@@ -1,5 +1,6 @@
 package ganscope.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON as the command line writes it: numbers that JSON does not know are strings. */
@@ -12,6 +13,15 @@ final class JsonOutput {
             object.put(name, value);
         } else {
             object.put(name, Double.toString(value));
+        }
+    }
+
+    /** Adds a number, or the string "Infinity", "-Infinity" or "NaN". */
+    static void add(ArrayNode array, double value) {
+        if (Double.isFinite(value)) {
+            array.add(value);
+        } else {
+            array.add(Double.toString(value));
         }
     }
 }

@@ -47,7 +47,7 @@ public final class PresetsCommand implements Callable<Integer> {
     private static String line(Preset preset) {
         return String.format(
                 Locale.ROOT,
-                "%-15s %-21s %6d steps  %s",
+                "%-17s %-21s %6d steps  %s",
                 preset.name(),
                 preset.experiment().objective().id(),
                 preset.experiment().steps(),

@@ -1,9 +1,11 @@
 package ganscope.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
+import ganscope.evaluation.Series;
 import ganscope.session.ExperimentFile;
 import ganscope.session.HeadlessRun;
 import ganscope.session.RunFolder;
@@ -117,7 +119,18 @@ public final class TrainCommand implements Callable<Integer> {
             JsonOutput.put(band, "mean", floor.mean());
             JsonOutput.put(band, "p95", floor.p95());
         });
+        ObjectNode layers = summary.putObject("layers");
+        put(layers, "generator", run.snapshot().generatorLayers());
+        put(layers, "discriminator", run.snapshot().discriminatorLayers());
+        put(layers, "score", run.snapshot().scoreLayers());
         return summary;
+    }
+
+    private static void put(ObjectNode parent, String name, Series numbers) {
+        ArrayNode array = parent.putArray(name);
+        for (int i = 0; i < numbers.size(); i++) {
+            JsonOutput.add(array, numbers.get(i));
+        }
     }
 
     private static String words(HeadlessRun run) {

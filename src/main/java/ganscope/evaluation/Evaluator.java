@@ -12,6 +12,9 @@ import java.util.Map;
  * random streams and leaves the trainer as it was. Used on the trainer's thread.
  */
 public final class Evaluator {
+    /** Generated samples over which the score's gradient by each layer is averaged. */
+    private static final int LAYER_SAMPLES = 256;
+
     private final Trainer trainer;
     private final GeneratorFunction generator;
     private final ScoreFunction score;
@@ -68,6 +71,7 @@ public final class Evaluator {
                 metrics,
                 Series.of(trainer.generatorLayerNorms()),
                 Series.of(trainer.discriminatorLayerNorms()),
+                Series.of(score.layerGradientNorms(sample.generated(), Math.min(sample.size(), LAYER_SAMPLES))),
                 measurement instanceof LineMeasurement line
                         ? LineViews.of(experiment, trainer.frame(), line, generator, score)
                         : null,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param metrics what was measured
  * @param generatorLayers Euclidean norm of the generator's last gradient, per layer
  * @param discriminatorLayers the same of the discriminator
+ * @param scoreLayers how strongly the score of generated samples depends on what each layer of the discriminator makes
+ *     before its activation: root mean square over samples of ‖∂s/∂a_l‖, from the input; 1 at the last layer
  * @param line charts of a 1-D experiment, else null
  * @param plane charts of a 2-D experiment, else null
  */
@@ -23,5 +25,6 @@ public record Snapshot(
         Metrics metrics,
         Series generatorLayers,
         Series discriminatorLayers,
+        Series scoreLayers,
         @Nullable LineView line,
         @Nullable PlaneView plane) {}

@@ -49,11 +49,24 @@ public final class ScoreFunction {
         run(points, rows, scores, slopes);
     }
 
+    /**
+     * How strongly the score depends on what each layer makes of a few points: {@link MlpPass#layerGradientNorms(int)}.
+     *
+     * @param points rows × d in data units
+     * @param rows how many, at least 1; of more than 1024 the first 1024 count
+     * @return one number per layer, from the input
+     */
+    public double[] layerGradientNorms(float[] points, int rows) {
+        follow();
+        int count = Math.min(rows, CHUNK);
+        stage(points, 0, count);
+        pass.forward(count);
+        pass.inputGradient(count);
+        return pass.layerGradientNorms(count);
+    }
+
     private void run(float[] points, int rows, float[] scores, float @Nullable [] slopes) {
-        if (mlp != discriminator.evaluated()) {
-            mlp = discriminator.evaluated();
-            pass = new MlpPass(mlp, CHUNK);
-        }
+        follow();
         for (int from = 0; from < rows; from += CHUNK) {
             int count = Math.min(CHUNK, rows - from);
             stage(points, from, count);
@@ -61,6 +74,14 @@ public final class ScoreFunction {
             if (slopes != null) {
                 unstageSlopes(slopes, from, count);
             }
+        }
+    }
+
+    /** The network that judges is another one once spectral normalisation is switched. */
+    private void follow() {
+        if (mlp != discriminator.evaluated()) {
+            mlp = discriminator.evaluated();
+            pass = new MlpPass(mlp, CHUNK);
         }
     }
 

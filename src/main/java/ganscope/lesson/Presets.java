@@ -27,7 +27,10 @@ public final class Presets {
             "spiral",
             "circle",
             "checkerboard",
-            "pinwheel");
+            "pinwheel",
+            "ring8-collapse",
+            "critic-unbounded",
+            "clipping-deep");
 
     private static final List<Preset> ALL = NAMES.stream().map(Presets::load).toList();
 

@@ -74,6 +74,14 @@ final class InputGradient {
         return deltas[0];
     }
 
+    /** δ_l of the last {@link #compute(int)}, maxRows × at least the layer's width; level 0 is g. */
+    Matrix delta(int level) {
+        if (buffers == Buffers.NONE) {
+            throw new IllegalStateException("no input gradient was computed");
+        }
+        return buffers.deltas()[level];
+    }
+
     /** Gradients by the parameters, of g alone or of the output too. */
     void backward(Matrix v, int rows, boolean withOutput, boolean accumulate) {
         if (v.columns() != shape.inputs() || v.rows() < rows) {

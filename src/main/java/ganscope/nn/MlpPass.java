@@ -164,6 +164,34 @@ public final class MlpPass {
     }
 
     /**
+     * How strongly the output of a scalar network depends on what each of its layers makes: the root mean square over the
+     * batch of the Euclidean norm ‖∂s / ∂a_l‖, a_l = h_{l−1} W_l + b_l before the activation. Where a signal vanishes or
+     * explodes on its way back, this falls or rises exponentially from the last layer, where it is 1, to the first.
+     *
+     * <p>Call after {@link #inputGradient(int)} of the same rows.
+     *
+     * @param rows as in the last {@link #inputGradient(int)}
+     * @return one number per layer, from the input
+     */
+    public double[] layerGradientNorms(int rows) {
+        requireRows(rows);
+        double[] norms = new double[levels];
+        for (int i = 0; i < levels; i++) {
+            Matrix gradient = inputGradient.delta(i + 1);
+            int width = mlp.outputs(i);
+            double sum = 0;
+            for (int row = 0; row < rows; row++) {
+                for (int column = 0; column < width; column++) {
+                    double g = gradient.get(row, column);
+                    sum += g * g;
+                }
+            }
+            norms[i] = Math.sqrt(sum / rows);
+        }
+        return norms;
+    }
+
+    /**
      * The gradient by the parameters of a loss of {@link #inputGradient(int)}: Σ_r v_r · ∂/∂θ (∂s(x_r) / ∂x_r).
      *
      * <p>Call after {@link #forward(int)} and {@link #inputGradient(int)} of the same rows.

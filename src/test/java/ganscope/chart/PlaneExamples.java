@@ -58,6 +58,7 @@ final class PlaneExamples {
                 Metrics.of(Map.of(Metric.JS, 0.2, Metric.W1, 0.4)),
                 Series.of(0.02, 0.05, 0.11, 0.2),
                 Series.of(0.4, 0.2, 0.3, 0.1),
+                Series.of(0.02, 0.1, 0.3, 1),
                 null,
                 new PlaneView(
                         Range.of(-REACH, REACH, -REACH, REACH),

@@ -103,6 +103,7 @@ final class SnapshotExamples {
                 Metrics.of(Map.of(Metric.JS, 0.12, Metric.W1, 0.7)),
                 Series.of(0.02, 0.05, 0.11),
                 Series.of(0.4, 0.2, 0.3),
+                Series.of(0.3, 0.6, 1),
                 new LineView(
                         edges,
                         heights(p, 1),

@@ -128,6 +128,29 @@ class MlpPassTest {
                 .isLessThan(TOLERANCE);
     }
 
+    /** A bias adds to what its layer makes, so the reference's gradient by the biases at one row is what is wanted. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void layerGradientNormsAreTheRootMeanSquareOfTheBiasesGradients(MlpShape shape) {
+        Case test = new Case(shape, 13);
+        double[] expected = new double[shape.layers()];
+        for (int r = 0; r < test.rows; r++) {
+            double[] gradient = new double[shape.parameterCount()];
+            test.net.addParameterGradient(test.inputRow(r), new double[] {1}, gradient);
+            for (int layer = 0; layer < expected.length; layer++) {
+                for (int i = 0; i < shape.width(layer + 1); i++) {
+                    expected[layer] += Math.pow(gradient[shape.biasOffset(layer) + i], 2) / test.rows;
+                }
+            }
+        }
+        test.pass.forward(test.rows);
+        test.pass.inputGradient(test.rows);
+        assertThat(Samples.relativeError(
+                        test.pass.layerGradientNorms(test.rows),
+                        Arrays.stream(expected).map(Math::sqrt).toArray()))
+                .isLessThan(TOLERANCE);
+    }
+
     @ParameterizedTest
     @MethodSource("deepShapes")
     void theLargestNetworksMatchTheReference(MlpShape shape) {

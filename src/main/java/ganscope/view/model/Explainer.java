@@ -12,6 +12,7 @@ import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
 import ganscope.gan.Reading;
 import ganscope.session.SessionStatus;
@@ -38,6 +39,8 @@ public final class Explainer {
     static final double CLOSE = 0.1;
     /** Norm of the generator's gradient below which it hardly moves. */
     static final double VANISHED = 1e-4;
+    /** Gradient of the score by its first layer, 1 at its last, below which the way back has lost it. */
+    static final double FADED = 1e-2;
     /** Share of the target's spread below which generated samples have collapsed. */
     static final double NARROW = 0.3;
     /** A critic steeper than this is not what the duality asks for. */
@@ -66,7 +69,8 @@ public final class Explainer {
                     "constraint.labelSmoothing", "0",
                     "discriminator.steps", "5"));
     private static final Remedy NON_SATURATING = new Remedy("nonSaturating", Map.of("objective", "non-saturating"));
-    private static final Remedy PENALTY = new Remedy("penalty", Map.of("constraint.gradientPenalty", "1"));
+    private static final Remedy PENALTY =
+            new Remedy("penalty", Map.of("constraint.gradientPenalty", "1", "constraint.weightClip", "0"));
     private static final Remedy SLOWER = new Remedy(
             "slower",
             Map.of("generator.optimizer.learningRate", "0.0003", "discriminator.optimizer.learningRate", "0.0003"));
@@ -82,8 +86,7 @@ public final class Explainer {
             SessionStatus status, @Nullable Snapshot snapshot, History history, Map<Metric, NoiseBand> noise) {
         List<Finding> found = new ArrayList<>();
         if (status.state() == State.DIVERGED) {
-            found.add(
-                    new Finding("diverged", BAD, List.of(Numbers.count(status.step())), List.of(SLOWER, WASSERSTEIN)));
+            found.add(diverged(status));
         }
         if (snapshot == null) {
             return found;
@@ -97,7 +100,7 @@ public final class Explainer {
         modes(experiment, metrics).ifPresent(found::add);
         spread(snapshot.line()).ifPresent(found::add);
         balance(experiment, metrics).ifPresent(found::add);
-        gradient(metrics).ifPresent(found::add);
+        gradient(snapshot).ifPresent(found::add);
         Oscillation.in(history)
                 .map(seen -> new Finding("oscillation", BAD, seen.numbers(), List.of(ZERO_CENTRED, SLOWER)))
                 .ifPresent(found::add);
@@ -106,6 +109,14 @@ public final class Explainer {
         critic(experiment, metrics).ifPresent(found::add);
         bound(experiment, metrics).ifPresent(found::add);
         return found;
+    }
+
+    private static Finding diverged(SessionStatus status) {
+        List<String> step = List.of(Numbers.count(status.step()));
+        Divergence divergence = status.divergence();
+        return divergence != null && divergence.kind() == Divergence.Kind.SCORE && !divergence.bounded()
+                ? new Finding("divergedUnbounded", BAD, step, List.of(PENALTY, SLOWER))
+                : new Finding("diverged", BAD, step, List.of(SLOWER, WASSERSTEIN));
     }
 
     private static Optional<Finding> modes(Experiment experiment, Metrics metrics) {
@@ -166,9 +177,21 @@ public final class Explainer {
         return Optional.empty();
     }
 
-    private static Optional<Finding> gradient(Metrics metrics) {
-        double norm = metrics.get(Metric.G_GRADIENT_NORM);
-        return norm < VANISHED ? Finding.of("vanished", BAD, measured(norm)) : Optional.empty();
+    private static Optional<Finding> gradient(Snapshot snapshot) {
+        double norm = snapshot.metrics().get(Metric.G_GRADIENT_NORM);
+        if (!(norm < VANISHED)) {
+            return Optional.empty();
+        }
+        Series layers = snapshot.scoreLayers();
+        return layers.size() > 2 && layers.get(0) < FADED
+                ? Finding.of(
+                                "vanishesWithDepth",
+                                BAD,
+                                measured(norm),
+                                measured(layers.get(0)),
+                                String.valueOf(layers.size()))
+                        .map(finding -> finding.with(PENALTY))
+                : Finding.of("vanished", BAD, measured(norm));
     }
 
     private static Optional<Finding> floor(Metrics metrics, Map<Metric, NoiseBand> noise) {

@@ -8,6 +8,7 @@ import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
 import ganscope.gan.Frame;
 import ganscope.lesson.Presets;
@@ -30,6 +31,7 @@ class ExplainerTest {
                 experiment,
                 Frame.of(experiment.target()),
                 Metrics.of(values),
+                Series.EMPTY,
                 Series.EMPTY,
                 Series.EMPTY,
                 null,
@@ -121,6 +123,40 @@ class ExplainerTest {
     }
 
     @Test
+    void aCriticThatNothingBoundsIsNamedAsTheReason() {
+        Divergence divergence = new Divergence(Divergence.Kind.SCORE, Divergence.Player.DISCRIMINATOR, 2e6, false);
+        SessionStatus diverged = new SessionStatus(State.DIVERGED, 760, 0, divergence.sentence(), divergence);
+        Finding first =
+                Explainer.explain(diverged, null, History.EMPTY, Map.of()).getFirst();
+        assertThat(first.id()).isEqualTo("divergedUnbounded");
+        assertThat(first.remedies().getFirst().settings()).containsEntry("constraint.gradientPenalty", "1");
+    }
+
+    @Test
+    void aGradientLostOnItsWayBackIsToldFromOneThatIsJustSmall() {
+        Map<Metric, Double> small = Map.of(Metric.G_GRADIENT_NORM, 1e-6);
+        Snapshot flat = measured(NORMAL, small);
+        Snapshot deep = new Snapshot(
+                500,
+                NORMAL,
+                flat.frame(),
+                flat.metrics(),
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.of(5e-6, 4e-4, 2e-2, 1),
+                null,
+                null);
+        assertThat(Explainer.explain(RUNNING, flat, History.EMPTY, Map.of()))
+                .extracting(Finding::id)
+                .contains("vanished");
+        Finding found =
+                Explainer.explain(RUNNING, deep, History.EMPTY, Map.of()).getFirst();
+        assertThat(found.id()).isEqualTo("vanishesWithDepth");
+        assertThat(found.numbers()).containsExactly("1.0e-6", "5.0e-6", "4");
+        assertThat(found.remedies().getFirst().settings()).containsEntry("constraint.weightClip", "0");
+    }
+
+    @Test
     void everyRemedyIsAValidChange() {
         for (String objective : List.of("minimax", "non-saturating", "wasserstein")) {
             Experiment experiment =
@@ -147,6 +183,8 @@ class ExplainerTest {
         for (String id : List.of(
                 "start",
                 "diverged",
+                "divergedUnbounded",
+                "vanishesWithDepth",
                 "collapse",
                 "covered",
                 "coveredLoosely",

@@ -2,9 +2,10 @@ package ganscope.chart;
 
 import java.util.List;
 import org.jfree.data.DomainOrder;
+import org.jfree.data.general.DatasetChangeListener;
 import org.jfree.data.xy.AbstractXYDataset;
 
-/** Curves as JFreeChart sees them, without copying. */
+/** Curves as JFreeChart sees them, without copying. They never change: nobody is told, so nobody is remembered. */
 final class CurveDataset extends AbstractXYDataset {
     private final transient List<Curve> curves;
 
@@ -15,6 +16,10 @@ final class CurveDataset extends AbstractXYDataset {
     Curve curve(int series) {
         return curves.get(series);
     }
+
+    /** Does nothing: a data set that outlives a plot would hold it, with everything drawn. */
+    @Override
+    public void addChangeListener(DatasetChangeListener listener) {}
 
     @Override
     public DomainOrder getDomainOrder() {

@@ -35,8 +35,10 @@ final class DeskFixture implements AutoCloseable {
     private final Stage stage;
 
     private DeskFixture(Experiment experiment) throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
+        // Not the primary one, of which every event would be kept.
+        stage = fx(() -> new Stage());
         DeskLayout first = DeskLayout.first();
         DeskLayout layout = new DeskLayout(
                 Theme.LIGHT,

@@ -22,6 +22,9 @@ final class SessionWorker implements Runnable {
     /** Of its time the worker spends at most this share on snapshots while it trains. */
     private static final double SNAPSHOT_SHARE = 0.3;
 
+    /** But it never trains longer than this without one, in nanoseconds: the first ones, still interpreted, are slow. */
+    private static final long LONGEST_SILENCE = 250_000_000;
+
     /** How often the status is renewed while training, in nanoseconds. */
     private static final long STATUS_INTERVAL = 20_000_000;
 
@@ -220,7 +223,7 @@ final class SessionWorker implements Runnable {
         lookedAt = false;
         changed = false;
         long cost = System.nanoTime() - start;
-        nextSnapshot = start + (long) (cost / SNAPSHOT_SHARE);
+        nextSnapshot = start + Math.min((long) (cost / SNAPSHOT_SHARE), cost + LONGEST_SILENCE);
     }
 
     private void publishStatus() {

@@ -100,6 +100,8 @@ final class DeskFixture implements AutoCloseable {
     /** Gives the window a size, in pixels, and waits until the desk has it. */
     void size(double width, double height) throws TimeoutException {
         run(() -> {
+            stage.setX(0);
+            stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
         });

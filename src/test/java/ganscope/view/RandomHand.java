@@ -208,6 +208,8 @@ final class RandomHand {
     private void resize() {
         int[] size = SIZES[random.nextInt(SIZES.length)];
         Window window = desk.scene().getWindow();
+        window.setX(0);
+        window.setY(0);
         window.setWidth(size[0]);
         window.setHeight(size[1]);
     }

@@ -48,9 +48,15 @@ public final class Explainer {
 
     /** Share of samples within 3σ of a mode from which coverage is more than chance. */
     static final double SHARP = 0.5;
+    /**
+     * KL divergence, in nats, of the samples' nearest modes from the modes' weights, above which samples have gathered at a
+     * few: of n modes alike, they go to n·exp(−KL), here to six of ten.
+     */
+    static final double GATHERED = 0.5;
     /** A lower bound on JS, in nats, below which it says nothing. */
     static final double PROOF = 0.005;
 
+    private static final Remedy R1 = new Remedy("r1", Map.of("constraint.r1", "0.1"));
     private static final Remedy ZERO_CENTRED = new Remedy(
             "zeroCentred",
             Map.of(
@@ -108,7 +114,7 @@ public final class Explainer {
         ceiling(metrics).ifPresent(found::add);
         critic(experiment, metrics).ifPresent(found::add);
         bound(experiment, metrics).ifPresent(found::add);
-        return found;
+        return found.stream().map(finding -> finding.beyond(experiment)).toList();
     }
 
     private static Finding diverged(SessionStatus status) {
@@ -126,9 +132,21 @@ public final class Explainer {
         }
         long covered = Math.round(metrics.get(Metric.MODES_COVERED));
         String share = percent(metrics.get(Metric.HIGH_QUALITY));
+        if (covered < modes && metrics.has(Metric.MODE_KL)) {
+            double kl = metrics.get(Metric.MODE_KL);
+            boolean gathered = kl > GATHERED;
+            return Finding.of(
+                            gathered ? "collapse" : "scattered",
+                            gathered ? BAD : NEUTRAL,
+                            Long.toString(covered),
+                            Integer.toString(modes),
+                            share,
+                            measured(kl),
+                            measured(modes * Math.exp(-kl)))
+                    .map(finding -> gathered ? finding.with(R1, ZERO_CENTRED, WASSERSTEIN) : finding);
+        }
         if (covered < modes) {
-            return Finding.of("collapse", BAD, Long.toString(covered), Integer.toString(modes), share)
-                    .map(finding -> finding.with(ZERO_CENTRED, WASSERSTEIN));
+            return Optional.empty();
         }
         boolean sharp = metrics.get(Metric.HIGH_QUALITY) >= SHARP;
         return Finding.of(sharp ? "covered" : "coveredLoosely", sharp ? GOOD : NEUTRAL, Integer.toString(modes), share);

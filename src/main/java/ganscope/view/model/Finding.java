@@ -1,5 +1,7 @@
 package ganscope.view.model;
 
+import ganscope.gan.Experiment;
+import ganscope.session.ExperimentTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,18 @@ public record Finding(String id, Tone tone, List<String> numbers, List<Remedy> r
 
     static Optional<Finding> of(String id, Tone tone, String... numbers) {
         return Optional.of(new Finding(id, tone, List.of(numbers), List.of()));
+    }
+
+    /** The same, without remedies that an experiment has already. */
+    Finding beyond(Experiment experiment) {
+        return new Finding(
+                id,
+                tone,
+                numbers,
+                remedies.stream()
+                        .filter(remedy -> !ExperimentTree.with(experiment, remedy.settings())
+                                .equals(experiment))
+                        .toList());
     }
 
     Finding with(Remedy... remedy) {

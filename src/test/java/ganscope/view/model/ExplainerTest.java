@@ -83,11 +83,39 @@ class ExplainerTest {
     @Test
     void missingModesAreCounted() {
         Experiment three = Presets.of("trimodal-1d").experiment();
-        Finding collapse = explain(three, Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.4))
+        Finding collapse = explain(
+                        three, Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.4, Metric.MODE_KL, Math.log(3)))
                 .getFirst();
         assertThat(collapse.id()).isEqualTo("collapse");
-        assertThat(collapse.numbers()).containsExactly("1", "3", "40%");
+        assertThat(collapse.numbers()).containsExactly("1", "3", "40%", "1.10", "1.00");
         assertThat(collapse.tone()).isEqualTo(Finding.Tone.BAD);
+    }
+
+    @Test
+    void samplesAllOverThePlaneAreNoCollapse() {
+        Experiment ring = Presets.of("ring8").experiment();
+        Finding scattered = explain(
+                        ring, Map.of(Metric.MODES_COVERED, 2.0, Metric.HIGH_QUALITY, 0.01, Metric.MODE_KL, 0.1))
+                .getFirst();
+        assertThat(scattered.id()).isEqualTo("scattered");
+        assertThat(scattered.tone()).isEqualTo(Finding.Tone.NEUTRAL);
+        assertThat(scattered.remedies()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneAlreadyIsNotAdvised() {
+        Map<Metric, Double> collapsed =
+                Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.4, Metric.MODE_KL, 2.0);
+        Experiment bare = Presets.of("ring8-collapse").experiment();
+        assertThat(explain(bare, collapsed).getFirst().remedies())
+                .extracting(Finding.Remedy::id)
+                .contains("r1", "zeroCentred");
+        assertThat(explain(Presets.of("ring8").experiment(), collapsed)
+                        .getFirst()
+                        .remedies())
+                .extracting(Finding.Remedy::id)
+                .doesNotContain("r1", "zeroCentred")
+                .isNotEmpty();
     }
 
     @Test
@@ -166,6 +194,7 @@ class ExplainerTest {
                             Map.of(
                                     Metric.MODES_COVERED, 1.0,
                                     Metric.HIGH_QUALITY, 0.1,
+                                    Metric.MODE_KL, 1.0,
                                     Metric.D_REAL, 1.0,
                                     Metric.D_FAKE, 0.0,
                                     Metric.LIPSCHITZ, 50.0,
@@ -186,6 +215,7 @@ class ExplainerTest {
                 "divergedUnbounded",
                 "vanishesWithDepth",
                 "collapse",
+                "scattered",
                 "covered",
                 "coveredLoosely",
                 "narrow",

@@ -23,6 +23,9 @@ import javafx.stage.FileChooser;
 
 /** Copying and saving one chart: as a picture of twice the size, as vectors, or as the numbers it shows. */
 final class ChartExport {
+    private static final int SMALLEST_WIDTH = 320;
+    private static final int SMALLEST_HEIGHT = 240;
+
     private final DeskContext desk;
     private final Node owner;
     private final Supplier<ChartKind> kind;
@@ -70,12 +73,13 @@ final class ChartExport {
                 desk.appearance().charts().get().withNoise(desk.model().noise()));
     }
 
+    /** As on screen, in pixels; a chart behind an enlarged one has no size there. */
     private int width() {
-        return (int) owner.getLayoutBounds().getWidth();
+        return (int) Math.max(SMALLEST_WIDTH, owner.getLayoutBounds().getWidth());
     }
 
     private int height() {
-        return (int) owner.getLayoutBounds().getHeight();
+        return (int) Math.max(SMALLEST_HEIGHT, owner.getLayoutBounds().getHeight());
     }
 
     private void copyPicture() {

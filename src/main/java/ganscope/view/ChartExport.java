@@ -123,10 +123,7 @@ final class ChartExport {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(kind.get().id() + "." + form.extension());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(form.name(), "*." + form.extension()));
-        File file = chooser.showSaveDialog(owner.getScene().getWindow());
-        if (file != null) {
-            save(form, file);
-        }
+        desk.files().save(chooser, owner.getScene().getWindow()).ifPresent(file -> save(form, file));
     }
 
     /** Writes the chart as it is now. */

@@ -40,17 +40,17 @@ final class Desk implements AutoCloseable {
     private long redrawsBeforeTraining = -1;
 
     Desk(StartOptions options) {
-        this(options, new Engine(options.experiment()));
+        this(options, new Engine(options.experiment()), FileDialogue.NATIVE);
     }
 
-    Desk(StartOptions options, Engine engine) {
+    Desk(StartOptions options, Engine engine, FileDialogue files) {
         start = options.layout();
         painter = engine.painter();
         model = engine.model();
         Messages messages = new Messages(start.language());
         appearance = new Appearance(messages);
         appearance.themeProperty().set(start.theme());
-        pane = new DeskPane(new DeskContext(model, appearance, painter), start);
+        pane = new DeskPane(new DeskContext(model, appearance, painter, files), start);
         scene = new Scene(pane, start.width(), start.height());
         scene.getStylesheets().add(Desk.class.getResource(STYLE).toExternalForm());
         Keys.install(scene, pane.actions().all());

@@ -10,8 +10,9 @@ import ganscope.view.model.Messages;
  * @param model the session and what can be done to it
  * @param appearance colours, language, size
  * @param painter where slow work goes
+ * @param files asks for files
  */
-record DeskContext(DeskModel model, Appearance appearance, ChartPainter painter) {
+record DeskContext(DeskModel model, Appearance appearance, ChartPainter painter, FileDialogue files) {
     Messages messages() {
         return appearance.messages();
     }

@@ -253,10 +253,9 @@ final class DeskPane extends StackPane {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
                         desk.messages().get("view.open.filter"), "*.csv", "*.tsv", "*.txt"));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            desk.model().openData(file.toPath());
-        }
+        desk.files()
+                .open(chooser, getScene().getWindow())
+                .ifPresent(file -> desk.model().openData(file.toPath()));
     }
 
     private void dragged(DragEvent event) {

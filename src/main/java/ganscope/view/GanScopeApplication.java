@@ -98,7 +98,7 @@ public final class GanScopeApplication extends Application {
     private void furnish(Stage stage, Label name) {
         try {
             Prepared prepared = PREPARED.join();
-            desk = new Desk(prepared.options(), prepared.engine());
+            desk = new Desk(prepared.options(), prepared.engine(), FileDialogue.NATIVE);
             desk.show(stage);
         } catch (CompletionException impossible) {
             Throwable cause = impossible.getCause() == null ? impossible : impossible.getCause();

@@ -31,6 +31,7 @@ final class DeskFixture implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final Answer answer = new Answer();
     private final Desk desk;
     private final Stage stage;
 
@@ -53,7 +54,7 @@ final class DeskFixture implements AutoCloseable {
                 first.plane());
         desk = fx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
-            Desk made = new Desk(new StartOptions(experiment, layout, false));
+            Desk made = new Desk(new StartOptions(experiment, layout, false), new Engine(experiment), answer);
             made.show(stage);
             return made;
         });
@@ -65,6 +66,11 @@ final class DeskFixture implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    /** What the desk is told when it asks for a file. */
+    Answer answer() {
+        return answer;
     }
 
     DeskModel model() {
@@ -155,6 +161,11 @@ final class DeskFixture implements AutoCloseable {
                 shortcut,
                 false,
                 false);
+    }
+
+    /** The event of a character being typed, on whichever key it is. */
+    static KeyEvent typed(String character) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", character, KeyCode.UNDEFINED, false, false, false, false);
     }
 
     void press(KeyCode code) {

@@ -1,0 +1,215 @@
+package ganscope.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
+import ganscope.lesson.Preset;
+import ganscope.lesson.Presets;
+import ganscope.session.StepKind;
+import ganscope.view.model.Language;
+import ganscope.view.model.Speed;
+import ganscope.view.model.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every key of the sheet, every button and every menu item of the toolbar does what it says, read from the model. */
+class DeskActionsTest {
+    /** What an action needs to have something to do, and what changes when it is done. */
+    private record Effect(Runnable before, Callable<Object> changes) {}
+
+    private final Map<String, Effect> effects = new LinkedHashMap<>();
+    private DeskFixture desk;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        desk = DeskFixture.open(Presets.of("normal-1d").experiment());
+        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        run();
+        look();
+    }
+
+    @AfterEach
+    void closeWithoutFailures() {
+        desk.close();
+        assertThat(desk.failures()).isEmpty();
+    }
+
+    private void run() {
+        effect("play", () -> desk.model().playingProperty().get());
+        effect("step", this::step);
+        effect("stepDiscriminator", () -> snapshot(Snapshot::discriminatorLayers));
+        effect("stepGenerator", () -> snapshot(Snapshot::generatorLayers));
+        effect("steps", this::step);
+        effect("slow", () -> pane().motion().phaseProperty().get() != null);
+        effect("reset", () -> desk.model().step(StepKind.BOTH, 1), () -> step() > 0);
+        effect("seed", () -> desk.model().experiment().seed());
+        effect("slower", () -> desk.model().speedProperty().get());
+        effect("faster", () -> desk.model().speedProperty().get());
+        effect("open", () -> desk.model().experiment());
+        effect("draw", () -> pane().drawing() != null);
+        effect("undo", this::move, () -> desk.model().value("target.mean"));
+        effect(
+                "redo",
+                () -> {
+                    move();
+                    desk.model().undo();
+                },
+                () -> desk.model().value("target.mean"));
+    }
+
+    private void look() {
+        effect("search", () -> pane().controls().searchField().isFocused());
+        effect("controls", () -> pane().controls().isVisible());
+        effect("explanations", () -> visible(".explanation-pane"));
+        effect("enlarge", () -> pane().grid().enlargedProperty().get() != null);
+        effect(
+                "presentation",
+                () -> desk.desk().appearance().presentationProperty().get());
+        effect("theme", () -> desk.desk().appearance().themeProperty().get());
+        effect("language", () -> desk.desk().appearance().messages().language());
+        effect("back", () -> pane().toggleKeys(), () -> pane().keysVisible());
+        effect("help", () -> pane().keysVisible());
+    }
+
+    private void effect(String action, Callable<Object> changes) {
+        effect(action, () -> {}, changes);
+    }
+
+    private void effect(String action, Runnable before, Callable<Object> changes) {
+        effects.put(action, new Effect(before, changes));
+    }
+
+    private DeskPane pane() {
+        return desk.desk().pane();
+    }
+
+    private long step() {
+        return desk.model().statusProperty().get().step();
+    }
+
+    private boolean visible(String selector) {
+        return pane().lookup(selector).isVisible();
+    }
+
+    private Series snapshot(Function<Snapshot, Series> part) {
+        return part.apply(Objects.requireNonNull(desk.model().snapshotProperty().get()));
+    }
+
+    private void move() {
+        desk.model().edit("target.mean", desk.model().value("target.mean").equals("5") ? "6" : "5", new Object());
+    }
+
+    /** Does something by its name in the table, and waits for its effect. */
+    private void happens(String action, Runnable act) throws TimeoutException {
+        calm();
+        Effect effect = Objects.requireNonNull(effects.get(action), action);
+        desk.run(effect.before());
+        if (action.equals("reset")) {
+            desk.until(() -> step() > 0);
+        }
+        Object before = desk.fx(effect.changes());
+        desk.run(act);
+        try {
+            desk.until(() -> !effect.changes().call().equals(before));
+        } catch (TimeoutException nothing) {
+            throw new AssertionError(action + " changed nothing: " + before, nothing);
+        }
+    }
+
+    /** As after the start: paused, nothing open that lies over the charts, the focus on none of the controls. */
+    private void calm() throws TimeoutException {
+        desk.run(() -> {
+            desk.model().pause();
+            while (pane().keysVisible() || pane().drawing() != null) {
+                pane().back();
+            }
+            pane().motion().end();
+            pane().grid().enlarge(null);
+            desk.desk().appearance().presentationProperty().set(false);
+            desk.model().speed(Speed.FIRST);
+            desk.model().open(Presets.of("normal-1d"));
+            desk.model().reset();
+            pane().requestFocus();
+        });
+        desk.until(() -> step() == 0
+                && !desk.model().playingProperty().get()
+                && desk.model().snapshotProperty().get() != null
+                && desk.model().snapshotProperty().get().step() == 0);
+        desk.answer().is(Path.of("assets/data/geyser.csv").toFile());
+    }
+
+    @Test
+    void everyKeyDoesWhatTheSheetSays() throws TimeoutException {
+        List<DeskAction> all = desk.fx(() -> pane().actions().all());
+        assertThat(all).extracting(DeskAction::id).containsExactlyInAnyOrderElementsOf(effects.keySet());
+        for (DeskAction action : all) {
+            happens(action.id(), () -> Event.fireEvent(pane(), DeskFixture.event(action.keys())));
+        }
+    }
+
+    @Test
+    void everyButtonOfTheToolbarDoesWhatItsTooltipSays() throws TimeoutException {
+        List<Button> buttons = desk.fx(() -> pane().toolBar().getItems().stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList());
+        assertThat(buttons).hasSize(16);
+        for (Button button : buttons) {
+            happens(button.getId(), button::fire);
+        }
+    }
+
+    @Test
+    void everyItemOfTheToolbarsMenusIsTaken() {
+        List<MenuButton> menus = desk.fx(() -> pane().toolBar().getItems().stream()
+                .filter(MenuButton.class::isInstance)
+                .map(MenuButton.class::cast)
+                .toList());
+        assertThat(menus).extracting(Node::getId).containsExactly("presets", "theme", "language");
+        List<Preset> opened = new ArrayList<>(Presets.all());
+        for (MenuItem item : menus.getFirst().getItems()) {
+            desk.run(item::fire);
+            assertThat(desk.fx(() -> desk.model().experiment()))
+                    .isEqualTo(opened.removeFirst().experiment());
+        }
+        assertThat(opened).isEmpty();
+        assertThat(chosen(
+                        menus.get(1),
+                        () -> desk.desk().appearance().themeProperty().get()))
+                .containsExactly((Object[]) Theme.values());
+        assertThat(chosen(
+                        menus.get(2), () -> desk.desk().appearance().messages().language()))
+                .containsExactly((Object[]) Language.values());
+    }
+
+    private List<Object> chosen(MenuButton menu, Callable<Object> reading) {
+        List<Object> chosen = new ArrayList<>();
+        for (MenuItem item : menu.getItems()) {
+            desk.run(item::fire);
+            chosen.add(desk.fx(reading));
+        }
+        return chosen;
+    }
+
+    @Test
+    void aQuestionMarkShowsTheKeysToo() {
+        desk.run(() -> Event.fireEvent(pane(), DeskFixture.typed("?")));
+        assertThat(desk.fx(() -> pane().keysVisible())).isTrue();
+    }
+}

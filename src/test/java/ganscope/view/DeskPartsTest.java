@@ -1,0 +1,231 @@
+package ganscope.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ganscope.chart.ChartKind;
+import ganscope.evaluation.Metric;
+import ganscope.gan.Experiment;
+import ganscope.lesson.Presets;
+import ganscope.view.model.StepPhase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The buttons and menus of the desk's parts: charts, slow motion, the sheet for drawing, help, advice. */
+class DeskPartsTest {
+    private DeskFixture desk;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        desk = DeskFixture.open(Presets.of("normal-1d").experiment());
+        desk.run(() -> pane().requestFocus());
+        desk.until(() -> desk.model().snapshotProperty().get() != null);
+    }
+
+    @AfterEach
+    void closeWithoutFailures() {
+        desk.close();
+        assertThat(desk.failures()).isEmpty();
+    }
+
+    private DeskPane pane() {
+        return desk.desk().pane();
+    }
+
+    private List<ChartKind> shown() {
+        return desk.fx(() -> pane().grid().line());
+    }
+
+    /** The menu of all charts of a cell, as it opens. */
+    private List<MenuItem> menu(int cell) {
+        return desk.fx(() -> {
+            MenuButton choose = pane().grid().cells().get(cell).chooseButton();
+            choose.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+            return List.copyOf(choose.getItems());
+        });
+    }
+
+    private void fire(MenuItem item) {
+        desk.run(item::fire);
+    }
+
+    @Test
+    void everyChartCanBeChosenInEveryPlace() {
+        List<ChartKind> all = ChartKind.of(desk.model().experiment());
+        for (int i = 0; i < all.size(); i++) {
+            fire(menu(i % 4).get(i));
+            assertThat(shown().get(i % 4)).isEqualTo(all.get(i));
+        }
+    }
+
+    @Test
+    void chartsChangePlacesByTheMenuAndWhenDropped() {
+        List<ChartKind> before = shown();
+        fire(menu(1).get(menu(1).size() - 3));
+        assertThat(shown()).containsExactly(before.get(0), before.get(2), before.get(1), before.get(3));
+        List<ChartCell> cells = desk.fx(() -> pane().grid().cells());
+        desk.run(() -> pane().grid().swap(cells.get(0), cells.get(3)));
+        assertThat(shown()).containsExactly(before.get(3), before.get(2), before.get(1), before.get(0));
+        assertThat(desk.fx(() -> desk.desk().layout().line())).isEqualTo(shown());
+    }
+
+    @Test
+    void everyWayToKeepAChartKeepsIt(@TempDir Path folder) throws TimeoutException {
+        List<MenuItem> items = desk.fx(() -> List.copyOf(
+                pane().grid().cells().getFirst().export().contextMenu().getItems()));
+        fire(items.get(0));
+        desk.until(() -> Clipboard.getSystemClipboard().hasImage());
+        fire(items.get(1));
+        desk.until(() -> Clipboard.getSystemClipboard().hasString());
+        for (int i = 3; i < items.size(); i++) {
+            Path file = folder.resolve("chart" + i);
+            desk.answer().is(file.toFile());
+            fire(items.get(i));
+            desk.until(() -> Files.exists(file) && Files.size(file) > 100);
+        }
+        assertThat(items).hasSize(6);
+    }
+
+    @Test
+    void everyCurveCanBeChosen() {
+        MenuButton metrics = (MenuButton) desk.node("#metrics");
+        VBox boxes = (VBox) ((CustomMenuItem) metrics.getItems().getFirst()).getContent();
+        for (Node node : boxes.getChildren()) {
+            Set<Metric> before = chosen();
+            desk.run(((CheckBox) node)::fire);
+            assertThat(Math.abs(chosen().size() - before.size())).isEqualTo(1);
+        }
+    }
+
+    private Set<Metric> chosen() {
+        return desk.fx(() -> desk.desk().appearance().metricsProperty().get());
+    }
+
+    @Test
+    void massIsCarriedToAndFro() throws TimeoutException {
+        desk.run(() -> pane().grid().cells().getFirst().kindProperty().set(ChartKind.TRANSPORT_PLAN));
+        double before =
+                desk.fx(() -> desk.desk().appearance().transportProperty().get());
+        desk.run(() -> ((ToggleButton) pane().grid().cells().getFirst().lookup("#carry")).fire());
+        desk.until(() -> desk.desk().appearance().transportProperty().get() != before);
+    }
+
+    @Test
+    void slowMotionHasItsButtons() {
+        desk.press(KeyCode.S);
+        List<ButtonBase> buttons = buttons(".slow-motion .flat");
+        assertThat(buttons).hasSize(3);
+        desk.run(buttons.get(0)::fire);
+        assertThat(desk.fx(() -> pane().motion().runningProperty().get())).isFalse();
+        desk.run(buttons.get(1)::fire);
+        assertThat(desk.fx(() -> pane().motion().phaseProperty().get())).isEqualTo(StepPhase.values()[1]);
+        desk.run(buttons.get(2)::fire);
+        assertThat(desk.fx(() -> pane().motion().phaseProperty().get())).isNull();
+        desk.press(KeyCode.S);
+        desk.press(KeyCode.SPACE);
+        assertThat(desk.fx(() -> pane().motion().phaseProperty().get()))
+                .as("training at speed ends slow motion")
+                .isNull();
+    }
+
+    private List<ButtonBase> buttons(String selector) {
+        return desk.fx(() -> {
+            List<ButtonBase> found = new ArrayList<>();
+            pane().lookupAll(selector).forEach(node -> found.add((ButtonBase) node));
+            return found;
+        });
+    }
+
+    @Test
+    void theSheetForDrawingHasItsButtons() {
+        Experiment before = desk.fx(() -> desk.model().experiment());
+        desk.press(KeyCode.P);
+        DrawSheet sheet = Objects.requireNonNull(desk.fx(() -> pane().drawing()));
+        List<ButtonBase> ways = buttons(".sheet .toggle-button");
+        desk.run(ways.get(1)::fire);
+        assertThat(desk.fx(() -> sheet.points().isVisible())).isTrue();
+        desk.run(() -> sheet.points().sketch().spray(1, 1));
+        List<ButtonBase> buttons = buttons(".sheet-buttons .button");
+        assertThat(buttons).hasSize(3);
+        desk.run(buttons.get(0)::fire);
+        assertThat(desk.fx(() -> sheet.points().sketch().points())).isEmpty();
+        desk.run(buttons.get(1)::fire);
+        assertThat(desk.fx(() -> pane().drawing())).isNull();
+        assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(before);
+        desk.press(KeyCode.P);
+        desk.run(buttons(".sheet-buttons .primary").getFirst()::fire);
+        assertThat(desk.fx(() -> pane().drawing())).isNull();
+        assertThat(desk.fx(() -> desk.model().experiment())).isNotEqualTo(before);
+    }
+
+    @Test
+    void everyControlHasHelp() {
+        List<SettingRow> rows = desk.fx(() -> pane().controls().sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(Node::isVisible)
+                .toList());
+        for (SettingRow row : rows) {
+            desk.run(() -> {
+                ((Button) row.lookup(".help-button")).fire();
+                List<Window> popOvers = Window.getWindows().stream()
+                        .filter(PopOver.class::isInstance)
+                        .toList();
+                assertThat(popOvers).as(row.setting().path()).hasSize(1);
+                popOvers.getFirst().hide();
+            });
+        }
+        assertThat(rows).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void adviceIsTakenByItsButton() throws TimeoutException {
+        desk.run(() -> desk.model().open(Presets.of("ring8-collapse")));
+        desk.run(() -> desk.model().speed(Double.POSITIVE_INFINITY));
+        desk.run(() -> desk.model().play());
+        desk.until(() -> !pane().lookupAll(".remedy").isEmpty());
+        Experiment before = desk.fx(() -> desk.model().experiment());
+        desk.run(() -> ((Button) pane().lookup(".remedy")).fire());
+        assertThat(desk.fx(() -> desk.model().experiment())).isNotEqualTo(before);
+        desk.press(KeyCode.Z, false, true);
+        assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(before);
+    }
+
+    @Test
+    void inANarrowWindowControlsAndExplanationsTakeTurns() throws TimeoutException {
+        desk.size(1024, 700);
+        desk.frames(3);
+        assertThat(desk.fx(() -> pane().controls().isVisible())).isTrue();
+        assertThat(desk.fx(() -> pane().lookup(".explanation-pane").isVisible()))
+                .isFalse();
+        desk.press(KeyCode.E);
+        assertThat(desk.fx(() -> pane().controls().isVisible())).isFalse();
+        assertThat(desk.fx(() -> pane().lookup(".explanation-pane").isVisible()))
+                .isTrue();
+        desk.press(KeyCode.C);
+        assertThat(desk.fx(() -> pane().controls().isVisible())).isTrue();
+        assertThat(desk.fx(() -> pane().lookup(".explanation-pane").isVisible()))
+                .isFalse();
+    }
+}

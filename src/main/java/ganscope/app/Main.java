@@ -1,7 +1,9 @@
 package ganscope.app;
 
 import ganscope.cli.GanScopeCommand;
+import ganscope.lesson.Presets;
 import ganscope.view.GanScopeApplication;
+import ganscope.view.model.StartOptions;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -33,6 +35,12 @@ public final class Main {
     }
 
     private static void openWindow(PrintWriter err) {
+        try {
+            StartOptions.check(System.getenv(), Presets::of);
+        } catch (IllegalArgumentException wrong) {
+            err.println(wrong.getMessage());
+            System.exit(GanScopeCommand.BAD_INPUT);
+        }
         try {
             GanScopeApplication.open();
         } catch (UnsupportedOperationException e) {

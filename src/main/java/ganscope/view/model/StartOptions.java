@@ -2,10 +2,12 @@ package ganscope.view.model;
 
 import ganscope.chart.ChartKind;
 import ganscope.gan.Experiment;
-import java.util.Arrays;
+import ganscope.session.NearestName;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,60 +23,128 @@ import org.jspecify.annotations.Nullable;
  * @param play whether to train at once
  */
 public record StartOptions(Experiment experiment, DeskLayout layout, boolean play) {
+    private static final String PRESET = "GANSCOPE_PRESET";
+    private static final String THEME = "GANSCOPE_THEME";
+    private static final String LANGUAGE = "GANSCOPE_LANGUAGE";
+    private static final String CHARTS = "GANSCOPE_CHARTS";
+    private static final String PLAY = "GANSCOPE_PLAY";
+    private static final String SIZE = "GANSCOPE_SIZE";
+    private static final Map<String, Language> LANGUAGES = new LinkedHashMap<>();
+    private static final Map<String, Boolean> SWITCH = new LinkedHashMap<>();
+
+    static {
+        LANGUAGES.put("en", Language.ENGLISH);
+        LANGUAGES.put("zh", Language.CHINESE);
+        SWITCH.put("0", false);
+        SWITCH.put("1", true);
+    }
 
     /**
      * The experiment the environment asks for, or the given one.
      *
      * @param presets from a name to what it stands for
+     * @throws IllegalArgumentException if there is no such preset
      */
     public static Experiment experiment(
             Experiment otherwise, Map<String, String> environment, Function<String, Experiment> presets) {
-        String preset = word(environment, "GANSCOPE_PRESET");
+        String preset = word(environment, PRESET);
         return preset == null ? otherwise : presets.apply(preset);
     }
 
-    /** Whether the environment asks to train at once. */
+    /**
+     * Whether the environment asks to train at once.
+     *
+     * @throws IllegalArgumentException if it is neither 0 nor 1
+     */
     public static boolean play(Map<String, String> environment) {
-        return "1".equals(word(environment, "GANSCOPE_PLAY"));
+        String word = word(environment, PLAY);
+        return word != null && one(PLAY, word, SWITCH);
     }
 
-    /** A layout with what the environment says in its place. */
+    /**
+     * Takes nothing from the environment that cannot be meant.
+     *
+     * @param presets refuses a name that is none of a preset
+     * @throws IllegalArgumentException saying in one sentence which variable is wrong, and what is allowed
+     */
+    public static void check(Map<String, String> environment, Consumer<String> presets) {
+        String preset = word(environment, PRESET);
+        try {
+            if (preset != null) {
+                presets.accept(preset);
+            }
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(PRESET + ", " + unknown.getMessage(), unknown);
+        }
+        play(environment);
+        layout(DeskLayout.first(), environment);
+    }
+
+    /**
+     * A layout with what the environment says in its place.
+     *
+     * @throws IllegalArgumentException saying in one sentence which variable is wrong, and what is allowed
+     */
     public static DeskLayout layout(DeskLayout layout, Map<String, String> environment) {
-        String theme = word(environment, "GANSCOPE_THEME");
-        String language = word(environment, "GANSCOPE_LANGUAGE");
-        String size = word(environment, "GANSCOPE_SIZE");
-        List<ChartKind> charts = charts(word(environment, "GANSCOPE_CHARTS"));
-        double[] pixels = size == null
-                ? new double[] {layout.width(), layout.height()}
-                : Arrays.stream(size.split("x", -1))
-                        .mapToDouble(Double::parseDouble)
-                        .toArray();
+        String theme = word(environment, THEME);
+        String language = word(environment, LANGUAGE);
+        String size = word(environment, SIZE);
+        List<ChartKind> charts = charts(word(environment, CHARTS));
+        double[] pixels = size == null ? new double[] {layout.width(), layout.height()} : size(size);
         return new DeskLayout(
-                theme == null
-                        ? layout.theme()
-                        : Theme.valueOf(theme.toUpperCase(Locale.ROOT).replace('-', '_')),
-                language == null ? layout.language() : Language.of(Locale.forLanguageTag(language.replace('_', '-'))),
+                theme == null ? layout.theme() : one(THEME, theme, named(Theme.values(), Theme::id)),
+                language == null ? layout.language() : one(LANGUAGE, language, LANGUAGES),
                 pixels[0],
                 pixels[1],
                 size == null && layout.maximized(),
                 layout.controls(),
                 layout.explanations(),
                 layout.open(),
-                charts.isEmpty() ? layout.line() : charts,
-                charts.isEmpty() ? layout.plane() : charts);
+                suited(charts, 1, layout.line()),
+                suited(charts, 2, layout.plane()));
+    }
+
+    private static double[] size(String words) {
+        if (!words.matches("\\d{3,5}x\\d{3,5}")) {
+            throw new IllegalArgumentException(
+                    SIZE + ": \"" + words + "\" (a width and a height in pixels, such as 1280x800)");
+        }
+        return Stream.of(words.split("x")).mapToDouble(Double::parseDouble).toArray();
     }
 
     private static List<ChartKind> charts(@Nullable String names) {
+        Map<String, ChartKind> known = named(ChartKind.values(), ChartKind::id);
         return names == null
                 ? List.of()
                 : Stream.of(names.split(",", -1))
-                        .map(name -> ChartKind.valueOf(
-                                name.strip().toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .map(name -> one(CHARTS, name.strip(), known))
                         .toList();
+    }
+
+    /** Those that are defined for data of this dimension; where none is, the others. */
+    private static List<ChartKind> suited(List<ChartKind> charts, int dimension, List<ChartKind> otherwise) {
+        List<ChartKind> suited =
+                charts.stream().filter(kind -> kind.suits(dimension)).toList();
+        return suited.isEmpty() ? otherwise : suited;
+    }
+
+    private static <T> Map<String, T> named(T[] values, Function<T, String> id) {
+        Map<String, T> named = new LinkedHashMap<>();
+        Stream.of(values).forEach(value -> named.put(id.apply(value), value));
+        return named;
+    }
+
+    private static <T> T one(String variable, String word, Map<String, T> known) {
+        T value = known.get(word.toLowerCase(Locale.ROOT));
+        if (value == null) {
+            throw new IllegalArgumentException(variable + ": \"" + word + "\" (one of "
+                    + String.join(", ", known.keySet()) + ")" + NearestName.question(word, known.keySet()));
+        }
+        return value;
     }
 
     private static @Nullable String word(Map<String, String> environment, String name) {
         String value = environment.get(name);
-        return value == null || value.isBlank() ? null : value;
+        return value == null || value.isBlank() ? null : value.strip();
     }
 }

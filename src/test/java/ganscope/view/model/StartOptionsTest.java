@@ -1,0 +1,65 @@
+package ganscope.view.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import ganscope.chart.ChartKind;
+import ganscope.gan.Experiment;
+import ganscope.lesson.Presets;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartOptionsTest {
+    private static final Function<String, Experiment> PRESETS =
+            name -> Presets.of(name).experiment();
+
+    @Test
+    void theEnvironmentSaysHowTheWindowStarts() {
+        DeskLayout layout = StartOptions.layout(
+                DeskLayout.first(),
+                Map.of(
+                        "GANSCOPE_THEME", "high-contrast",
+                        "GANSCOPE_LANGUAGE", "zh",
+                        "GANSCOPE_SIZE", "1920x1080",
+                        "GANSCOPE_CHARTS", "losses, generator-map,field"));
+        assertThat(layout.theme()).isEqualTo(Theme.HIGH_CONTRAST);
+        assertThat(layout.language()).isEqualTo(Language.CHINESE);
+        assertThat(layout.width()).isEqualTo(1920);
+        assertThat(layout.height()).isEqualTo(1080);
+        assertThat(layout.line()).containsExactly(ChartKind.LOSSES, ChartKind.GENERATOR_MAP);
+        assertThat(layout.plane()).containsExactly(ChartKind.LOSSES, ChartKind.FIELD);
+        assertThat(StartOptions.play(Map.of("GANSCOPE_PLAY", "1"))).isTrue();
+        assertThat(StartOptions.experiment(Presets.first().experiment(), Map.of("GANSCOPE_PRESET", "ring8"), PRESETS))
+                .isEqualTo(Presets.of("ring8").experiment());
+    }
+
+    @Test
+    void whatIsNotSaidStaysAsItWas() {
+        DeskLayout first = DeskLayout.first();
+        assertThat(StartOptions.layout(first, Map.of("GANSCOPE_THEME", " "))).isEqualTo(first);
+        assertThat(StartOptions.layout(first, Map.of("GANSCOPE_CHARTS", "field"))
+                        .line())
+                .as("no chart of the plane on the line")
+                .isEqualTo(first.line());
+        assertThat(StartOptions.play(Map.of())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GANSCOPE_PRESET, ring9, did you mean ring8?",
+        "GANSCOPE_THEME, drak, did you mean dark?",
+        "GANSCOPE_LANGUAGE, de, 'one of en, zh'",
+        "GANSCOPE_SIZE, big, such as 1280x800",
+        "GANSCOPE_SIZE, 1280x800x2, such as 1280x800",
+        "GANSCOPE_CHARTS, 'losses,gradient', did you mean gradients?",
+        "GANSCOPE_PLAY, yes, one of"
+    })
+    void aWordThatMeansNothingIsRefusedWithWhatIsAllowed(String variable, String word, String allowed) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StartOptions.check(Map.of(variable, word), Presets::of))
+                .withMessageContainingAll(variable, word.substring(word.indexOf(',') + 1), allowed);
+    }
+}

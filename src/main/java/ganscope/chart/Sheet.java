@@ -1,6 +1,7 @@
 package ganscope.chart;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisLocation;
@@ -15,6 +16,7 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.LengthAdjustmentType;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A chart under construction: layers on one pair of axes, or on a second ordinate, and the key that grows with them. */
 final class Sheet {
+    /** The share of the height that the name of a level needs above it, in a small chart. */
+    private static final double ROOM = 0.12;
+
+    private static final Rectangle2D WHOLE = new Rectangle2D.Double(0, 0, 1, 1);
+
     private final Look look;
     private final XYPlot plot;
     private final List<KeyEntry> key = new ArrayList<>();
@@ -105,15 +112,16 @@ final class Sheet {
         return this;
     }
 
-    /** A dashed line at a value of an ordinate, with its name at the right end. */
+    /** A dashed line at a value of an ordinate, with its name at the right end: above it, where there is room. */
     Sheet level(int axis, double value, Color color, String name) {
         ValueMarker marker = new ValueMarker(value, color, look.dashes(1.2));
         marker.setLabel(name);
         marker.setLabelFont(look.textFont());
         marker.setLabelPaint(color);
         marker.setLabelBackgroundColor(ChartTheme.fade(look.theme().background(), 0.75));
-        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-        marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+        boolean above = plot.getRangeAxis(axis).valueToJava2D(value, WHOLE, RectangleEdge.LEFT) > ROOM;
+        marker.setLabelAnchor(above ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.BOTTOM_RIGHT);
+        marker.setLabelTextAnchor(above ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);
         marker.setLabelOffset(new RectangleInsets(look.unit(), 0, look.unit(), 4 * look.unit()));
         plot.addRangeMarker(anchor(axis), marker, Layer.FOREGROUND, false);
         return this;

@@ -19,6 +19,10 @@ record Look(ChartOptions options, double unit, boolean wide, Font font, ChartTex
     private static final double WIDTH = 420;
 
     private static final double HEIGHT = 320;
+
+    /** Growth goes in steps, of which there are so many from 1 to 2: every size of type keeps pictures of its letters. */
+    private static final double GROWTHS = 20;
+
     private static final float[] DASH = {5f, 3.5f};
 
     /** For a chart of no size yet. */
@@ -29,6 +33,7 @@ record Look(ChartOptions options, double unit, boolean wide, Font font, ChartTex
     /** For a chart of this size in pixels. */
     static Look of(ChartOptions options, double width, double height) {
         double growth = Math.clamp(Math.sqrt(Math.min(width / WIDTH, height / HEIGHT)), 0.85, 1.7);
+        growth = Math.round(GROWTHS * growth) / GROWTHS;
         return new Look(
                 options,
                 options.scale() * growth,

@@ -22,13 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Anything at all, in any order, on a real desk with a real session: nothing may be thrown on any thread, no command lost,
- * no memory kept. Short by default; {@code -Dganscope.soak.minutes=10} makes it long.
+ * no memory kept. Short by default; {@code -Dganscope.soak.minutes=10} makes it long, the first tenth for warming up.
  */
 class SoakTest {
     private static final double MINUTES = Double.parseDouble(System.getProperty("ganscope.soak.minutes", "0"));
@@ -36,6 +37,7 @@ class SoakTest {
     private static final int BURST = 20;
     private static final int WARM_UP_BURSTS = 4;
     private static final int SHORT_BURSTS = 6;
+    private static final int PARTS = 3;
     private static final long HEAP_GROWTH = 20L << 20;
 
     private long seed = 1_000_000;
@@ -51,18 +53,26 @@ class SoakTest {
                 ScheduledExecutorService probe = Executors.newSingleThreadScheduledExecutor()) {
             probe.scheduleAtFixedRate(this::probe, 0, 50, TimeUnit.MILLISECONDS);
             RandomHand hand = new RandomHand(desk.desk(), SEED, files(folder));
-            bursts(desk, hand, WARM_UP_BURSTS, 0);
-            long warm = heapAtRest(desk);
-            bursts(desk, hand, SHORT_BURSTS, System.nanoTime() + (long) (MINUTES * 60e9));
-            long end = heapAtRest(desk);
+            bursts(desk, hand, WARM_UP_BURSTS, minutes(MINUTES / 10));
+            List<Long> heap = new ArrayList<>(List.of(heapAtRest(desk)));
+            for (int part = 0; part < PARTS; part++) {
+                bursts(desk, hand, SHORT_BURSTS / PARTS, minutes(0.9 * MINUTES / PARTS));
+                heap.add(heapAtRest(desk));
+            }
             probe.shutdownNow();
-            report(warm, end);
+            report(heap);
             assertThat(desk.failures()).isEmpty();
-            assertThat(end - warm).as("heap kept, in bytes").isLessThan(HEAP_GROWTH);
+            assertThat(heap.getLast() - heap.getFirst())
+                    .as("heap kept, in bytes")
+                    .isLessThan(HEAP_GROWTH);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
         assertThat(failures).isEmpty();
+    }
+
+    private static long minutes(double ahead) {
+        return System.nanoTime() + (long) (ahead * 60e9);
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -171,14 +181,13 @@ class SoakTest {
         Platform.runLater(() -> waits.add((System.nanoTime() - asked) / 1e6));
     }
 
-    private void report(long warm, long end) {
+    private void report(List<Long> heap) {
         double[] sorted = waits.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         System.out.printf(
-                "soak: heap %.1f MB after warming up, %.1f MB at the end; the JavaFX thread answers within %.0f ms (median),"
-                        + " %.0f ms (19 of 20), %.0f ms (longest of %d)%n",
-                warm / 1e6,
-                end / 1e6,
+                "soak: heap %s MB after warming up and after each third of the rest; the JavaFX thread answers within"
+                        + " %.0f ms (median), %.0f ms (19 of 20), %.0f ms (longest of %d)%n",
+                heap.stream().map(bytes -> String.format("%.1f", bytes / 1e6)).collect(Collectors.joining(", ")),
                 sorted[sorted.length / 2],
                 sorted[(int) (0.95 * (sorted.length - 1))],
                 sorted[sorted.length - 1],

@@ -24,6 +24,11 @@ final class Desk implements AutoCloseable {
     private static final String LARGE = "large";
     /** How many units of type the toolbar needs: in a presentation the type fills the width. */
     private static final double COLUMNS = 85;
+    /** The usual size of type, in pixels; it grows slowly in windows that are larger than this many pixels. */
+    private static final double TYPE = 13;
+
+    private static final double WIDE = 1920;
+    private static final double HIGH = 1080;
     /** Type, in pixels, from which symbols are large too. */
     private static final double LARGE_FROM = 17;
 
@@ -56,7 +61,7 @@ final class Desk implements AutoCloseable {
         Keys.install(scene, pane.actions().all());
         appearance.themeProperty().subscribe(theme -> dress());
         appearance.presentationProperty().subscribe(large -> dress());
-        pane.widthProperty().subscribe(width -> dress());
+        pane.layoutBoundsProperty().subscribe(bounds -> dress());
         messages.languageProperty().subscribe(this::checkFonts);
         beat = new AnimationTimer() {
             @Override
@@ -138,7 +143,10 @@ final class Desk implements AutoCloseable {
     /** Does nothing where nothing changes: new style classes are a new look at every node. */
     private void dress() {
         Theme theme = appearance.themeProperty().get();
-        double type = appearance.presentationProperty().get() ? Math.clamp(pane.getWidth() / COLUMNS, 13, 40) : 13;
+        double screens = Math.min(pane.getWidth() / WIDE, pane.getHeight() / HIGH);
+        double type = appearance.presentationProperty().get()
+                ? Math.clamp(pane.getWidth() / COLUMNS, TYPE, 40)
+                : TYPE * Math.clamp(Math.sqrt(screens), 1, 1.6);
         List<String> classes = new ArrayList<>(pane.getStyleClass());
         for (Theme other : Theme.values()) {
             classes.remove(other.id());

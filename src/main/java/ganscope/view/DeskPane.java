@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -82,6 +83,8 @@ final class DeskPane extends StackPane {
         hideNotice.setOnFinished(event -> notifications.hide());
         notifications.setShowFromTop(true);
         notifications.showingProperty().addListener((property, was, is) -> makeRoom(is));
+        // Whoever points at a chart has done with a field.
+        grid.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
     }
@@ -230,9 +233,11 @@ final class DeskPane extends StackPane {
         grid.enlarge(next < cells.size() ? cells.get(next) : null);
     }
 
-    /** Leaves whatever was entered last: the sheet of keys, a notice, an enlarged chart, the presentation. */
+    /** Leaves whatever was entered last: a field, the sheet of keys, a notice, an enlarged chart, the presentation. */
     void back() {
-        if (keys != null) {
+        if (Keys.isTypedIn(getScene().getFocusOwner())) {
+            requestFocus();
+        } else if (keys != null) {
             toggleKeys();
         } else if (drawing != null) {
             stopDrawing();

@@ -9,6 +9,7 @@ import ganscope.view.model.Numbers;
 import ganscope.view.model.Speed;
 import ganscope.view.model.Theme;
 import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -77,7 +78,14 @@ final class DeskToolBar extends ToolBar {
     }
 
     int stepCount() {
+        commitSteps();
         return count.getValue();
+    }
+
+    /** Takes what is typed, or puts back what was there. */
+    private void commitSteps() {
+        count.commitValue();
+        count.getEditor().setText(Integer.toString(count.getValue()));
     }
 
     private Button button(String id) {
@@ -111,7 +119,10 @@ final class DeskToolBar extends ToolBar {
 
     private Spinner<Integer> steps() {
         count.setEditable(true);
+        count.getValueFactory().setConverter(new WholeNumber(count::getValue, desk.model()::say));
         count.setId("step-count");
+        count.getEditor().addEventHandler(ActionEvent.ACTION, event -> commitSteps());
+        count.focusedProperty().subscribe(focused -> commitSteps());
         count.accessibleTextProperty().bind(messages.bind("view.stepCount"));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(messages.bind("view.stepCount"));

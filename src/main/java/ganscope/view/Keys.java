@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -21,7 +22,7 @@ final class Keys {
 
     static void install(Scene scene, List<DeskAction> actions) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getText().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            if (event.getText().equals("?") && !isTypedIn(scene.getFocusOwner())) {
                 press(actions, "help");
                 event.consume();
                 return;
@@ -42,9 +43,16 @@ final class Keys {
                 .forEach(action -> action.run().run());
     }
 
+    /** Whether a node takes characters; a spinner has the focus in place of its field. */
+    static boolean isTypedIn(@Nullable Node node) {
+        return node instanceof TextInputControl || node instanceof Spinner<?>;
+    }
+
     private static boolean neededBy(@Nullable Node focused, KeyCode code, DeskAction action) {
+        if (isTypedIn(focused)) {
+            return action.isTyped() || code.isArrowKey() || isEditing(action);
+        }
         return switch (focused) {
-            case TextInputControl field -> action.isTyped() || code.isArrowKey() || isEditing(action);
             case Slider slider -> code.isArrowKey();
             case CheckBox box -> code == KeyCode.SPACE;
             case TitledPane pane -> code == KeyCode.SPACE;

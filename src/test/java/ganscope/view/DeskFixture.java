@@ -17,11 +17,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -166,6 +170,32 @@ final class DeskFixture implements AutoCloseable {
     /** The event of a character being typed, on whichever key it is. */
     static KeyEvent typed(String character) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", character, KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    /** The event of the mouse doing something within a node. */
+    static MouseEvent mouse(Node node, EventType<MouseEvent> type, double across, double down, int count) {
+        Bounds bounds = node.getLayoutBounds();
+        double x = across * bounds.getWidth();
+        double y = down * bounds.getHeight();
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     void press(KeyCode code) {

@@ -6,6 +6,7 @@ import ganscope.chart.ChartKind;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
+import ganscope.view.model.Notice;
 import ganscope.view.model.StepPhase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,9 +24,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -130,6 +134,31 @@ class DeskPartsTest {
                 desk.fx(() -> desk.desk().appearance().transportProperty().get());
         desk.run(() -> ((ToggleButton) pane().grid().cells().getFirst().lookup("#carry")).fire());
         desk.until(() -> desk.desk().appearance().transportProperty().get() != before);
+    }
+
+    @Test
+    void theStepsFieldTakesCharactersAndLetsGoOfThem() {
+        @SuppressWarnings("unchecked")
+        Spinner<Integer> count = (Spinner<Integer>) desk.node("#step-count");
+        Experiment before = desk.fx(() -> desk.model().experiment());
+        desk.run(count::requestFocus);
+        desk.press(KeyCode.N);
+        desk.press(KeyCode.C);
+        assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(before);
+        assertThat(desk.fx(() -> pane().controlsOpen())).isTrue();
+        desk.run(() -> count.getEditor().setText("abc"));
+        desk.run(() -> count.getEditor().fireEvent(new ActionEvent()));
+        assertThat(desk.fx(() -> count.getEditor().getText())).isEqualTo("100");
+        assertThat(desk.fx(() -> desk.model().noticeProperty().get()))
+                .isEqualTo(new Notice(true, "view.notice.wholeNumber", "abc"));
+        desk.run(() -> count.getEditor().setText("7"));
+        assertThat(desk.fx(() -> pane().stepCount())).isEqualTo(7);
+        Node chart = desk.fx(() -> pane().grid().cells().getFirst().surface());
+        desk.run(() -> Event.fireEvent(chart, DeskFixture.mouse(chart, MouseEvent.MOUSE_PRESSED, 0.5, 0.5, 1)));
+        assertThat(desk.fx(count::isFocused)).isFalse();
+        desk.run(count::requestFocus);
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.fx(count::isFocused)).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import ganscope.data.Samples;
 import ganscope.evaluation.Metric;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus.State;
+import ganscope.session.StepKind;
 import ganscope.view.model.Kind;
 import ganscope.view.model.Language;
 import ganscope.view.model.Notice;
@@ -72,6 +73,16 @@ class DeskTest {
         desk.press(KeyCode.G);
         desk.press(KeyCode.R);
         desk.until(() -> desk.model().statusProperty().get().step() == 0);
+    }
+
+    @Test
+    void aPresetStartsItsRunAfreshEvenWhereTheNetworksFit() throws TimeoutException {
+        desk.run(() -> desk.model().open(Presets.of("ring8")));
+        desk.run(() -> desk.model().step(StepKind.BOTH, 30));
+        desk.until(() -> desk.model().statusProperty().get().step() == 30);
+        desk.run(() -> desk.model().open(Presets.of("ring8")));
+        desk.until(() -> desk.model().statusProperty().get().step() == 0);
+        desk.until(() -> desk.model().history().newestStep() == 0);
     }
 
     @Test

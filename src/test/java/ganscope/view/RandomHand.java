@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -19,7 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -151,7 +149,9 @@ final class RandomHand {
     private void chart() {
         ChartCell cell = any(pane().grid().cells());
         switch (random.nextInt(3)) {
-            case 0 -> Event.fireEvent(cell.surface(), click(cell.surface(), MouseEvent.MOUSE_CLICKED, 0.5, 0.5, 2));
+            case 0 ->
+                Event.fireEvent(
+                        cell.surface(), DeskFixture.mouse(cell.surface(), MouseEvent.MOUSE_CLICKED, 0.5, 0.5, 2));
             case 1 -> pane().grid().enlarge(null);
             default ->
                 cell.export().contextMenu().getItems().get(random.nextInt(2)).fire();
@@ -190,7 +190,7 @@ final class RandomHand {
         for (int i = 0; i < 30; i++) {
             Event.fireEvent(
                     paper,
-                    click(
+                    DeskFixture.mouse(
                             paper,
                             i == 0 ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED,
                             random.nextDouble(),
@@ -237,31 +237,5 @@ final class RandomHand {
         if (!buttons.isEmpty()) {
             ((Button) any(buttons)).fire();
         }
-    }
-
-    private static MouseEvent click(
-            Node node, javafx.event.EventType<MouseEvent> type, double across, double down, int count) {
-        Bounds bounds = node.getLayoutBounds();
-        double x = across * bounds.getWidth();
-        double y = down * bounds.getHeight();
-        return new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                count,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 }

@@ -236,9 +236,10 @@ public final class DeskModel implements AutoCloseable {
         use(next);
     }
 
-    /** Opens a preset. */
+    /** Opens a preset: its run starts from its seed, whatever was there before. */
     public void open(Preset preset) {
         adopt(preset.experiment(), new Object());
+        reset();
     }
 
     /** Takes back the last change. */

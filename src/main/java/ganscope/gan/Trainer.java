@@ -73,12 +73,26 @@ public final class Trainer {
                 for (int k = 0; k < experiment.discriminator().steps(); k++) {
                     stepDiscriminator();
                 }
-                for (int k = 0; k < experiment.generator().steps(); k++) {
-                    stepGenerator();
-                }
+                finishStep();
             }
-            case SIMULTANEOUS -> stepBoth();
-            case EXTRAGRADIENT -> stepExtragradient();
+            case SIMULTANEOUS -> {
+                stepBoth();
+                step++;
+            }
+            case EXTRAGRADIENT -> {
+                stepExtragradient();
+                step++;
+            }
+        }
+    }
+
+    /**
+     * The generator's updates of a training step, which end it: with as many {@link #stepDiscriminator()} before it as the
+     * experiment has, the same as {@link #step()} where both move in turn.
+     */
+    public void finishStep() {
+        for (int k = 0; k < experiment.generator().steps(); k++) {
+            stepGenerator();
         }
         step++;
     }

@@ -205,6 +205,7 @@ final class SessionWorker implements Runnable {
             case BOTH -> present.step();
             case DISCRIMINATOR -> present.stepDiscriminator();
             case GENERATOR -> present.stepGenerator();
+            case GENERATOR_TURN -> present.finishStep();
         }
         changed = true;
         pacer.stepped(System.nanoTime());

@@ -7,5 +7,7 @@ public enum StepKind {
     /** One update of the discriminator. */
     DISCRIMINATOR,
     /** One update of the generator. */
-    GENERATOR
+    GENERATOR,
+    /** The generator's updates of a whole step, which end it, after the discriminator's were done singly. */
+    GENERATOR_TURN
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The picture of one training step, lit phase by phase, with a sentence each. */
@@ -22,7 +23,7 @@ final class SlowMotionPane extends HBox {
     private final DeskContext desk;
     private final SlowMotion motion;
     private final Map<Part, Label> parts = new EnumMap<>(Part.class);
-    private final Label sentence = new Label();
+    private final Map<StepPhase, Label> sentences = new EnumMap<>(StepPhase.class);
     private final Label title = new Label();
 
     SlowMotionPane(DeskContext desk, SlowMotion motion) {
@@ -36,11 +37,8 @@ final class SlowMotionPane extends HBox {
             label.setMinWidth(USE_PREF_SIZE);
             parts.put(part, label);
         }
-        sentence.setWrapText(true);
-        sentence.getStyleClass().add("phase-sentence");
-        sentence.setId("phase-sentence");
         title.getStyleClass().add("phase-title");
-        VBox words = new VBox(title, sentence);
+        VBox words = new VBox(title, sentences());
         words.getStyleClass().add("phase-words");
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -48,6 +46,21 @@ final class SlowMotionPane extends HBox {
         motion.phaseProperty().subscribe(now -> show());
         desk.messages().languageProperty().addListener((property, old, now) -> show());
         desk.model().snapshotProperty().addListener((property, old, now) -> show());
+    }
+
+    /** All sentences in one place, of which one is seen: the place is as high as the longest, and nothing jumps. */
+    private StackPane sentences() {
+        StackPane all = new StackPane();
+        all.setAlignment(Pos.TOP_LEFT);
+        for (StepPhase phase : StepPhase.values()) {
+            Label sentence = new Label();
+            sentence.setWrapText(true);
+            sentence.setMinHeight(USE_PREF_SIZE);
+            sentence.getStyleClass().add("phase-sentence");
+            sentences.put(phase, sentence);
+            all.getChildren().add(sentence);
+        }
+        return all;
     }
 
     private GridPane diagram() {
@@ -99,7 +112,10 @@ final class SlowMotionPane extends HBox {
         if (phase != null) {
             parts.forEach((part, label) -> label.pseudoClassStateChanged(LIT, phase.lights(part)));
             title.setText(desk.messages().get("view.slow.phase", phase.ordinal() + 1, StepPhase.values().length));
-            sentence.setText(motion.sentence(desk.messages()));
+            sentences.forEach((of, label) -> {
+                label.setText(motion.sentence(of, desk.messages()));
+                label.setVisible(of == phase);
+            });
         }
     }
 }

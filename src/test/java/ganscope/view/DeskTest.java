@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ganscope.chart.ChartKind;
 import ganscope.data.Drawn;
 import ganscope.data.Samples;
-import ganscope.evaluation.Metric;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus.State;
 import ganscope.session.StepKind;
@@ -13,7 +12,6 @@ import ganscope.view.model.Kind;
 import ganscope.view.model.Language;
 import ganscope.view.model.Notice;
 import ganscope.view.model.Section;
-import ganscope.view.model.StepPhase;
 import ganscope.view.model.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -253,24 +251,6 @@ class DeskTest {
                 .doesNotContain("batch");
         desk.run(() -> desk.desk().pane().controls().searchField().clear());
         assertThat(desk.fx(() -> desk.desk().pane().controls().open())).contains(Section.TRAINING);
-    }
-
-    @Test
-    void slowMotionMovesEachNetworkOnceInOneRound() throws TimeoutException {
-        desk.press(KeyCode.S);
-        desk.run(() -> desk.desk().pane().motion().runningProperty().set(false));
-        List<StepPhase> seen = new ArrayList<>();
-        for (int i = 0; i < StepPhase.values().length; i++) {
-            seen.add(desk.fx(() -> desk.desk().pane().motion().phaseProperty().get()));
-            desk.press(KeyCode.S);
-        }
-        assertThat(seen).containsExactly(StepPhase.values());
-        assertThat(desk.fx(() -> desk.desk().pane().motion().phaseProperty().get()))
-                .isEqualTo(StepPhase.DRAW_REAL);
-        desk.press(KeyCode.ESCAPE);
-        assertThat(desk.fx(() -> desk.desk().pane().motion().phaseProperty().get()))
-                .isNull();
-        desk.until(() -> desk.model().snapshotProperty().get().metrics().has(Metric.G_LOSS));
     }
 
     @Test

@@ -2,6 +2,7 @@ package ganscope.view.model;
 
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
+import ganscope.gan.UpdateOrder;
 import ganscope.session.StepKind;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One training step at walking pace. The networks really move when the phase says so: first the discriminator k times,
- * then the generator.
+ * then the generator; where the experiment moves both at once, they do so in the generator's phase. A round is exactly one
+ * training step.
  */
 public final class SlowMotion {
     /** Time to read one sentence. */
@@ -77,11 +79,13 @@ public final class SlowMotion {
         }
         since = 0;
         StepPhase next = after(now);
-        if (next == StepPhase.DISCRIMINATOR_MOVES) {
-            model.step(StepKind.DISCRIMINATOR, 1);
+        if (next == StepPhase.DISCRIMINATOR_MOVES && updatesLeft > 0) {
             updatesLeft--;
+            if (!movesTogether()) {
+                model.step(StepKind.DISCRIMINATOR, 1);
+            }
         } else if (next == StepPhase.GENERATOR_MOVES) {
-            model.step(StepKind.GENERATOR, 1);
+            model.step(movesTogether() ? StepKind.BOTH : StepKind.GENERATOR_TURN, 1);
             updatesLeft = model.experiment().discriminator().steps();
         }
         phase.set(next);
@@ -91,22 +95,43 @@ public final class SlowMotion {
         return now == StepPhase.DISCRIMINATOR_MOVES && updatesLeft > 0 ? StepPhase.DRAW_REAL : now.next();
     }
 
-    /** The sentence of the present phase with the numbers measured last; empty if there is no slow motion. */
-    public String sentence(Messages messages) {
-        StepPhase now = phase.get();
+    private boolean movesTogether() {
+        return model.experiment().update() != UpdateOrder.ALTERNATING;
+    }
+
+    /** The sentence of a phase with the numbers measured last. */
+    public String sentence(StepPhase of, Messages messages) {
         Snapshot snapshot = model.snapshotProperty().get();
-        return now == null
-                ? ""
-                : messages.get(
-                        now.key(),
-                        Integer.toString(model.experiment().batch()),
-                        value(snapshot, Metric.D_REAL),
-                        value(snapshot, Metric.D_FAKE),
-                        value(snapshot, Metric.D_LOSS),
-                        value(snapshot, Metric.G_LOSS),
-                        value(snapshot, Metric.JS),
-                        value(snapshot, Metric.W1),
-                        Integer.toString(Math.max(0, updatesLeft)));
+        return messages.get(
+                of.key() + variant(of, snapshot),
+                Integer.toString(model.experiment().batch()),
+                value(snapshot, Metric.D_REAL),
+                value(snapshot, Metric.D_FAKE),
+                value(snapshot, Metric.D_LOSS),
+                value(snapshot, Metric.G_LOSS),
+                value(snapshot, Metric.JS),
+                value(snapshot, Metric.W1),
+                Integer.toString(Math.max(0, updatesLeft)),
+                Integer.toString(model.experiment().generator().steps()));
+    }
+
+    /** The end of the name of the sentence that is true of this experiment at this moment. */
+    private String variant(StepPhase of, @Nullable Snapshot snapshot) {
+        return switch (of) {
+            case DISCRIMINATOR_LOSS -> isMeasured(snapshot, Metric.D_LOSS) ? "" : ".unknown";
+            case GENERATOR_LOSS -> isMeasured(snapshot, Metric.G_LOSS) ? "" : ".unknown";
+            case DISCRIMINATOR_MOVES ->
+                model.experiment().discriminator().steps() == 0 ? ".none" : movesTogether() ? ".together" : "";
+            case GENERATOR_MOVES -> {
+                int updates = model.experiment().generator().steps();
+                yield updates == 0 ? ".none" : movesTogether() ? ".together" : updates > 1 ? ".many" : "";
+            }
+            default -> "";
+        };
+    }
+
+    private static boolean isMeasured(@Nullable Snapshot snapshot, Metric metric) {
+        return snapshot != null && snapshot.metrics().has(metric);
     }
 
     private static String value(@Nullable Snapshot snapshot, Metric metric) {

@@ -19,6 +19,9 @@ final class Axes {
     private static final TickUnitSource NUMBERS = numbers();
     private static final TickUnitSource COUNTS = counts();
 
+    /** Hairlines between two numbers of a flat axis at least. */
+    private static final double APART = 46;
+
     private final Look look;
 
     Axes(Look look) {
@@ -27,7 +30,14 @@ final class Axes {
 
     /** A linear axis. */
     NumberAxis number(String label, Range range) {
-        return linear(label, range, NUMBERS, 46);
+        return linear(new CalmAxis(label, look.unit(), APART), range, NUMBERS);
+    }
+
+    /** The abscissa of a map: on a projector its name stands at its end, and leaves its height to the map. */
+    NumberAxis abscissa(String label, Range range) {
+        return look.projected() && look.wide()
+                ? linear(new EndLabelAxis(label, look.unit(), APART), range, NUMBERS)
+                : number(label, range);
     }
 
     /** A linear axis whose label and ticks have the colour of its curve. */
@@ -47,7 +57,7 @@ final class Axes {
 
     /** The numbers of things: 1, 2, 3 … */
     NumberAxis numbers(String label, int count) {
-        return linear(label, new Range(0.4, count + 0.6), COUNTS, 26);
+        return linear(new CalmAxis(label, look.unit(), 26), new Range(0.4, count + 0.6), COUNTS);
     }
 
     /** The steps of a run, from the first to the newest. */
@@ -55,11 +65,10 @@ final class Axes {
         double first = history.isEmpty() ? 0 : history.step(0);
         double last = Math.max((double) history.newestStep(), first + 10);
         Range range = new Range(first < last / 20 ? 0 : first, last);
-        return linear(look.text().get("chart.axis.step"), range, COUNTS, 66);
+        return linear(new CalmAxis(look.text().get("chart.axis.step"), look.unit(), 66), range, COUNTS);
     }
 
-    private NumberAxis linear(String label, Range range, TickUnitSource units, double across) {
-        NumberAxis axis = new CalmAxis(label, look.unit(), across);
+    private NumberAxis linear(NumberAxis axis, Range range, TickUnitSource units) {
         axis.setAutoRangeIncludesZero(false);
         axis.setStandardTickUnits(units);
         axis.setRange(range);

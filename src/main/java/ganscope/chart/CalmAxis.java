@@ -6,9 +6,13 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** A linear axis with few ticks: at most one every so many pixels, not as many as fit. */
-final class CalmAxis extends NumberAxis {
+/** A linear axis with few ticks: at most one every so many pixels, but closer where there would be less than four. */
+class CalmAxis extends NumberAxis {
     private static final double UP = 36;
+    /** Two ticks make no scale. */
+    private static final int FEWEST = 4;
+    /** How close ticks of an upright axis may come for that, in hairlines: their numbers still stand apart. */
+    private static final double CLOSEST = 17;
 
     private final double unit;
     private final double across;
@@ -30,7 +34,23 @@ final class CalmAxis extends NumberAxis {
     protected void selectAutoTickUnit(Graphics2D g, Rectangle2D area, RectangleEdge edge) {
         boolean upright = RectangleEdge.isLeftOrRight(edge);
         double pixels = Math.max(1, upright ? area.getHeight() : area.getWidth());
-        double smallest = getRange().getLength() * unit * (upright ? UP : across) / pixels;
-        setTickUnit((NumberTickUnit) getStandardTickUnits().getCeilingTickUnit(smallest), false, false);
+        double perPixel = getRange().getLength() * unit / pixels;
+        double apart = perPixel * (upright ? UP : across);
+        NumberTickUnit chosen = atLeast(apart);
+        while (upright && count(chosen) < FEWEST && apart > perPixel * CLOSEST) {
+            apart = Math.max(perPixel * CLOSEST, apart / 1.5);
+            chosen = atLeast(apart);
+        }
+        setTickUnit(chosen, false, false);
+    }
+
+    private NumberTickUnit atLeast(double distance) {
+        return (NumberTickUnit) getStandardTickUnits().getCeilingTickUnit(distance);
+    }
+
+    /** How many ticks of that distance lie in the range. */
+    private int count(NumberTickUnit ticks) {
+        double size = ticks.getSize();
+        return (int) (Math.floor(getUpperBound() / size + 1e-9) - Math.ceil(getLowerBound() / size - 1e-9)) + 1;
     }
 }

@@ -23,6 +23,9 @@ record Look(ChartOptions options, double unit, boolean wide, Font font, ChartTex
     /** Growth goes in steps, of which there are so many from 1 to 2: every size of type keeps pictures of its letters. */
     private static final double GROWTHS = 20;
 
+    /** From this scale on a chart is for the back row. */
+    private static final double PROJECTED = 1.1;
+
     private static final float[] DASH = {5f, 3.5f};
 
     /** For a chart of no size yet. */
@@ -40,6 +43,11 @@ record Look(ChartOptions options, double unit, boolean wide, Font font, ChartTex
                 width > 1.2 * height,
                 ChartFonts.font(options.locale()),
                 ChartText.of(options.locale()));
+    }
+
+    /** Whether the chart is for a projector: type is large, and every pixel beside the data has to earn its place. */
+    boolean projected() {
+        return options.scale() > PROJECTED;
     }
 
     ChartTheme theme() {

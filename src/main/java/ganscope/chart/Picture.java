@@ -27,24 +27,29 @@ record Picture(
         List<KeyEntry> key,
         boolean beside,
         @Nullable ColorScale colors) {
-    /** The chart with its title, its sentence and its key. */
+    /**
+     * The chart with its title, its sentence and its key. On a projector the sentence of a map stands beside it too: what
+     * is above takes height, of which a square needs most.
+     */
     JFreeChart chart(Look look) {
         double u = look.unit();
         JFreeChart chart = new JFreeChart(null, look.titleFont(), plot, false);
         chart.setBackgroundPaint(look.theme().background());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.setTitle(words(title, look, true, new RectangleInsets(8 * u, 10 * u, 0, 8 * u)));
-        if (!about.isEmpty()) {
+        chart.setTitle(
+                words(title, look, true, new RectangleInsets(look.projected() ? 5 * u : 8 * u, 10 * u, 0, 8 * u)));
+        boolean aside = plot instanceof PlanePlot && beside && look.projected();
+        if (!about.isEmpty() && !aside) {
             chart.addSubtitle(words(about, look, false, new RectangleInsets(u, 10 * u, 0, 8 * u)));
         }
         if (plot instanceof PlanePlot plane && beside) {
-            plane.setKey(new SideKey(key, colors, look));
+            plane.setKey(new SideKey(aside ? about : "", key, colors, look));
         } else {
             if (!key.isEmpty()) {
                 chart.addSubtitle(new Key(key, look));
             }
             if (plot instanceof PlanePlot plane && colors != null) {
-                plane.setKey(new SideKey(List.of(), colors, look));
+                plane.setKey(new SideKey("", List.of(), colors, look));
             }
         }
         return chart;

@@ -31,9 +31,6 @@ final class PlanePlot extends XYPlot {
     @Override
     public void draw(Graphics2D g, Rectangle2D area, Point2D anchor, PlotState parentState, PlotRenderingInfo info) {
         SideKey beside = key;
-        double keyWidth = beside == null
-                ? 0
-                : beside.arrange(g, new RectangleConstraint(area.getWidth(), area.getHeight())).width;
         Rectangle2D inner = (Rectangle2D) area.clone();
         getInsets().trim(inner);
         AxisSpace space = calculateAxisSpace(g, inner);
@@ -41,14 +38,22 @@ final class PlanePlot extends XYPlot {
         double above = space.getTop() + space.getBottom() + area.getHeight() - inner.getHeight();
         double across = getDomainAxis().getRange().getLength();
         double up = getRangeAxis().getRange().getLength();
-        double perUnit = Math.min(
-                Math.max(1, area.getWidth() - keyWidth - aside) / across, Math.max(1, area.getHeight() - above) / up);
+        double tallest = Math.max(1, area.getHeight() - above) / up;
+        double left = Math.max(0, area.getWidth() - aside - tallest * across);
+        double beyond = getDomainAxis() instanceof EndLabelAxis axis
+                ? axis.beyond(g) - getInsets().getRight()
+                : 0;
+        double keyWidth = beside == null
+                ? 0
+                : Math.max(beyond, beside.arrange(g, new RectangleConstraint(left, area.getHeight())).width);
+        double perUnit = Math.min(Math.max(1, area.getWidth() - keyWidth - aside) / across, tallest);
         double width = aside + perUnit * across;
-        double left = area.getX() + Math.max(0, area.getWidth() - keyWidth - width) / 2;
+        double from = area.getX() + Math.max(0, area.getWidth() - keyWidth - width) / 2;
         super.draw(
-                g, new Rectangle2D.Double(left, area.getY(), width, above + perUnit * up), anchor, parentState, info);
+                g, new Rectangle2D.Double(from, area.getY(), width, above + perUnit * up), anchor, parentState, info);
         if (beside != null) {
-            beside.draw(g, new Rectangle2D.Double(left + width, area.getY(), keyWidth, area.getHeight()));
+            double height = beyond > 0 ? getInsets().getTop() + perUnit * up : area.getHeight();
+            beside.draw(g, new Rectangle2D.Double(from + width, area.getY(), keyWidth, height));
         }
     }
 }

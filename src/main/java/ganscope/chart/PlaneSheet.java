@@ -15,7 +15,7 @@ final class PlaneSheet {
         ChartText text = look.text();
         Sheet sheet = Sheet.plane(
                 look,
-                axes.number(text.get("chart.axis.x"), axis(box, 0)),
+                axes.abscissa(text.get("chart.axis.x"), axis(box, 0)),
                 axes.number(text.get("chart.axis.y"), axis(box, 1)));
         sheet.plot().setRangeZeroBaselineVisible(false);
         return sheet.grid();

@@ -42,7 +42,12 @@ final class Sheet {
 
     /** A map of the plane: equal lengths of both axes are equal on screen. */
     static Sheet plane(Look look, ValueAxis x, ValueAxis y) {
-        return new Sheet(look, x, y, new PlanePlot());
+        Sheet sheet = new Sheet(look, x, y, new PlanePlot());
+        if (look.projected()) {
+            double u = look.unit();
+            sheet.plot.setInsets(new RectangleInsets(3 * u, 4 * u, 2 * u, 22 * u), false);
+        }
+        return sheet;
     }
 
     private Sheet(Look look, ValueAxis x, ValueAxis y, XYPlot plot) {

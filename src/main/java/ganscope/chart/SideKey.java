@@ -4,6 +4,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.block.RectangleConstraint;
@@ -15,20 +16,33 @@ import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
 
-/** The key beside a map: entries one below the other, then the colour scale. */
+/** What stands beside a map, one below the other: a sentence on how to read it, the key, and the colour scale. */
 final class SideKey extends Title {
     private static final int STRIPES = 64;
+    /** A sentence is easiest to read in lines that are not longer, pixels at scale 1. */
+    private static final double LINE_WIDTH = 210;
+    /** The least that a colour scale needs below its name, pixels at scale 1. */
+    private static final double LOWEST_SCALE = 40;
 
+    private final String sentence;
     private final transient List<KeyEntry> entries;
     private final transient @Nullable ColorScale colors;
     private final transient Look look;
 
-    SideKey(List<KeyEntry> entries, @Nullable ColorScale colors, Look look) {
+    /**
+     * A key.
+     *
+     * @param sentence how to read the map; may be empty; left out where there is no room for it
+     * @param entries what its marks mean; may be empty
+     * @param colors what its colours mean, if it has any
+     */
+    SideKey(String sentence, List<KeyEntry> entries, @Nullable ColorScale colors, Look look) {
         super(
                 RectangleEdge.RIGHT,
                 HorizontalAlignment.LEFT,
                 VerticalAlignment.TOP,
-                new RectangleInsets(8 * look.unit(), 0, 8 * look.unit(), 8 * look.unit()));
+                new RectangleInsets((look.projected() ? 2 : 8) * look.unit(), 0, 8 * look.unit(), 8 * look.unit()));
+        this.sentence = sentence;
         this.entries = List.copyOf(entries);
         this.colors = colors;
         this.look = look;
@@ -48,10 +62,13 @@ final class SideKey extends Title {
                 width = Math.max(width, 22 * look.unit() + metrics.stringWidth(tick.label()));
             }
         }
-        double available = constraint.getHeightRange() == null
-                ? constraint.getHeight()
-                : constraint.getHeightRange().getUpperBound();
-        return new Size2D(calculateTotalWidth(width), available);
+        width = Math.max(width, sentenceWidth(metrics, constraint.getWidth() - calculateTotalWidth(0)));
+        return new Size2D(calculateTotalWidth(width), constraint.getHeight());
+    }
+
+    /** As wide as the sentence is in one line, but no wider than there is room, and than is easily read. */
+    private double sentenceWidth(FontMetrics metrics, double room) {
+        return Math.min(metrics.stringWidth(sentence) + 1, Math.min(room, LINE_WIDTH * look.unit()));
     }
 
     @Override
@@ -66,7 +83,7 @@ final class SideKey extends Title {
         g.setFont(look.textFont());
         FontMetrics metrics = g.getFontMetrics();
         double line = metrics.getHeight() * 1.2;
-        double y = inner.getY();
+        double y = drawSentence(g, inner, line);
         for (KeyEntry entry : entries) {
             Swatch.draw(g, entry, look, inner.getX(), y + line / 2);
             g.setPaint(look.theme().ink());
@@ -75,10 +92,48 @@ final class SideKey extends Title {
             y += line;
         }
         if (colors != null) {
-            y += entries.isEmpty() ? 0 : line / 2;
+            y += y == inner.getY() ? 0 : line / 2;
             drawColors(g, colors, inner.getX(), y, inner.getMaxY());
         }
         return null;
+    }
+
+    /** The ordinate at which the key begins. */
+    private double drawSentence(Graphics2D g, Rectangle2D inner, double line) {
+        FontMetrics metrics = g.getFontMetrics();
+        List<String> lines = lines(metrics, inner.getWidth());
+        double below = line * (entries.size() + (colors == null ? 0.5 : 2))
+                + (colors == null ? 0 : LOWEST_SCALE * look.unit());
+        double needed = lines.size() * metrics.getHeight() + below;
+        if (lines.isEmpty() || needed > inner.getHeight()) {
+            return inner.getY();
+        }
+        g.setPaint(look.theme().muted());
+        double base = inner.getY() + metrics.getAscent();
+        for (int i = 0; i < lines.size(); i++) {
+            g.drawString(lines.get(i), (float) inner.getX(), (float) (base + i * metrics.getHeight()));
+        }
+        return inner.getY() + lines.size() * metrics.getHeight() + line / 2;
+    }
+
+    /** The sentence, broken where its language allows it. */
+    private List<String> lines(FontMetrics metrics, double width) {
+        List<String> lines = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getLineInstance(look.options().locale());
+        breaks.setText(sentence);
+        int from = 0;
+        int fits = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (fits > from && metrics.stringWidth(sentence.substring(from, end).strip()) > width) {
+                lines.add(sentence.substring(from, fits).strip());
+                from = fits;
+            }
+            fits = end;
+        }
+        if (from < fits) {
+            lines.add(sentence.substring(from).strip());
+        }
+        return lines;
     }
 
     private void drawColors(Graphics2D g, ColorScale scale, double x, double top, double bottom) {

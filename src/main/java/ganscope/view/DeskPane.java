@@ -10,7 +10,6 @@ import java.io.File;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The desk: toolbar, controls, charts, explanations, status line, and what lies over them. */
 final class DeskPane extends StackPane {
-    /** Below this width, in units of the type size, controls and explanations do not both fit beside charts. */
-    private static final double NARROW = 88;
-
     /** Snapshots cost training time: no more are asked for than an eye can follow. */
     private static final long PULL_NANOS = 30_000_000L;
 
@@ -47,10 +43,7 @@ final class DeskPane extends StackPane {
     private final SlowMotion slowMotion;
     private @Nullable KeySheet keys;
     private @Nullable DrawSheet drawing;
-    private final BooleanProperty controlsOpen = new SimpleBooleanProperty();
-    private final BooleanProperty explanationsOpen = new SimpleBooleanProperty();
-    /** Which of both keeps its place where there is room for one: what was asked for last. */
-    private boolean explanationsFirst;
+    private final SidePanes sides;
 
     private long pulled;
     private long frames;
@@ -65,8 +58,7 @@ final class DeskPane extends StackPane {
         explanations = new ExplanationPane(desk);
         grid = new ChartGrid(desk, layout.line(), layout.plane());
         status = new StatusLine(desk);
-        controlsOpen.set(layout.controls());
-        explanationsOpen.set(layout.explanations());
+        sides = new SidePanes(controls, explanations, layout.controls(), layout.explanations());
         middle.setCenter(new BorderPane(grid, new SlowMotionPane(desk, slowMotion), null, null, null));
         middle.setLeft(controls);
         middle.setRight(explanations);
@@ -76,8 +68,6 @@ final class DeskPane extends StackPane {
         arrange();
         widthProperty().addListener((property, old, now) -> arrange());
         grid.enlargedProperty().addListener((property, old, now) -> arrange());
-        controlsOpen.addListener((property, was, is) -> arrange());
-        explanationsOpen.addListener((property, was, is) -> arrange());
         desk.appearance().presentationProperty().addListener((property, was, is) -> present(is));
         desk.model().noticeProperty().addListener((property, old, now) -> show(now));
         hideNotice.setOnFinished(event -> notifications.hide());
@@ -133,11 +123,11 @@ final class DeskPane extends StackPane {
     }
 
     boolean controlsOpen() {
-        return controlsOpen.get();
+        return sides.controlsOpen();
     }
 
     boolean explanationsOpen() {
-        return explanationsOpen.get();
+        return sides.explanationsOpen();
     }
 
     int stepCount() {
@@ -149,15 +139,11 @@ final class DeskPane extends StackPane {
     }
 
     void toggleControls() {
-        explanationsFirst = false;
-        controlsOpen.set(!controls.isVisible());
-        arrange();
+        sides.toggleControls();
     }
 
     void toggleExplanations() {
-        explanationsFirst = true;
-        explanationsOpen.set(!explanations.isVisible());
-        arrange();
+        sides.toggleExplanations();
     }
 
     void toggleKeys() {
@@ -205,7 +191,7 @@ final class DeskPane extends StackPane {
     }
 
     void search() {
-        controlsOpen.set(true);
+        sides.showControls();
         controls.searchField().requestFocus();
     }
 
@@ -280,16 +266,9 @@ final class DeskPane extends StackPane {
     }
 
     private void arrange() {
-        boolean room = grid.enlargedProperty().get() == null
-                && !desk.appearance().presentationProperty().get();
-        boolean wide = getWidth() == 0 || getWidth() >= NARROW * 13;
-        boolean either = !wide && controlsOpen.get() && explanationsOpen.get();
-        boolean left = room && controlsOpen.get() && !(either && explanationsFirst);
-        boolean right = room && explanationsOpen.get() && !(either && !explanationsFirst);
-        controls.setVisible(left);
-        controls.setManaged(left);
-        explanations.setVisible(right);
-        explanations.setManaged(right);
+        boolean bare = grid.enlargedProperty().get() != null
+                || desk.appearance().presentationProperty().get();
+        sides.arrange(getWidth(), bare);
     }
 
     private void present(boolean on) {

@@ -1,9 +1,13 @@
 package ganscope.view;
 
+import ganscope.evaluation.Snapshot;
 import ganscope.view.model.Explainer;
 import ganscope.view.model.Finding;
+import ganscope.view.model.Finding.Note;
 import ganscope.view.model.Finding.Remedy;
+import ganscope.view.model.HeldModes;
 import ganscope.view.model.Messages;
+import ganscope.view.model.Numbers;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,38 +24,63 @@ final class ExplanationPane extends VBox {
 
     private final DeskContext desk;
     private final VBox list = new VBox();
+    private final Label title = new Label();
+    private final HeldModes held = new HeldModes();
     private List<Finding> shown = List.of();
+    /** The step that what is shown belongs to; 0 before the first. */
+    private long step;
+
     private long shownAt = Long.MIN_VALUE / 2;
 
     ExplanationPane(DeskContext desk) {
         this.desk = desk;
         getStyleClass().add("explanation-pane");
-        Label title = new Label();
-        title.textProperty().bind(desk.messages().bind("explain.title"));
         title.getStyleClass().add("pane-title");
+        title.setId("explanations-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         list.getStyleClass().add("findings");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll);
-        desk.messages().languageProperty().addListener((property, old, now) -> build(shown));
+        desk.messages().languageProperty().addListener((property, old, now) -> {
+            name();
+            build(shown);
+        });
+        name();
     }
 
     /** Once per frame. */
     void frame(long nanos) {
+        Snapshot snapshot = desk.model().snapshotProperty().get();
+        held.observe(snapshot);
         if (nanos - shownAt < READING_TIME || !isVisible()) {
             return;
         }
         shownAt = nanos;
         List<Finding> found = Explainer.explain(
                 desk.model().statusProperty().get(),
-                desk.model().snapshotProperty().get(),
+                snapshot,
                 desk.model().history(),
-                desk.model().noise());
+                desk.model().noise(),
+                held);
+        long now = snapshot == null ? 0 : snapshot.step();
+        if (now != step) {
+            step = now;
+            name();
+        }
         if (!found.equals(shown)) {
             build(found);
         }
+    }
+
+    /** All that is shown is of one step, and the heading says of which. */
+    private void name() {
+        Messages messages = desk.messages();
+        title.setText(
+                step == 0 ? messages.get("explain.title") : messages.get("explain.title.at", Numbers.count(step)));
     }
 
     private void build(List<Finding> found) {
@@ -73,6 +102,13 @@ final class ExplanationPane extends VBox {
         String why = "explain." + finding.id() + ".why";
         if (messages.has(why)) {
             card.getChildren().add(wrapped(messages.get(why), "finding-why"));
+        }
+        for (Note note : finding.notes()) {
+            card.getChildren()
+                    .add(wrapped(
+                            messages.get(
+                                    "explain.note." + note.id(), note.numbers().toArray()),
+                            "finding-why"));
         }
         for (Remedy remedy : finding.remedies()) {
             Button button = new Button(messages.get("explain.try." + remedy.id()));

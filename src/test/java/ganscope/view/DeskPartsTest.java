@@ -6,6 +6,8 @@ import ganscope.chart.ChartKind;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
+import ganscope.session.StepKind;
+import ganscope.view.model.Language;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StepPhase;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
@@ -256,5 +259,19 @@ class DeskPartsTest {
         assertThat(desk.fx(() -> pane().controls().isVisible())).isTrue();
         assertThat(desk.fx(() -> pane().lookup(".explanation-pane").isVisible()))
                 .isFalse();
+    }
+
+    /** Panel, charts and status line are renewed at different times: the panel says which step it is about. */
+    @Test
+    void theExplanationsSayWhichStepTheyAreAbout() throws TimeoutException {
+        desk.size(1280, 800);
+        desk.run(() -> desk.model().step(StepKind.BOTH, 12));
+        desk.until(() -> heading().equals("What is happening at step 12"));
+        desk.run(() -> desk.desk().appearance().messages().use(Language.CHINESE));
+        desk.until(() -> heading().equals("第 12 步：现在发生了什么"));
+    }
+
+    private String heading() {
+        return ((Label) pane().lookup("#explanations-title")).getText();
     }
 }

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param id its name; {@code explain.ID} is its sentence, {@code explain.ID.why} what is behind it
  * @param tone whether that is good
  * @param numbers what the sentence's {0}, {1}, … stand for
+ * @param notes further sentences, each with numbers of its own
  * @param remedies what may help
  */
-public record Finding(String id, Tone tone, List<String> numbers, List<Remedy> remedies) {
+public record Finding(String id, Tone tone, List<String> numbers, List<Note> notes, List<Remedy> remedies) {
     /** Whether a finding is good news. */
     public enum Tone {
         /** As it should be. */
@@ -37,6 +38,19 @@ public record Finding(String id, Tone tone, List<String> numbers, List<Remedy> r
     }
 
     /**
+     * A further sentence.
+     *
+     * @param id its name; {@code explain.note.ID} is its text
+     * @param numbers what its {0}, {1}, … stand for
+     */
+    public record Note(String id, List<String> numbers) {
+        /** Copies. */
+        public Note {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /**
      * A change that may help.
      *
      * @param id its name; {@code explain.try.ID} is its text
@@ -52,26 +66,32 @@ public record Finding(String id, Tone tone, List<String> numbers, List<Remedy> r
     /** Copies. */
     public Finding {
         numbers = List.copyOf(numbers);
+        notes = List.copyOf(notes);
         remedies = List.copyOf(remedies);
     }
 
+    /** A sentence alone. */
+    Finding(String id, Tone tone, String... numbers) {
+        this(id, tone, List.of(numbers), List.of(), List.of());
+    }
+
     static Optional<Finding> of(String id, Tone tone, String... numbers) {
-        return Optional.of(new Finding(id, tone, List.of(numbers), List.of()));
+        return Optional.of(new Finding(id, tone, numbers));
     }
 
     /** The same, without remedies that an experiment has already. */
     Finding beyond(Experiment experiment) {
-        return new Finding(
-                id,
-                tone,
-                numbers,
-                remedies.stream()
-                        .filter(remedy -> !ExperimentTree.with(experiment, remedy.settings())
-                                .equals(experiment))
-                        .toList());
+        return with(remedies.stream()
+                .filter(remedy ->
+                        !ExperimentTree.with(experiment, remedy.settings()).equals(experiment))
+                .toArray(Remedy[]::new));
     }
 
-    Finding with(Remedy... remedy) {
-        return new Finding(id, tone, numbers, List.of(remedy));
+    Finding with(Remedy... other) {
+        return new Finding(id, tone, numbers, notes, List.of(other));
+    }
+
+    Finding with(List<Note> other) {
+        return new Finding(id, tone, numbers, other, remedies);
     }
 }

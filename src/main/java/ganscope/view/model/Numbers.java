@@ -50,6 +50,11 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
     }
 
+    /** A share in whole per cent, such as 40 %; a dash where it is not defined. */
+    public static String percent(double share) {
+        return Double.isNaN(share) ? "–" : Math.round(100 * share) + "\u00a0%";
+    }
+
     /** What a person typed, a decimal comma or a full-width form included. */
     public static double parse(String typed) {
         String plain = typed.strip()

@@ -2,7 +2,6 @@ package ganscope.view.model;
 
 import ganscope.chart.History;
 import ganscope.evaluation.Metric;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,7 +47,9 @@ record Oscillation(int turns, double low, double high, long steps) {
                 : Optional.empty();
     }
 
-    List<String> numbers() {
-        return List.of(Numbers.measured(low), Numbers.measured(high), Integer.toString(turns), Numbers.count(steps));
+    String[] numbers() {
+        return new String[] {
+            Numbers.measured(low), Numbers.measured(high), Integer.toString(turns), Numbers.count(steps)
+        };
     }
 }

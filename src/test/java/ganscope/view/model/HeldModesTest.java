@@ -1,0 +1,84 @@
+package ganscope.view.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ganscope.evaluation.Metrics;
+import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import ganscope.gan.Frame;
+import ganscope.lesson.Presets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HeldModesTest {
+    private static final Experiment RING = Presets.of("ring8-collapse").experiment();
+
+    private final HeldModes held = new HeldModes();
+
+    @Test
+    void aModeIsHeldUntilItIsLost() {
+        see(100, 0, 0, 0.01);
+        assertThat(held.now()).isEmpty();
+        see(5120, 0, 0, 0.44);
+        see(6000, 0, 0, 0.9);
+        see(7252, 0, 0, 0.04); // between a quarter and half of its weight: not lost yet
+        assertThat(held.now()).containsExactly(3);
+        assertThat(held.since()).isEqualTo(5120);
+        assertThat(held.changes(1000)).isZero();
+        see(7500, 0.4, 0, 0.02);
+        assertThat(held.now()).containsExactly(1);
+        assertThat(held.since()).isEqualTo(7500);
+    }
+
+    @Test
+    void aGeneratorThatJumpsIsToldFromOneThatSits() {
+        for (int i = 1; i <= 20; i++) {
+            see(100L * i, i % 2 == 0 ? 0.9 : 0, i % 2 == 0 ? 0 : 0.9, 0);
+        }
+        assertThat(held.changes(1000)).isEqualTo(10);
+    }
+
+    @Test
+    void aNewRunBeginsAnew() {
+        see(500, 0.9, 0, 0);
+        see(0, 0, 0.9, 0);
+        assertThat(held.now()).containsExactly(2);
+        assertThat(held.since()).isZero();
+    }
+
+    private void see(long step, double first, double second, double third) {
+        PlaneView plane = new PlaneView(
+                RING.target().range(),
+                0,
+                Series.EMPTY,
+                0,
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                0,
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.of(first, second, third, 0, 0, 0, 0, 0),
+                Series.of(0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125),
+                0,
+                Series.EMPTY);
+        held.observe(new Snapshot(
+                step,
+                RING,
+                Frame.of(RING.target()),
+                Metrics.of(Map.of()),
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                null,
+                plane));
+    }
+}

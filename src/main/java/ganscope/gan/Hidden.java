@@ -52,7 +52,7 @@ public final class Hidden {
 
     static void check(String name, List<Integer> widths) {
         if (widths.size() > 6 || widths.stream().anyMatch(width -> width < 1 || width > 512)) {
-            throw new IllegalArgumentException(name + ": " + widths + " (" + ALLOWED + ")");
+            throw new IllegalArgumentException(name + ": " + format(widths) + " (" + ALLOWED + ")");
         }
     }
 }

@@ -10,8 +10,6 @@ import java.io.File;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -28,7 +26,6 @@ final class DeskPane extends StackPane {
     /** Snapshots cost training time: no more are asked for than an eye can follow. */
     private static final long PULL_NANOS = 30_000_000L;
 
-    private static final double NOTICE_HEIGHT = 36;
     private static final Duration READING_TIME = Duration.seconds(8);
 
     private final DeskContext desk;
@@ -39,7 +36,8 @@ final class DeskPane extends StackPane {
     private final ChartGrid grid;
     private final StatusLine status;
     private final BorderPane middle = new BorderPane();
-    private final NotificationPane notifications = new NotificationPane(middle);
+    private final StackPane layers = new StackPane();
+    private final NotificationPane notifications = new NotificationPane(layers);
     private final SlowMotion slowMotion;
     private @Nullable KeySheet keys;
     private @Nullable DrawSheet drawing;
@@ -62,8 +60,8 @@ final class DeskPane extends StackPane {
         middle.setCenter(new BorderPane(grid, new SlowMotionPane(desk, slowMotion), null, null, null));
         middle.setLeft(controls);
         middle.setRight(explanations);
-        BorderPane frame = new BorderPane(notifications, toolBar, null, status, null);
-        getChildren().add(frame);
+        layers.getChildren().add(new BorderPane(middle, toolBar, null, status, null));
+        getChildren().add(notifications);
         getStyleClass().add("desk");
         arrange();
         widthProperty().addListener((property, old, now) -> arrange());
@@ -71,8 +69,8 @@ final class DeskPane extends StackPane {
         desk.appearance().presentationProperty().addListener((property, was, is) -> present(is));
         desk.model().noticeProperty().addListener((property, old, now) -> show(now));
         hideNotice.setOnFinished(event -> notifications.hide());
-        notifications.setShowFromTop(true);
-        notifications.showingProperty().addListener((property, was, is) -> makeRoom(is));
+        // In place of the status line for a while: nothing moves, and no chart is covered.
+        notifications.setShowFromTop(false);
         // Whoever points at a chart has done with a field.
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         setOnDragOver(this::dragged);
@@ -149,9 +147,9 @@ final class DeskPane extends StackPane {
     void toggleKeys() {
         if (keys == null) {
             keys = new KeySheet(desk, actions, this::toggleKeys);
-            getChildren().add(keys);
+            layers.getChildren().add(keys);
         } else {
-            getChildren().remove(keys);
+            layers.getChildren().remove(keys);
             keys = null;
         }
     }
@@ -165,7 +163,7 @@ final class DeskPane extends StackPane {
         if (drawing == null) {
             drawing = new DrawSheet(desk, this::stopDrawing);
             drawing.begin();
-            getChildren().add(drawing);
+            layers.getChildren().add(drawing);
         }
     }
 
@@ -176,7 +174,7 @@ final class DeskPane extends StackPane {
     }
 
     private void stopDrawing() {
-        getChildren().remove(drawing);
+        layers.getChildren().remove(drawing);
         drawing = null;
         requestFocus();
     }
@@ -278,18 +276,11 @@ final class DeskPane extends StackPane {
         }
     }
 
-    /** The charts make room for a notice: it covers nothing. */
-    private void makeRoom(boolean showing) {
-        Node bar = notifications.lookup(".notification-bar");
-        double height = showing && bar != null ? Math.max(NOTICE_HEIGHT, bar.prefHeight(getWidth())) : 0;
-        middle.setPadding(new Insets(height, 0, 0, 0));
-    }
-
     private void show(@Nullable Notice notice) {
         if (notice == null) {
             return;
         }
-        notifications.setText(desk.messages().get(notice.key(), notice.detail()));
+        notifications.setText(notice.text(desk.messages()));
         notifications.setGraphic(Icons.of(notice.grave() ? "mdi2a-alert-circle-outline" : "mdi2i-information-outline"));
         notifications.show();
         hideNotice.playFromStart();

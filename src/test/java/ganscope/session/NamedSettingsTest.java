@@ -96,8 +96,8 @@ class NamedSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "generator.hidden=8x7 | generator.hidden: [8, 8, 8, 8, 8, 8, 8] (0 to 6 layers",
-                "discriminator.hidden=513 | discriminator.hidden: [513] (0 to 6 layers of 1 to 512 units",
+                "generator.hidden=8x7 | generator.hidden: 8x7 (0 to 6 layers",
+                "discriminator.hidden=513 | discriminator.hidden: 513x1 (0 to 6 layers of 1 to 512 units",
                 "discriminator.steps=51 | discriminator.steps: 51 (from 0 to 50)",
                 "constraint.packing=4 batch=6 | packing must divide the batch",
                 "constraint.consensus=1 | with update alternating (it needs both gradients at one point",

@@ -7,4 +7,9 @@ package ganscope.view.model;
  * @param key its text in the message bundles
  * @param detail what the text's {0} stands for, may be empty
  */
-public record Notice(boolean grave, String key, String detail) {}
+public record Notice(boolean grave, String key, String detail) {
+    /** The sentence in the present language. */
+    public String text(Messages messages) {
+        return messages.get(key, Refusal.told(detail, messages));
+    }
+}

@@ -18,7 +18,7 @@ final class ModesDrawing implements Drawing {
         String share = text.get("chart.axis.share");
         Series weights = weights(snapshot);
         if (weights.isEmpty()) {
-            String why = snapshot == null ? "chart.notice.waiting" : "chart.notice.modes";
+            String why = snapshot == null ? "chart.notice.building" : "chart.notice.modes";
             return Notice.picture(kind, look, mode, share, why);
         }
         ChartTheme theme = look.theme();

@@ -44,8 +44,8 @@ final class Notice {
         return snapshot == null ? null : snapshot.plane();
     }
 
-    /** Why there is no {@link LineView} or {@link PlaneView}: no step yet, or data of the other dimension. */
+    /** Why there is no {@link LineView} or {@link PlaneView}: no networks yet, or data of the other dimension. */
     static String missing(ChartInput input, int dimension) {
-        return input.snapshot() == null ? "chart.notice.waiting" : "chart.notice.dimension-" + dimension;
+        return input.snapshot() == null ? "chart.notice.building" : "chart.notice.dimension-" + dimension;
     }
 }

@@ -84,6 +84,24 @@ class DeskTest {
     }
 
     @Test
+    void nothingOfTheLineIsShownInThePlane() throws TimeoutException {
+        desk.run(() -> desk.model().step(StepKind.BOTH, 200));
+        List<Integer> dimensions = new ArrayList<>();
+        desk.run(() -> desk.model().snapshotProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                dimensions.add(is.experiment().target().dimension());
+            }
+        }));
+        desk.run(() -> {
+            dimensions.clear();
+            desk.model().open(Presets.of("ring8"));
+            assertThat(desk.model().snapshotProperty().get()).isNull();
+        });
+        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        assertThat(dimensions).containsOnly(2);
+    }
+
+    @Test
     void everyControlMovesToBothEndsWhileTraining() throws TimeoutException {
         desk.press(KeyCode.SPACE);
         desk.train(5);

@@ -72,10 +72,16 @@ public final class DeskModel implements AutoCloseable {
         follow(session.status());
         followFloors(session.noiseFloors());
         Snapshot newest = session.latest();
-        if (newest != null && newest != snapshot.get()) {
+        if (newest != null && newest != snapshot.get() && fits(newest)) {
             history.set(history.get().append(newest.step(), newest.metrics()));
             snapshot.set(newest);
         }
+    }
+
+    /** Whether it has the dimension of the present experiment: just after a change, the last one may not. */
+    private boolean fits(Snapshot measured) {
+        return measured.experiment().target().dimension()
+                == experiment().target().dimension();
     }
 
     private void followFloors(Map<Metric, MetricFloor> next) {
@@ -298,6 +304,10 @@ public final class DeskModel implements AutoCloseable {
         experiment.set(next);
         if (rebuilt) {
             history.set(History.EMPTY);
+        }
+        Snapshot last = snapshot.get();
+        if (last != null && !fits(last)) {
+            snapshot.set(null);
         }
         session.change(next);
     }

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot the state at the newest step; null before the first
  * @param history the metrics up to that step
+ * @param changes the settings changed on the way
  * @param options how to draw
  */
-public record ChartInput(@Nullable Snapshot snapshot, History history, ChartOptions options) {
+public record ChartInput(@Nullable Snapshot snapshot, History history, Changes changes, ChartOptions options) {
+    /** A run in which no setting was changed. */
+    public ChartInput(@Nullable Snapshot snapshot, History history, ChartOptions options) {
+        this(snapshot, history, Changes.NONE, options);
+    }
+
     /** The same, drawn in another way. */
     public ChartInput withOptions(ChartOptions other) {
-        return new ChartInput(snapshot, history, other);
+        return new ChartInput(snapshot, history, changes, other);
     }
 }

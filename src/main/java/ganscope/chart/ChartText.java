@@ -13,14 +13,18 @@ final class ChartText {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle controls;
 
     private ChartText(Locale locale) {
         this.locale = locale;
         // No fallback to the machine's language: who asks for English gets English everywhere.
-        bundle = ResourceBundle.getBundle(
-                "messages.chart",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        bundle = bundle("messages.chart", locale);
+        controls = bundle("messages.control", locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 
     /** Chinese for every Chinese locale, English for all others. */
@@ -40,6 +44,16 @@ final class ChartText {
     String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Whether the controls have words under a key. */
+    boolean hasControl(String key) {
+        return controls.containsKey(key);
+    }
+
+    /** The words of the controls under a key. */
+    String control(String key) {
+        return controls.getString(key);
     }
 
     /** The short name of a metric, as in a legend. */

@@ -32,6 +32,7 @@ final class GradientsDrawing implements Drawing {
                 .toArray();
         return new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(all)))
                 .curves(discriminator, generator)
+                .changes(input.changes())
                 .picture(ChartKind.GRADIENTS.title(look.options()), ChartKind.GRADIENTS.about(look.options()));
     }
 

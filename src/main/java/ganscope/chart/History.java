@@ -100,6 +100,17 @@ public final class History {
         return new History(next, kept + 1, stride, 0, step, metrics);
     }
 
+    /** The points after a step. */
+    History after(long step) {
+        History later = EMPTY;
+        for (int i = 0; i < size(); i++) {
+            if (step(i) > step) {
+                later = later.append(step(i), metrics(i));
+            }
+        }
+        return later;
+    }
+
     /** The points before a step. */
     private History before(long step) {
         int end = Arrays.binarySearch(storage.steps, 0, kept, step);

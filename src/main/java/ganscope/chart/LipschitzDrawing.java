@@ -45,8 +45,10 @@ final class LipschitzDrawing implements Drawing {
                             new Ranges().add(exact.y()).add(bound.y()).fromZero(1)))
                     .curves(1, List.of(exact, bound));
         }
-        return sheet.picture(
-                kind.title(look.options()), critic ? kind.about(look.options()) : text.get("chart.lipschitz.free"));
+        return sheet.changes(input.changes())
+                .picture(
+                        kind.title(look.options()),
+                        critic ? kind.about(look.options()) : text.get("chart.lipschitz.free"));
     }
 
     /** The slope that the constraint asks for; 1 where none does. */

@@ -14,11 +14,17 @@ final class LossesDrawing implements Drawing {
     @Override
     public Picture picture(ChartInput input, Look look) {
         ChartText text = look.text();
-        History history = input.history();
+        long since = input.changes().lossesSince();
+        History history = since > 0 ? input.history().after(since) : input.history();
         Snapshot snapshot = input.snapshot();
         String label = text.get("chart.axis.loss");
         if (snapshot == null || !TimeCurves.any(history, METRICS)) {
-            return Notice.picture(ChartKind.LOSSES, look, text.get("chart.axis.step"), label, "chart.notice.waiting");
+            return Notice.picture(
+                    ChartKind.LOSSES,
+                    look,
+                    text.get("chart.axis.step"),
+                    label,
+                    since > 0 ? "chart.notice.other-losses" : "chart.notice.waiting");
         }
         ChartTheme theme = look.theme();
         Curve discriminator =
@@ -27,13 +33,13 @@ final class LossesDrawing implements Drawing {
                 TimeCurves.live(text.get("chart.key.g"), history, Metric.G_LOSS, look.curve(theme.generated()));
         Experiment experiment = snapshot.experiment();
         Equilibrium rest = Equilibrium.of(experiment);
-        Range range = new Ranges()
-                .add(discriminator.y())
-                .add(generator.y())
-                .add(rest.discriminator(), rest.generator())
-                .around(new Range(0, 1));
+        List<Curve> curves = List.of(discriminator, generator);
+        RobustRange robust = RobustRange.of(curves, rest.discriminator(), rest.generator());
+        Range range = robust.range();
         Axes axes = new Axes(look);
-        Sheet sheet = new Sheet(look, axes.steps(history), axes.number(label, range)).curves(discriminator, generator);
+        Sheet sheet = new Sheet(look, axes.steps(history), axes.number(label, range))
+                .curves(0, curves)
+                .layer(new OutsideLayer(curves, look));
         if (Math.abs(rest.discriminator() - rest.generator()) < range.getLength() / 50) {
             sheet.level(0, rest.discriminator(), theme.ink(), Equilibrium.name(rest.discriminator()));
         } else {
@@ -43,7 +49,10 @@ final class LossesDrawing implements Drawing {
             }
         }
         String reading = experiment.objective().reading().name().toLowerCase(Locale.ROOT);
-        return sheet.picture(ChartKind.LOSSES.title(look.options()), text.get("chart.losses.about." + reading));
+        return sheet.changes(input.changes())
+                .picture(
+                        ChartKind.LOSSES.title(look.options()),
+                        TimeCurves.about(text.get("chart.losses.about." + reading), since, robust, text));
     }
 
     @Override

@@ -42,9 +42,10 @@ final class MetricsDrawing implements Drawing {
         if (left.contains(Metric.JS)) {
             sheet.level(0, LN_2, color(look, Metric.JS), "ln 2");
         }
-        return sheet.picture(
-                ChartKind.DIVERGENCE_AND_DISTANCE.title(look.options()),
-                ChartKind.DIVERGENCE_AND_DISTANCE.about(look.options()));
+        return sheet.changes(input.changes())
+                .picture(
+                        ChartKind.DIVERGENCE_AND_DISTANCE.title(look.options()),
+                        ChartKind.DIVERGENCE_AND_DISTANCE.about(look.options()));
     }
 
     /** The chosen metrics that are defined; where W1 is not, the next best distance takes its place. */

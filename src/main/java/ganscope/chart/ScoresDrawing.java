@@ -12,7 +12,8 @@ final class ScoresDrawing implements Drawing {
     @Override
     public Picture picture(ChartInput input, Look look) {
         ChartText text = look.text();
-        History history = input.history();
+        long since = input.changes().answersSince();
+        History history = since > 0 ? input.history().after(since - 1) : input.history();
         Snapshot snapshot = input.snapshot();
         if (snapshot == null || !TimeCurves.any(history, METRICS)) {
             return Notice.picture(
@@ -33,17 +34,23 @@ final class ScoresDrawing implements Drawing {
                 Metric.D_FAKE,
                 look.curve(look.theme().generated()));
         boolean probability = Readings.isProbability(snapshot.experiment());
-        Range range = probability
-                ? new Range(0, 1)
-                : new Ranges().add(real.y()).add(generated.y()).around(new Range(0, 1));
+        List<Curve> curves = List.of(real, generated);
+        RobustRange robust =
+                probability ? new RobustRange(new Range(0, 1), 0, Double.NaN, Double.NaN) : RobustRange.of(curves);
         Axes axes = new Axes(look);
         Sheet sheet = new Sheet(
-                        look, axes.steps(history), axes.number(Readings.axis(snapshot.experiment(), text), range))
-                .curves(real, generated);
+                        look,
+                        axes.steps(history),
+                        axes.number(Readings.axis(snapshot.experiment(), text), robust.range()))
+                .curves(0, curves)
+                .layer(new OutsideLayer(curves, look));
         if (probability) {
             sheet.level(0, 0.5, look.theme().ink(), text.get("chart.key.undecided"));
         }
-        return sheet.picture(ChartKind.SCORES.title(look.options()), ChartKind.SCORES.about(look.options()));
+        return sheet.changes(input.changes())
+                .picture(
+                        ChartKind.SCORES.title(look.options()),
+                        TimeCurves.about(ChartKind.SCORES.about(look.options()), since, robust, text));
     }
 
     @Override

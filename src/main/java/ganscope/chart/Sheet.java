@@ -132,6 +132,11 @@ final class Sheet {
         return this;
     }
 
+    /** Where settings were changed, over everything; for charts over the steps. */
+    Sheet changes(Changes changes) {
+        return changes.all().isEmpty() ? this : layer(new ChangeLayer(changes, look));
+    }
+
     /** A dashed upright line. */
     Sheet upright(double value, Color color) {
         plot.addDomainMarker(0, new ValueMarker(value, color, look.dashes(1)), Layer.BACKGROUND, false);

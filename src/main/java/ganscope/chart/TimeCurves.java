@@ -2,6 +2,8 @@ package ganscope.chart;
 
 import ganscope.evaluation.Metric;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the charts over the steps have in common. */
 final class TimeCurves {
@@ -22,6 +24,19 @@ final class TimeCurves {
     /** Whether there is anything to draw. */
     static boolean any(History history, List<Metric> metrics) {
         return metrics.stream().anyMatch(history::has);
+    }
+
+    /**
+     * How to read a chart that begins where its curves began to mean something else, and whose range leaves spikes out.
+     *
+     * @param since the step where it begins; 0 = it shows the whole run
+     */
+    static String about(String words, long since, RobustRange robust, ChartText text) {
+        String outside = robust.words(text);
+        String from = since > 0 ? text.get("chart.since", text.count(since)) : "";
+        return Stream.of(from.isEmpty() ? words : from, outside)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Step and metrics as columns. */

@@ -91,6 +91,7 @@ final class DeskPane extends StackPane {
         grid.frame(new ChartInput(
                 desk.model().snapshotProperty().get(),
                 desk.model().history(),
+                desk.model().changes(),
                 desk.appearance().charts().get().withNoise(desk.model().noise())));
         status.frame(nanos);
         explanations.frame(nanos);

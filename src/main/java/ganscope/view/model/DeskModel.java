@@ -1,5 +1,6 @@
 package ganscope.view.model;
 
+import ganscope.chart.Changes;
 import ganscope.chart.History;
 import ganscope.chart.NoiseBand;
 import ganscope.data.BadSampleFile;
@@ -43,6 +44,7 @@ public final class DeskModel implements AutoCloseable {
     private final UndoHistory<Experiment> undo = new UndoHistory<>();
     private Map<Metric, MetricFloor> floors = Map.of();
     private Map<Metric, NoiseBand> noise = Map.of();
+    private Changes changes = Changes.NONE;
     private final ReadOnlyObjectWrapper<Experiment> experiment;
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
@@ -73,6 +75,7 @@ public final class DeskModel implements AutoCloseable {
         followFloors(session.noiseFloors());
         Snapshot newest = session.latest();
         if (newest != null && newest != snapshot.get() && fits(newest)) {
+            changes = SettingChanges.follow(changes, snapshot.get(), newest);
             history.set(history.get().append(newest.step(), newest.metrics()));
             snapshot.set(newest);
         }
@@ -145,6 +148,11 @@ public final class DeskModel implements AutoCloseable {
         return history.get();
     }
 
+    /** The settings changed since the run began. */
+    public Changes changes() {
+        return changes;
+    }
+
     /** The speed asked for, steps per second; infinite for no limit. */
     public ReadOnlyDoubleProperty speedProperty() {
         return speed.getReadOnlyProperty();
@@ -184,7 +192,7 @@ public final class DeskModel implements AutoCloseable {
 
     /** Starts again from the seed. */
     public void reset() {
-        history.set(History.EMPTY);
+        forget();
         session.reset();
     }
 
@@ -303,13 +311,18 @@ public final class DeskModel implements AutoCloseable {
         boolean rebuilt = experiment().rebuildsFor(next);
         experiment.set(next);
         if (rebuilt) {
-            history.set(History.EMPTY);
+            forget();
         }
         Snapshot last = snapshot.get();
         if (last != null && !fits(last)) {
             snapshot.set(null);
         }
         session.change(next);
+    }
+
+    private void forget() {
+        history.set(History.EMPTY);
+        changes = Changes.NONE;
     }
 
     private static String message(Exception problem) {

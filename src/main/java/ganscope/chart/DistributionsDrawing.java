@@ -45,8 +45,9 @@ final class DistributionsDrawing implements Drawing {
                                 look.bars(theme.generated())),
                         Curve.of("", line.x(), line.realDensity(), look.curve(theme.real())));
         discriminator(sheet, axes, look, snapshot.experiment(), line);
-        return sheet.picture(
-                ChartKind.DISTRIBUTIONS.title(look.options()), ChartKind.DISTRIBUTIONS.about(look.options()));
+        return Outside.of(line, snapshot.experiment())
+                .on(sheet, look)
+                .picture(ChartKind.DISTRIBUTIONS.title(look.options()), ChartKind.DISTRIBUTIONS.about(look.options()));
     }
 
     private static void discriminator(Sheet sheet, Axes axes, Look look, Experiment experiment, LineView line) {

@@ -33,9 +33,11 @@ final class FieldDrawing implements Drawing {
                     ChartTheme.fade(theme.discriminator(), share == 0 ? 1 : 0.65),
                     stroke));
         }
-        return sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
+        sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
                 .layer(PointLayer.of(plane.generated(), theme.generated(), look, PlaneSheet.DOT))
-                .layer(new ArrowLayer(plane.arrowAt(), plane.arrow(), theme.ink(), look))
+                .layer(new ArrowLayer(plane.arrowAt(), plane.arrow(), theme.ink(), look));
+        return Outside.of(plane)
+                .on(sheet, look)
                 .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.contour"), theme.discriminator(), KeyEntry.Mark.LINE)

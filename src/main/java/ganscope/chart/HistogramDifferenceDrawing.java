@@ -21,8 +21,10 @@ final class HistogramDifferenceDrawing implements Drawing {
                 .max()
                 .orElse(1));
         ColorScale scale = ColorScale.full(text.get("chart.key.difference"), 0, reach, look.theme());
-        return PlaneSheet.of(plane.range(), look)
-                .layer(new HeatMapLayer(percent, plane.binSide(), plane.range(), scale, false))
+        Sheet sheet = PlaneSheet.of(plane.range(), look)
+                .layer(new HeatMapLayer(percent, plane.binSide(), plane.range(), scale, false));
+        return Outside.of(plane)
+                .on(sheet, look)
                 .explain(text.get("chart.key.too-many"), look.theme().generated(), KeyEntry.Mark.AREA)
                 .explain(text.get("chart.key.too-few"), look.theme().real(), KeyEntry.Mark.AREA)
                 .colors(scale)

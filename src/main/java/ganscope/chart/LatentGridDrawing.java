@@ -20,9 +20,11 @@ final class LatentGridDrawing implements Drawing {
         }
         ChartTheme theme = look.theme();
         Ink rows = look.thin(ChartTheme.fade(theme.generated(), 0.9));
-        return PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), look)
                 .layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
-                .curves(0, List.of(lines(plane.lattice(), plane.latticeSide(), rows)))
+                .curves(0, List.of(lines(plane.lattice(), plane.latticeSide(), rows)));
+        return Outside.of(plane)
+                .on(sheet, look)
                 .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.lattice"), theme.generated(), KeyEntry.Mark.LINE)
                 .picture(kind.title(look.options()), kind.about(look.options()));

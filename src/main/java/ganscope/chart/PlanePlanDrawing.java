@@ -26,11 +26,13 @@ final class PlanePlanDrawing implements Drawing {
         double[] mass = new double[from.size()];
         Arrays.setAll(mass, i -> (1 - t) * from.get(i) + t * to.get(i));
         Color moving = theme.ink();
-        return PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), look)
                 .curves(0, List.of(ways(from, to, look.thin(ChartTheme.fade(theme.muted(), 0.55)))))
                 .layer(PointLayer.of(to, theme.real(), look, PlaneSheet.DOT))
                 .layer(PointLayer.of(from, theme.generated(), look, PlaneSheet.DOT))
-                .layer(PointLayer.of(Series.of(mass), moving, look, PlaneSheet.DOT))
+                .layer(PointLayer.of(Series.of(mass), moving, look, PlaneSheet.DOT));
+        return Outside.of(from, plane.range())
+                .on(sheet, look)
                 .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.mass", ChartText.shortest(t)), moving, KeyEntry.Mark.DOT)

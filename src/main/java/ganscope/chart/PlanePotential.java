@@ -43,8 +43,10 @@ final class PlanePotential {
                             theme.discriminator(),
                             look.line(1.8)));
         }
-        return sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
-                .layer(PointLayer.of(plane.generated(), theme.generated(), look, PlaneSheet.DOT))
+        sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
+                .layer(PointLayer.of(plane.generated(), theme.generated(), look, PlaneSheet.DOT));
+        return Outside.of(plane)
+                .on(sheet, look)
                 .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.potential"), theme.ink(), KeyEntry.Mark.LINE)

@@ -22,12 +22,14 @@ final class PlanePushes {
         Color wasserstein = theme.metric(2);
         Color nonSaturating = theme.metric(0);
         Color minimax = theme.metric(1);
-        return PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), look)
                 .layer(PointLayer.of(plane.real(), ChartTheme.fade(theme.real(), 0.5), look, PlaneSheet.DOT))
                 .layer(arrows(plane, plane.pushWasserstein(), wasserstein, 4.2, norm, look))
                 .layer(arrows(plane, plane.pushNonSaturating(), nonSaturating, 2.4, norm, look))
                 .layer(arrows(plane, plane.pushMinimax(), minimax, 1.2, norm, look))
-                .layer(PointLayer.of(plane.arrowAt(), theme.generated(), look, PlaneSheet.DOT))
+                .layer(PointLayer.of(plane.arrowAt(), theme.generated(), look, PlaneSheet.DOT));
+        return Outside.of(plane.arrowAt(), plane.range())
+                .on(sheet, look)
                 .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.push-wasserstein"), wasserstein, KeyEntry.Mark.LINE)

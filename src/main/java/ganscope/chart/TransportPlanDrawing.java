@@ -2,6 +2,7 @@ package ganscope.chart;
 
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +22,10 @@ final class TransportPlanDrawing implements Drawing {
         ChartText text = look.text();
         ChartKind kind = ChartKind.TRANSPORT_PLAN;
         LineView line = Notice.line(input);
+        Snapshot snapshot = input.snapshot();
         String x = text.get("chart.axis.x");
         String label = text.get("chart.axis.way");
-        if (line == null) {
+        if (line == null || snapshot == null) {
             return Notice.picture(kind, look, x, label, Notice.missing(input, 1));
         }
         Axes axes = new Axes(look);
@@ -56,8 +58,9 @@ final class TransportPlanDrawing implements Drawing {
                 .curves(0, List.of(ways(from, to, look)))
                 .layer(PointLayer.of(Series.of(at), Series.of(at).map(any -> t), mass, look, 3.4))
                 .explain(text.get("chart.key.mass", ChartText.shortest(t)), mass, KeyEntry.Mark.DOT);
-        return sheet.picture(
-                kind.title(look.options()), text.get(kind.key("now"), ChartText.number(distance(from, to))));
+        return Outside.of(line, snapshot.experiment())
+                .on(sheet, look)
+                .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(distance(from, to))));
     }
 
     /** A histogram standing on (or hanging from) a level, scaled to this height. */

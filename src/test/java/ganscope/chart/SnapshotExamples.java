@@ -76,7 +76,7 @@ final class SnapshotExamples {
         return line(objective, 1, 1.5, 0.04);
     }
 
-    private static Snapshot line(String id, double share, double shift, double spread) {
+    static Snapshot line(String id, double share, double shift, double spread) {
         Objective objective = Objective.of(id);
         Experiment experiment =
                 experiment(new NormalMixture(List.of(-2.0, 2.0), List.of(0.6, 0.6), List.of(0.5, 0.5)), objective, 1);

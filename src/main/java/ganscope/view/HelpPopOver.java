@@ -4,28 +4,62 @@ import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Setting;
 import ganscope.view.model.SettingFormula;
+import ganscope.view.model.SettingValues;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
-/** What a control is, what to expect when it grows, its formula, its paper. */
+/** What a control is, what to expect when it grows, its values, its formula, its paper. */
 final class HelpPopOver {
     private static final double WIDTH = 340;
     private static final float FORMULA_SIZE = 16;
+    /** Of so many values a help explains every one. */
+    private static final int FEW = 4;
 
     private HelpPopOver() {}
 
-    static PopOver show(Setting setting, Node owner, DeskContext desk) {
-        PopOver popOver = new PopOver(content(setting, desk));
-        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
+    /**
+     * Shows the help of a setting.
+     *
+     * @param row the control that is explained, which stays in sight: the help stands at its right
+     * @param mark to which height the arrow points
+     */
+    static PopOver show(Setting setting, Node row, Node mark, DeskContext desk) {
+        VBox content = content(setting, desk);
+        PopOver popOver = new PopOver(content);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
-        popOver.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
-        popOver.getRoot().setStyle(owner.getScene().getRoot().getStyle());
+        popOver.getRoot().getStylesheets().setAll(mark.getScene().getStylesheets());
+        popOver.getRoot().setStyle(mark.getScene().getRoot().getStyle());
         popOver.getRoot().getStyleClass().add("help");
-        popOver.show(owner);
+        Node desktop = mark.getScene().getRoot();
+        Bounds window = desktop.localToScreen(desktop.getLayoutBounds());
+        double x = row.localToScreen(row.getLayoutBounds()).getMaxX();
+        double y = mark.localToScreen(mark.getLayoutBounds()).getCenterY();
+        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
+        popOver.show(mark, x, y);
+        // Its height is known when it is laid out, and grows when the formula has been set.
+        content.heightProperty().addListener((property, old, now) -> place(popOver, x, y, window));
+        place(popOver, x, y, window);
         return popOver;
+    }
+
+    /** Keeps all of it on the window, with its arrow at a point of the screen. */
+    private static void place(PopOver popOver, double x, double y, Bounds window) {
+        Region content = (Region) popOver.getContentNode();
+        double corner = popOver.getCornerRadius() + popOver.getArrowSize();
+        HelpPlace place = HelpPlace.of(y, content.getHeight(), corner, window.getMinY(), window.getMaxY());
+        popOver.setArrowLocation(place.upper() ? PopOver.ArrowLocation.LEFT_TOP : PopOver.ArrowLocation.LEFT_BOTTOM);
+        popOver.setArrowIndent(place.indent());
+        // The pop-over's own reckoning takes the height that its text would have in one line.
+        Point2D now = content.localToScreen(0, 0);
+        popOver.setAnchorX(popOver.getAnchorX() + x + popOver.getArrowSize() - now.getX());
+        popOver.setAnchorY(popOver.getAnchorY() + place.top() - now.getY());
     }
 
     private static VBox content(Setting setting, DeskContext desk) {
@@ -38,6 +72,14 @@ final class HelpPopOver {
             box.getChildren().add(label(messages.get("view.help.grows"), "help-heading"));
             box.getChildren().add(label(messages.get(setting.text() + ".grows"), "help-text"));
         }
+        box.getChildren()
+                .add(label(
+                        SettingValues.sentence(
+                                setting,
+                                desk.model().experiment(),
+                                desk.model().originProperty().get(),
+                                messages),
+                        "help-text"));
         if (setting.kind() instanceof Kind.Choice choice) {
             describe(choice, desk.model().value(setting.path()), messages, box);
         }
@@ -61,12 +103,11 @@ final class HelpPopOver {
         return box;
     }
 
-    /** What is chosen at present, where there is more to say than its name. */
+    /** Every value of a short choice, the present one of a long choice. */
     private static void describe(Kind.Choice choice, String value, Messages messages, VBox box) {
-        String key = choice.key(value);
-        if (messages.has(key + ".about")) {
-            box.getChildren().add(label(messages.get(key), "help-heading"));
-            box.getChildren().add(label(messages.get(key + ".about"), "help-text"));
+        for (String each : choice.values().size() <= FEW ? choice.values() : List.of(value)) {
+            box.getChildren().add(label(messages.get(choice.key(each)), "help-heading"));
+            box.getChildren().add(label(messages.get(choice.key(each) + ".about"), "help-text"));
         }
     }
 

@@ -52,7 +52,7 @@ final class SettingRow extends VBox {
         }
         Button help = Buttons.flat("mdi2h-help-circle-outline", "view.help.button", messages);
         help.getStyleClass().add("help-button");
-        help.setOnAction(event -> HelpPopOver.show(setting, help, desk));
+        help.setOnAction(event -> HelpPopOver.show(setting, this, help, desk));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Region beside = editor.beside();

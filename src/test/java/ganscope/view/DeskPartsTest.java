@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -229,6 +230,47 @@ class DeskPartsTest {
             });
         }
         assertThat(rows).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void helpPointsAtItsControlAndHidesNothingOfIt() throws TimeoutException {
+        desk.size(1280, 800);
+        desk.frames(3);
+        Bounds window = desk.fx(() -> pane().localToScreen(pane().getLayoutBounds()));
+        List<SettingRow> rows = desk.fx(() -> pane().controls().sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(row -> row.isVisible() && window.contains(onScreen(row)))
+                .toList());
+        assertThat(rows).hasSizeGreaterThan(5);
+        for (SettingRow row : List.of(rows.getFirst(), rows.get(rows.size() / 2), rows.getLast())) {
+            Node mark = row.lookup(".help-button");
+            desk.run(((Button) mark)::fire);
+            PopOver help = (PopOver) desk.fx(() -> Window.getWindows().stream()
+                    .filter(PopOver.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
+            desk.until(() -> Math.abs(arrow(help) - onScreen(mark).getCenterY()) < 2);
+            assertThat(desk.fx(() -> window.contains(onScreen(help.getContentNode()))))
+                    .as("%s: on the window", row.setting().path())
+                    .isTrue();
+            assertThat(desk.fx(() -> onScreen(help.getContentNode()).intersects(onScreen(row))))
+                    .as("%s: beside its control", row.setting().path())
+                    .isFalse();
+            desk.run(help::hide);
+        }
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
+    /** The height on the screen to which the arrow of a help points. */
+    private static double arrow(PopOver help) {
+        Bounds bounds = onScreen(help.getContentNode());
+        double corner = help.getCornerRadius() + help.getArrowSize() + help.getArrowIndent();
+        return help.getArrowLocation() == PopOver.ArrowLocation.LEFT_TOP
+                ? bounds.getMinY() + corner
+                : bounds.getMaxY() - corner;
     }
 
     @Test

@@ -157,8 +157,8 @@ class DeskPicturesTest {
                 .flatMap(section -> section.rows().stream())
                 .findFirst()
                 .orElseThrow());
-        PopOver popOver = desk.fx(
-                () -> HelpPopOver.show(row.setting(), row, desk.desk().pane().context()));
+        PopOver popOver = desk.fx(() ->
+                HelpPopOver.show(row.setting(), row, row, desk.desk().pane().context()));
         desk.frames(30);
         take(popOver.getRoot(), name);
         desk.run(popOver::hide);

@@ -1,6 +1,8 @@
 package ganscope.view;
 
 import ganscope.view.model.Kind;
+import ganscope.view.model.Setting;
+import ganscope.view.model.Settings;
 import ganscope.view.model.Speed;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.controlsfx.control.PopOver;
 
 /** A hand that does anything at all with a desk, the same things for the same seed. For the JavaFX thread. */
 final class RandomHand {
@@ -225,11 +226,9 @@ final class RandomHand {
     }
 
     private void help() {
-        List<SettingRow> rows = pane().controls().sections().stream()
-                .flatMap(section -> section.rows().stream())
-                .toList();
-        PopOver popOver = HelpPopOver.show(any(rows).setting(), pane().controls(), pane().context());
-        popOver.hide();
+        Setting setting = any(Settings.of(desk.model().experiment()));
+        HelpPopOver.show(setting, pane().controls(), pane().controls(), pane().context())
+                .hide();
     }
 
     private void remedy() {

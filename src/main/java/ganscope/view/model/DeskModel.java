@@ -41,7 +41,11 @@ public final class DeskModel implements AutoCloseable {
     private final TrainingSession session;
     private final Executor background;
     private final Executor screen;
-    private final UndoHistory<Experiment> undo = new UndoHistory<>();
+    /** What runs, and which preset it came from. */
+    private record Opened(Experiment experiment, @Nullable Preset origin) {}
+
+    private final UndoHistory<Opened> undo = new UndoHistory<>();
+    private final ReadOnlyObjectWrapper<@Nullable Preset> origin = new ReadOnlyObjectWrapper<>();
     private Map<Metric, MetricFloor> floors = Map.of();
     private Map<Metric, NoiseBand> noise = Map.of();
     private Changes changes = Changes.NONE;
@@ -64,6 +68,10 @@ public final class DeskModel implements AutoCloseable {
         this.background = background;
         this.screen = screen;
         experiment = new ReadOnlyObjectWrapper<>(start);
+        origin.set(Presets.all().stream()
+                .filter(preset -> preset.experiment().equals(start))
+                .findFirst()
+                .orElse(null));
         session = new TrainingSession(start);
         session.pace(Speed.FIRST);
         status = new ReadOnlyObjectWrapper<>(session.status());
@@ -126,6 +134,11 @@ public final class DeskModel implements AutoCloseable {
     /** The experiment that the session runs, or is about to. */
     public Experiment experiment() {
         return experiment.get();
+    }
+
+    /** The preset that the present settings came from, whatever was changed since; null if it was none. */
+    public ReadOnlyObjectProperty<@Nullable Preset> originProperty() {
+        return origin.getReadOnlyProperty();
     }
 
     /** What was last measured; null until the networks are built. */
@@ -243,27 +256,35 @@ public final class DeskModel implements AutoCloseable {
 
     /** Runs another experiment in place of the present one. */
     public void adopt(Experiment next, Object gesture) {
-        if (next.equals(experiment())) {
+        adopt(new Opened(next, origin.get()), gesture);
+    }
+
+    private void adopt(Opened next, Object gesture) {
+        if (next.equals(now())) {
             return;
         }
-        undo.record(experiment(), gesture);
+        undo.record(now(), gesture);
         use(next);
+    }
+
+    private Opened now() {
+        return new Opened(experiment(), origin.get());
     }
 
     /** Opens a preset: its run starts from its seed, whatever was there before. */
     public void open(Preset preset) {
-        adopt(preset.experiment(), new Object());
+        adopt(new Opened(preset.experiment(), preset), new Object());
         reset();
     }
 
     /** Takes back the last change. */
     public void undo() {
-        undo.undo(experiment()).ifPresent(this::use);
+        undo.undo(now()).ifPresent(this::use);
     }
 
     /** Makes the change again that was last taken back. */
     public void redo() {
-        undo.redo(experiment()).ifPresent(this::use);
+        undo.redo(now()).ifPresent(this::use);
     }
 
     /** Whether there is a change to take back. */
@@ -296,10 +317,12 @@ public final class DeskModel implements AutoCloseable {
 
     /** Makes something else the target; where its dimension is another, with the networks of a preset for it. */
     public void imitate(Target target) {
-        Experiment base = target.dimension() == experiment().target().dimension()
-                ? experiment()
-                : Presets.of(target.dimension() == 1 ? "normal-1d" : "ring8").experiment();
-        adopt(base.withTarget(target), new Object());
+        if (target.dimension() == experiment().target().dimension()) {
+            adopt(experiment().withTarget(target), new Object());
+        } else {
+            Preset base = Presets.of(target.dimension() == 1 ? "normal-1d" : "ring8");
+            adopt(new Opened(base.experiment().withTarget(target), base), new Object());
+        }
     }
 
     /** Tells the user a sentence. */
@@ -307,9 +330,10 @@ public final class DeskModel implements AutoCloseable {
         notice.set(sentence);
     }
 
-    private void use(Experiment next) {
-        boolean rebuilt = experiment().rebuildsFor(next);
-        experiment.set(next);
+    private void use(Opened next) {
+        boolean rebuilt = experiment().rebuildsFor(next.experiment());
+        origin.set(next.origin());
+        experiment.set(next.experiment());
         if (rebuilt) {
             forget();
         }
@@ -317,7 +341,7 @@ public final class DeskModel implements AutoCloseable {
         if (last != null && !fits(last)) {
             snapshot.set(null);
         }
-        session.change(next);
+        session.change(next.experiment());
     }
 
     private void forget() {

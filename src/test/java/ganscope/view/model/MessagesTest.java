@@ -74,11 +74,11 @@ class MessagesTest {
             if (setting.kind() instanceof Kind.Text) {
                 assertThat(messages.get(setting.text() + ".prompt")).isNotBlank();
             }
-            if (setting.path().equals("objective") && setting.kind() instanceof Kind.Choice choice) {
-                assertThat(choice.values()).allMatch(value -> messages.has(choice.key(value) + ".about"));
-            }
             if (setting.kind() instanceof Kind.Choice choice) {
-                assertThat(choice.values()).allMatch(value -> messages.has(choice.key(value)));
+                assertThat(choice.values())
+                        .as(setting.path())
+                        .allMatch(value -> messages.has(choice.key(value)))
+                        .allMatch(value -> messages.has(choice.key(value) + ".about"));
             }
         }
     }

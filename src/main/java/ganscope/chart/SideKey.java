@@ -24,6 +24,11 @@ final class SideKey extends Title {
     /** The least that a colour scale needs below its name, pixels at scale 1. */
     private static final double LOWEST_SCALE = 40;
 
+    /** From one number of a colour scale to the next at least, in lines of text. */
+    private static final double TICK_LINES = 1.5;
+
+    private static final int MOST_TICKS = 4;
+
     private final String sentence;
     private final transient List<KeyEntry> entries;
     private final transient @Nullable ColorScale colors;
@@ -58,9 +63,7 @@ final class SideKey extends Title {
         ColorScale scale = colors;
         if (scale != null) {
             width = Math.max(width, metrics.stringWidth(scale.name()));
-            for (Tick tick : ticks(scale)) {
-                width = Math.max(width, 22 * look.unit() + metrics.stringWidth(tick.label()));
-            }
+            width = Math.max(width, 22 * look.unit() + metrics.stringWidth(ColorTicks.WIDEST));
         }
         width = Math.max(width, sentenceWidth(metrics, constraint.getWidth() - calculateTotalWidth(0)));
         return new Size2D(calculateTotalWidth(width), constraint.getHeight());
@@ -154,21 +157,12 @@ final class SideKey extends Title {
         g.setStroke(look.line(0.8));
         g.setPaint(look.theme().muted());
         g.draw(new Rectangle2D.Double(x, from, 14 * u, height));
-        for (Tick tick : ticks(scale)) {
+        int most = (int) Math.clamp(height / (TICK_LINES * metrics.getHeight()), 1, MOST_TICKS);
+        for (ColorTicks.Tick tick : ColorTicks.of(scale, most)) {
             double y = from + height * (scale.highest() - tick.value()) / (2 * scale.reach());
             g.draw(new Line2D.Double(x + 14 * u, y, x + 17 * u, y));
             g.drawString(
                     tick.label(), (float) (x + 20 * u), (float) (y - metrics.getHeight() / 2.0 + metrics.getAscent()));
         }
     }
-
-    private static List<Tick> ticks(ColorScale scale) {
-        List<Tick> ticks = new ArrayList<>();
-        for (double value : new double[] {scale.highest(), scale.middle(), scale.lowest()}) {
-            ticks.add(new Tick(value, ChartText.shortest(value)));
-        }
-        return ticks;
-    }
-
-    private record Tick(double value, String label) {}
 }

@@ -10,9 +10,15 @@ import ganscope.evaluation.Series;
  * @param x n abscissae
  * @param y n ordinates
  * @param ink how it is drawn
+ * @param noisy whether it scatters around a course, as what is measured of samples does
  */
 @SuppressWarnings("ArrayRecordComponent") // Never leaves the package, and never changes.
-record Curve(String name, double[] x, double[] y, Ink ink) {
+record Curve(String name, double[] x, double[] y, Ink ink, boolean noisy) {
+    /** A curve that means every one of its points. */
+    Curve(String name, double[] x, double[] y, Ink ink) {
+        this(name, x, y, ink, false);
+    }
+
     /** y over x; a quantity that is not defined, with no ordinates at all, is a curve without points. */
     static Curve of(String name, Series x, Series y, Ink ink) {
         return new Curve(name, y.isEmpty() ? new double[0] : x.toArray(), y.toArray(), ink);
@@ -27,7 +33,7 @@ record Curve(String name, double[] x, double[] y, Ink ink) {
             x[i] = history.step(i);
             y[i] = history.get(metric, i);
         }
-        return new Curve(name, x, y, ink);
+        return new Curve(name, x, y, ink, true);
     }
 
     /**
@@ -60,7 +66,7 @@ record Curve(String name, double[] x, double[] y, Ink ink) {
         for (int i = 0; i < y.length; i++) {
             scaled[i] = offset + factor * y[i];
         }
-        return new Curve(name, x, scaled, ink);
+        return new Curve(name, x, scaled, ink, noisy);
     }
 
     /** The last defined value, NaN if there is none. */

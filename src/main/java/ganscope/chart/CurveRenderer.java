@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -13,8 +14,18 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
-/** Draws each curve of a {@link CurveDataset} as one path, when asked for its first item. */
+/**
+ * Draws each curve of a {@link CurveDataset} as one path, when asked for its first item. A noisy curve with more points than the
+ * screen has columns is drawn twice: faintly its whole reach, and fully the mean.
+ */
 final class CurveRenderer extends AbstractXYItemRenderer {
+    /** Points in a column of pixels from which a curve is noise around its course. */
+    private static final double DENSE = 1.5;
+    /** Pixels over which the course is the mean. */
+    private static final double STRETCH = 4;
+
+    private static final double FAINT = 0.4;
+
     @Override
     public XYItemRendererState initialise(
             Graphics2D g, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
@@ -63,9 +74,32 @@ final class CurveRenderer extends AbstractXYItemRenderer {
         if (ink.fill() != null) {
             g.setPaint(ink.fill());
             g.fill(path);
+        } else if (curve.noisy() && isDense(x, projection)) {
+            drawCourse(g, curve, projection, path);
+            return;
         }
         g.setPaint(ink.color());
         g.setStroke(ink.stroke());
         g.draw(path);
+    }
+
+    /** Whether there are more points than columns of pixels by far, so that noise would fill the chart with ink. */
+    private static boolean isDense(double[] x, Projection projection) {
+        return x.length > 1 && x.length > DENSE * Math.abs(projection.x(x[x.length - 1]) - projection.x(x[0]));
+    }
+
+    /** Faint from the lowest to the highest point of each column, full along the mean. */
+    private static void drawCourse(Graphics2D g, Curve curve, Projection projection, Path2D reach) {
+        Ink ink = curve.ink();
+        g.setPaint(ChartTheme.fade(ink.color(), FAINT));
+        g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        g.draw(reach);
+        MeanTrace course = new MeanTrace(STRETCH);
+        for (int i = 0; i < curve.x().length; i++) {
+            course.add(projection.x(curve.x()[i]), projection.y(curve.y()[i]));
+        }
+        g.setPaint(ink.color());
+        g.setStroke(ink.stroke());
+        g.draw(course.path());
     }
 }

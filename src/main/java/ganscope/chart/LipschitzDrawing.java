@@ -63,8 +63,8 @@ final class LipschitzDrawing implements Drawing {
                 name, history, Metric.W1_CRITIC, look.curve(look.theme().metric(4)));
         double[] y = new double[estimate.y().length];
         Arrays.setAll(y, i -> estimate.y()[i] / history.get(Metric.LIPSCHITZ, i));
-        Curve bound = new Curve(name, estimate.x(), y, estimate.ink());
-        return new Curve(TimeCurves.live(name, bound), bound.x(), y, bound.ink());
+        Curve bound = new Curve(name, estimate.x(), y, estimate.ink(), estimate.noisy());
+        return new Curve(TimeCurves.live(name, bound), bound.x(), y, bound.ink(), bound.noisy());
     }
 
     @Override

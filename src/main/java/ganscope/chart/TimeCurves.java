@@ -18,7 +18,7 @@ final class TimeCurves {
     /** A metric as a curve whose entry in the key holds the newest value. */
     static Curve live(String name, History history, Metric metric, Ink ink) {
         Curve curve = Curve.of(name, history, metric, ink);
-        return new Curve(live(name, curve), curve.x(), curve.y(), ink);
+        return new Curve(live(name, curve), curve.x(), curve.y(), ink, curve.noisy());
     }
 
     /** Whether there is anything to draw. */

@@ -12,12 +12,18 @@ final class ArrowLayer extends PaintedLayer {
     /** No arrow is drawn longer than this many times the length of the norm. */
     private static final double FARTHEST = 3;
 
+    /** Length of a head, pixels at scale 1, and half its width in lengths. */
+    private static final double HEAD = 6;
+
+    private static final double SLIM = 0.45;
+
     private final transient Series at;
     private final transient Series arrow;
     private final transient Color color;
     private final transient Color rim;
     private final transient BasicStroke stroke;
     private final transient BasicStroke rimStroke;
+    private final double unit;
     private final double longest;
     private final double norm;
 
@@ -40,7 +46,8 @@ final class ArrowLayer extends PaintedLayer {
         rim = ChartTheme.fade(look.theme().background(), 0.7);
         stroke = look.line(width);
         rimStroke = look.line(width + 1.6);
-        longest = length * look.unit();
+        unit = look.unit();
+        longest = length * unit;
         this.norm = norm;
     }
 
@@ -85,13 +92,13 @@ final class ArrowLayer extends PaintedLayer {
         double length = Math.min(wanted, FARTHEST * longest);
         double dx = wantedX * length / wanted;
         double dy = wantedY * length / wanted;
-        double head = Math.min(0.35, 7 / length);
+        double head = Math.min(0.35, HEAD * unit / length);
         double endX = x + dx;
         double endY = y + dy;
         path.moveTo(x, y);
         path.lineTo(endX, endY);
-        path.moveTo(endX - head * (dx - 0.6 * dy), endY - head * (dy + 0.6 * dx));
+        path.moveTo(endX - head * (dx - SLIM * dy), endY - head * (dy + SLIM * dx));
         path.lineTo(endX, endY);
-        path.lineTo(endX - head * (dx + 0.6 * dy), endY - head * (dy - 0.6 * dx));
+        path.lineTo(endX - head * (dx + SLIM * dy), endY - head * (dy - SLIM * dx));
     }
 }

@@ -33,9 +33,9 @@ final class FieldDrawing implements Drawing {
                     ChartTheme.fade(theme.discriminator(), share == 0 ? 1 : 0.65),
                     stroke));
         }
-        sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
-                .layer(PointLayer.of(plane.generated(), theme.generated(), look, PlaneSheet.DOT))
-                .layer(new ArrowLayer(plane.arrowAt(), plane.arrow(), theme.ink(), look));
+        sheet.layer(PlaneSheet.samples(plane, look))
+                .layer(new ArrowLayer(plane.arrowAt(), plane.arrow(), theme.ink(), look))
+                .layer(new ModeNumbers(snapshot.experiment().target().modes(), look));
         return Outside.of(plane)
                 .on(sheet, look)
                 .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)

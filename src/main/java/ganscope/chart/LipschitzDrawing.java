@@ -37,7 +37,8 @@ final class LipschitzDrawing implements Drawing {
         Sheet sheet =
                 new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(shown))).curves(slope);
         if (critic) {
-            sheet.level(0, target, theme.ink(), text.get("chart.key.slope-target", ChartText.number(target)));
+            sheet.level(0, target, theme.ink(), "")
+                    .explain(text.get("chart.key.slope-target", ChartText.shortest(target)), look.ideal());
             Curve exact = TimeCurves.live(text.metric(Metric.W1), history, Metric.W1, look.curve(theme.metric(1)));
             Curve bound = bound(text.get("chart.key.w1-bound"), history, look);
             sheet.right(axes.number(

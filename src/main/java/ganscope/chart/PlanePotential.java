@@ -43,8 +43,7 @@ final class PlanePotential {
                             theme.discriminator(),
                             look.line(1.8)));
         }
-        sheet.layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
-                .layer(PointLayer.of(plane.generated(), theme.generated(), look, PlaneSheet.DOT));
+        sheet.layer(PlaneSheet.samples(plane, look));
         return Outside.of(plane)
                 .on(sheet, look)
                 .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)

@@ -12,21 +12,26 @@ final class PlanePushes {
     /** Pixels at scale 1 of the arrow that nine in ten do not exceed. */
     private static final double LENGTH = 34;
 
+    /** Arrows drawn at most, so that each can be followed. */
+    private static final int MOST = 24;
+
     private PlanePushes() {}
 
     static Picture picture(PlaneView plane, Look look) {
         ChartText text = look.text();
         ChartTheme theme = look.theme();
         ChartKind kind = ChartKind.PUSHES;
+        int[] shown = Spread.of(plane.arrowAt(), plane.range(), MOST);
+        Series at = pick(plane.arrowAt(), shown);
         double norm = ArrowLayer.quantile(plane.pushWasserstein(), 0.9);
         Color wasserstein = theme.metric(2);
         Color nonSaturating = theme.metric(0);
         Color minimax = theme.metric(1);
         Sheet sheet = PlaneSheet.of(plane.range(), look)
                 .layer(PointLayer.of(plane.real(), ChartTheme.fade(theme.real(), 0.5), look, PlaneSheet.DOT))
-                .layer(arrows(plane, plane.pushWasserstein(), wasserstein, 4.2, norm, look))
-                .layer(arrows(plane, plane.pushNonSaturating(), nonSaturating, 2.4, norm, look))
-                .layer(arrows(plane, plane.pushMinimax(), minimax, 1.2, norm, look))
+                .layer(arrows(at, pick(plane.pushWasserstein(), shown), wasserstein, 3, norm, look))
+                .layer(arrows(at, pick(plane.pushNonSaturating(), shown), nonSaturating, 1.9, norm, look))
+                .layer(arrows(at, pick(plane.pushMinimax(), shown), minimax, 0.9, norm, look))
                 .layer(PointLayer.of(plane.arrowAt(), theme.generated(), look, PlaneSheet.DOT));
         return Outside.of(plane.arrowAt(), plane.range())
                 .on(sheet, look)
@@ -38,8 +43,18 @@ final class PlanePushes {
                 .picture(kind.title(look.options()), text.get("chart.pushes.plane"));
     }
 
-    private static ArrowLayer arrows(PlaneView plane, Series push, Color color, double width, double norm, Look look) {
-        return new ArrowLayer(plane.arrowAt(), push, color, look, width, LENGTH, norm);
+    /** The chosen ones of points or arrows x, y, x, y, … */
+    private static Series pick(Series pairs, int[] shown) {
+        double[] picked = new double[2 * shown.length];
+        for (int i = 0; i < shown.length; i++) {
+            picked[2 * i] = pairs.get(2 * shown[i]);
+            picked[2 * i + 1] = pairs.get(2 * shown[i] + 1);
+        }
+        return Series.of(picked);
+    }
+
+    private static ArrowLayer arrows(Series at, Series push, Color color, double width, double norm, Look look) {
+        return new ArrowLayer(at, push, color, look, width, LENGTH, norm);
     }
 
     static ChartTable table(PlaneView plane) {

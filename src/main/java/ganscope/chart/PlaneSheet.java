@@ -1,6 +1,7 @@
 package ganscope.chart;
 
 import ganscope.data.Range;
+import ganscope.evaluation.PlaneView;
 
 /** What the maps of the plane have in common. */
 final class PlaneSheet {
@@ -19,6 +20,12 @@ final class PlaneSheet {
                 axes.number(text.get("chart.axis.y"), axis(box, 1)));
         sheet.plot().setRangeZeroBaselineVisible(false);
         return sheet.grid();
+    }
+
+    /** Real and generated samples, so that neither hides the other. */
+    static MixedPoints samples(PlaneView plane, Look look) {
+        ChartTheme theme = look.theme();
+        return new MixedPoints(plane.real(), theme.real(), plane.generated(), theme.generated(), look, DOT);
     }
 
     /** The chart without data. */

@@ -32,13 +32,24 @@ final class PointLayer extends PaintedLayer {
         return new PointLayer(x, y, Dot.of(color, look, radius));
     }
 
+    /** How many dots there are. */
+    int size() {
+        return x.length;
+    }
+
     @Override
     void paint(Graphics2D g, Projection projection) {
-        double[] px = new double[x.length];
-        double[] py = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            px[i] = projection.x(x[i]);
-            py[i] = projection.y(y[i]);
+        paint(g, projection, 0, x.length);
+    }
+
+    /** Paints the dots from one number to before another, as far as there are any. */
+    void paint(Graphics2D g, Projection projection, int from, int to) {
+        int n = Math.max(0, Math.min(to, x.length) - from);
+        double[] px = new double[n];
+        double[] py = new double[n];
+        for (int i = 0; i < n; i++) {
+            px[i] = projection.x(x[from + i]);
+            py[i] = projection.y(y[from + i]);
         }
         dot.draw(g, px, py);
     }

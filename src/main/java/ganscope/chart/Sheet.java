@@ -117,10 +117,16 @@ final class Sheet {
         return this;
     }
 
-    /** A dashed line at a value of an ordinate, with its name at the right end: above it, where there is room. */
+    /** An entry of the key for a line. */
+    Sheet explain(String name, Ink ink) {
+        key.add(new KeyEntry(name, ink, KeyEntry.Mark.LINE));
+        return this;
+    }
+
+    /** A dashed line at a value of an ordinate, with its name, if it has one, at the right end: above it, where there is room. */
     Sheet level(int axis, double value, Color color, String name) {
         ValueMarker marker = new ValueMarker(value, color, look.dashes(1.2));
-        marker.setLabel(name);
+        marker.setLabel(name.isEmpty() ? null : name);
         marker.setLabelFont(look.textFont());
         marker.setLabelPaint(color);
         marker.setLabelBackgroundColor(ChartTheme.fade(look.theme().background(), 0.75));

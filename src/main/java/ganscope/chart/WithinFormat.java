@@ -11,10 +11,13 @@ import org.jfree.data.Range;
 /** Numbers inside a range; nothing outside. */
 final class WithinFormat extends NumberFormat {
     private final Range range;
-    private final NumberFormat format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    private final NumberFormat format;
 
     WithinFormat(Range range) {
         this.range = range;
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        symbols.setMinusSign('−');
+        format = new DecimalFormat("0.##", symbols);
     }
 
     @Override

@@ -1,0 +1,31 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Series;
+import java.awt.Color;
+import java.awt.Graphics2D;
+
+/**
+ * Two clouds of dots drawn in turns, a few of one and a few of the other: where they lie on each other both are seen, and
+ * neither hides the other because it came last.
+ */
+final class MixedPoints extends PaintedLayer {
+    /** Dots drawn at a time. */
+    private static final int TURN = 16;
+
+    private final transient PointLayer first;
+    private final transient PointLayer second;
+
+    /** Dots at points x, y, x, y, …, of this radius at scale 1. */
+    MixedPoints(Series first, Color firstColor, Series second, Color secondColor, Look look, double radius) {
+        this.first = PointLayer.of(first, firstColor, look, radius);
+        this.second = PointLayer.of(second, secondColor, look, radius);
+    }
+
+    @Override
+    void paint(Graphics2D g, Projection projection) {
+        for (int from = 0; from < Math.max(first.size(), second.size()); from += TURN) {
+            first.paint(g, projection, from, from + TURN);
+            second.paint(g, projection, from, from + TURN);
+        }
+    }
+}

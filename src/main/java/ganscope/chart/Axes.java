@@ -124,6 +124,7 @@ final class Axes {
     private static NumberFormat ticks(int exponent) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
         symbols.setMinusSign('−');
+        symbols.setExponentSeparator("e");
         if (exponent < -5 || exponent > 6) {
             return new DecimalFormat("0.#E0", symbols);
         }

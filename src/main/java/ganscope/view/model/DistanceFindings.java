@@ -12,7 +12,7 @@ final class DistanceFindings {
     /** Shares of ln 2 from which JS no longer tells distances apart, and at which it is at its ceiling. */
     static final double CEILING = 0.95;
 
-    static final double AT_CEILING = 0.99;
+    static final double AT_CEILING = 0.998;
     /** W1 in standard deviations of the target below which the imitation is close. */
     static final double CLOSE = 0.1;
 

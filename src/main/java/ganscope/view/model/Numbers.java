@@ -4,10 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Numbers as a person reads and types them; the same form in every language. */
+/**
+ * Numbers as a person reads and types them: a real minus sign, thousands set apart by commas, a decimal point. The same
+ * form in every language, and in the charts.
+ */
 public final class Numbers {
     private static final MathContext FULL = new MathContext(7);
+    /** Thousands set apart by commas; 0,005 is not. */
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?");
 
     private Numbers() {}
 
@@ -19,10 +25,10 @@ public final class Numbers {
         BigDecimal exact = new BigDecimal(value).round(FULL).stripTrailingZeros();
         double size = Math.abs(value);
         if (size >= 1e-3 && size < 1e6) {
-            return exact.toPlainString();
+            return minus(exact.toPlainString());
         }
         int exponent = exact.precision() - exact.scale() - 1;
-        return exact.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+        return minus(exact.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent);
     }
 
     /** A measured value to three digits; a dash where it is not defined. */
@@ -35,19 +41,20 @@ public final class Numbers {
         }
         double size = Math.abs(value);
         if (size != 0 && (size < 1e-3 || size >= 1e5)) {
-            return String.format(Locale.ROOT, "%.1e", value)
+            return minus(String.format(Locale.ROOT, "%.1e", value)
                     .replace("e-0", "e-")
-                    .replace("e+0", "e+");
+                    .replace("e+0", "e")
+                    .replace("e+", "e"));
         }
         int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-        return BigDecimal.valueOf(value)
+        return minus(BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_EVEN)
-                .toPlainString();
+                .toPlainString());
     }
 
-    /** A count with thin groups of three, such as 12 345. */
+    /** A count in groups of three, such as 12,345. */
     public static String count(long value) {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
+        return minus(String.format(Locale.ROOT, "%,d", value));
     }
 
     /** A share in whole per cent, such as 40 %; a dash where it is not defined. */
@@ -55,13 +62,20 @@ public final class Numbers {
         return Double.isNaN(share) ? "–" : Math.round(100 * share) + "\u00a0%";
     }
 
-    /** What a person typed, a decimal comma or a full-width form included. */
+    private static String minus(String number) {
+        return number.replace('-', '−');
+    }
+
+    /**
+     * What a person typed: either minus sign, a decimal comma or a full-width form included, and thousands as {@link #count}
+     * or with spaces.
+     */
     public static double parse(String typed) {
         String plain = typed.strip()
-                .replace(',', '.')
-                .replace('，', '.')
-                .replace("−", "-")
-                .replace("\u202f", "");
+                .replace('，', ',')
+                .replace('−', '-')
+                .replaceAll("(?<=\\d)[ \u00a0\u2009\u202f](?=\\d)", "");
+        plain = GROUPED.matcher(plain).matches() ? plain.replace(",", "") : plain.replace(',', '.');
         try {
             return Double.parseDouble(plain);
         } catch (NumberFormatException notNumber) {

@@ -303,7 +303,7 @@ class ExplainerTest {
         assertThat(explain(flat, Map.of())).extracting(Finding::id).contains("vanished");
         Finding found = explain(deep, Map.of()).getFirst();
         assertThat(found.id()).isEqualTo("vanishesWithDepth");
-        assertThat(found.numbers()).containsExactly("1.0e-6", "5.0e-6", "4");
+        assertThat(found.numbers()).containsExactly("1.0e−6", "5.0e−6", "4");
         assertThat(found.remedies().getFirst().settings()).containsEntry("constraint.weightClip", "0");
     }
 

@@ -22,7 +22,7 @@ final class CurveRenderer extends AbstractXYItemRenderer {
     /** Points in a column of pixels from which a curve is noise around its course. */
     private static final double DENSE = 1.5;
     /** Pixels over which the course is the mean. */
-    private static final double STRETCH = 4;
+    private static final double STRETCH = 3;
 
     private static final double FAINT = 0.4;
 

@@ -63,13 +63,11 @@ final class ModeFindings {
             Long.toString(least),
             Numbers.count(recent.steps())
         };
-        boolean sits = recent.mean(Metric.HIGH_QUALITY) >= SITS;
-        if (recent.least(Metric.MODE_KL) > GATHERED
-                && (sits || evidence.snapshot().step() >= EARLY)) {
-            return Finding.of("collapse", BAD, numbers).map(finding -> explained(finding, evidence));
-        }
         if (recent.mean(Metric.MODE_KL) > GATHERED) {
-            return Finding.of("gathered", NEUTRAL, numbers);
+            boolean sits = recent.mean(Metric.HIGH_QUALITY) >= SITS;
+            return sits || evidence.snapshot().step() >= EARLY
+                    ? Finding.of("collapse", BAD, numbers).map(finding -> explained(finding, evidence))
+                    : Finding.of("gathered", NEUTRAL, numbers);
         }
         if (recent.mean(Metric.HIGH_QUALITY) < SHARP) {
             return Finding.of("scattered", NEUTRAL, numbers);

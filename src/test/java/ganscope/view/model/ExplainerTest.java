@@ -197,6 +197,23 @@ class ExplainerTest {
         assertThat(said.getLast()).isEqualTo("covered");
     }
 
+    /** A collapse whose modes get a few more samples now and then stays one. */
+    @Test
+    void aSwayingCollapseDoesNotChangeTheSentence() {
+        Experiment ring = Presets.of("ring8-collapse").experiment();
+        History history = History.EMPTY;
+        List<String> said = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            Map<Metric, Double> values = Map.of(
+                    Metric.MODES_COVERED, 3.0, Metric.HIGH_QUALITY, 0.5, Metric.MODE_KL, i % 4 == 0 ? 0.45 : 0.95);
+            history = history.append(20L * i, Metrics.of(values));
+            said.add(explain(RUNNING, at(20L * i, ring, values), history, Map.of())
+                    .getFirst()
+                    .id());
+        }
+        assertThat(said.subList(50, 300)).containsOnly("collapse");
+    }
+
     /** Why it collapses is said with the slope and k that were measured, and only if there is a slope to speak of. */
     @Test
     void aCollapseIsExplainedByWhatWasMeasured() {

@@ -2,6 +2,7 @@ package ganscope.lesson;
 
 import ganscope.data.Samples;
 import ganscope.gan.Experiment;
+import ganscope.lesson.Preset.Group;
 import ganscope.session.ExperimentTree;
 import ganscope.session.NearestName;
 import java.io.IOException;
@@ -12,30 +13,30 @@ import java.util.List;
 
 /** The experiments that ship, each a file {@code presets/NAME.json} of what differs from the defaults. */
 public final class Presets {
-    private static final List<String> NAMES = List.of(
-            "normal-1d",
-            "bimodal-1d",
-            "trimodal-1d",
-            "uniform-1d",
-            "disjoint-1d",
-            "exponential-1d",
-            "line-2d",
-            "ring8",
-            "grid25",
-            "ring8-thin",
-            "grid25-thin",
-            "ring8-pacgan",
-            "swiss-roll",
-            "moons",
-            "spiral",
-            "circle",
-            "checkerboard",
-            "pinwheel",
-            "ring8-collapse",
-            "critic-unbounded",
-            "clipping-deep");
+    private static final List<Preset> ALL = List.of(
+            load(Group.LINE, "normal-1d"),
+            load(Group.LINE, "bimodal-1d"),
+            load(Group.LINE, "trimodal-1d"),
+            load(Group.LINE, "uniform-1d"),
+            load(Group.LINE, "disjoint-1d", "distributions", "divergence-and-distance", "pushes", "gradients"),
+            load(Group.LINE, "exponential-1d"),
+            load(Group.PLANE, "line-2d"),
+            load(Group.PLANE, "ring8"),
+            load(Group.PLANE, "grid25"),
+            load(Group.PLANE, "ring8-thin"),
+            load(Group.PLANE, "grid25-thin"),
+            load(Group.PLANE, "ring8-pacgan"),
+            load(Group.PLANE, "swiss-roll"),
+            load(Group.PLANE, "moons"),
+            load(Group.PLANE, "spiral"),
+            load(Group.PLANE, "circle"),
+            load(Group.PLANE, "checkerboard"),
+            load(Group.PLANE, "pinwheel"),
+            load(Group.FAILURE, "ring8-collapse", "field", "modes", "divergence-and-distance", "lipschitz"),
+            load(Group.FAILURE, "critic-unbounded", "field", "losses", "lipschitz", "gradients"),
+            load(Group.FAILURE, "clipping-deep", "field", "layers", "gradients", "lipschitz"));
 
-    private static final List<Preset> ALL = NAMES.stream().map(Presets::load).toList();
+    private static final List<String> NAMES = ALL.stream().map(Preset::name).toList();
 
     private Presets() {}
 
@@ -69,13 +70,17 @@ public final class Presets {
                         + String.join(", ", NAMES) + ")" + NearestName.question(name, NAMES)));
     }
 
-    private static Preset load(String name) {
+    private static Preset load(Group group, String name, String... charts) {
         String file = "/presets/" + name + ".json";
         try (InputStream in = Presets.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the build lacks the file assets" + file);
             }
-            return new Preset(name, ExperimentTree.fromText(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return new Preset(
+                    name,
+                    group,
+                    List.of(charts),
+                    ExperimentTree.fromText(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         } catch (IllegalArgumentException e) {

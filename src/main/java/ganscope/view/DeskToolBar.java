@@ -1,7 +1,5 @@
 package ganscope.view;
 
-import ganscope.lesson.Preset;
-import ganscope.lesson.Presets;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Language;
 import ganscope.view.model.Messages;
@@ -15,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
@@ -58,7 +55,7 @@ final class DeskToolBar extends ToolBar {
                         line(),
                         speed(),
                         line(),
-                        presets(),
+                        new PresetsMenu(desk),
                         button("open"),
                         button("draw"),
                         space,
@@ -163,21 +160,6 @@ final class DeskToolBar extends ToolBar {
         return Double.isInfinite(stepsPerSecond)
                 ? messages.get("view.speed.unlimited")
                 : messages.get("view.speed.limited", Numbers.setting(stepsPerSecond));
-    }
-
-    private MenuButton presets() {
-        MenuButton menu = new MenuButton();
-        menu.setId("presets");
-        menu.setGraphic(Icons.of("mdi2f-flask-outline"));
-        menu.textProperty().bind(messages.bind("view.presets"));
-        for (Preset preset : Presets.all()) {
-            MenuItem item = new MenuItem();
-            item.textProperty().bind(messages.bind("preset." + preset.name() + ".title"));
-            item.setId("preset-" + preset.name());
-            item.setOnAction(event -> desk.model().open(preset));
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 
     private MenuButton theme() {

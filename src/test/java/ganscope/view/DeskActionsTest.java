@@ -22,6 +22,7 @@ import java.util.function.Function;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
@@ -183,7 +184,10 @@ class DeskActionsTest {
                 .toList());
         assertThat(menus).extracting(Node::getId).containsExactly("presets", "theme", "language");
         List<Preset> opened = new ArrayList<>(Presets.all());
-        for (MenuItem item : menus.getFirst().getItems()) {
+        List<MenuItem> presets = menus.getFirst().getItems().stream()
+                .flatMap(group -> ((Menu) group).getItems().stream())
+                .toList();
+        for (MenuItem item : presets) {
             desk.run(item::fire);
             assertThat(desk.fx(() -> desk.model().experiment()))
                     .isEqualTo(opened.removeFirst().experiment());

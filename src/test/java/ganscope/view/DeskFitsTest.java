@@ -2,13 +2,17 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.view.model.Language;
+import ganscope.view.model.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ToolBar;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,38 @@ class DeskFitsTest {
             assertThat(desk.fx(() -> misfits(SIZES[0]))).isEmpty();
             desk.run(() -> desk.desk().pane().toggleKeys());
         }
+    }
+
+    /** The name of the preset and its star stand in the toolbar, even the longest ones. */
+    @Test
+    void everyPresetsNameFitsTheSmallestWindow() {
+        List<String> misfits = new ArrayList<>();
+        for (Language language : Language.values()) {
+            desk.run(() -> desk.desk().appearance().messages().use(language));
+            for (Preset preset : longest(new Messages(language))) {
+                desk.run(() -> {
+                    desk.model().open(preset);
+                    desk.model().edit("batch", "128", new Object());
+                });
+                for (boolean large : new boolean[] {false, true}) {
+                    desk.run(() ->
+                            desk.desk().appearance().presentationProperty().set(large));
+                    desk.fx(() -> misfits(SIZES[0])).stream()
+                            .filter(misfit -> misfit.contains("presets") || misfit.contains("verflow"))
+                            .forEach(misfit -> misfits.add(preset.name() + " " + language + ": " + misfit));
+                }
+            }
+        }
+        assertThat(misfits).isEmpty();
+    }
+
+    private static List<Preset> longest(Messages messages) {
+        return Presets.all().stream()
+                .sorted(Comparator.comparingDouble(preset -> -new Text(PresetsMenu.name(preset, messages))
+                        .getLayoutBounds()
+                        .getWidth()))
+                .limit(3)
+                .toList();
     }
 
     /** Lays the desk out in a size, at once and whatever the window's own size is. */

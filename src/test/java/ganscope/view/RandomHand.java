@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
@@ -108,7 +109,8 @@ final class RandomHand {
                 .filter(MenuButton.class::isInstance)
                 .map(MenuButton.class::cast)
                 .toList());
-        any(menu.getItems()).fire();
+        MenuItem item = any(menu.getItems());
+        (item instanceof Menu group ? any(group.getItems()) : item).fire();
     }
 
     private void control() {

@@ -48,10 +48,15 @@ record Outside(long count, long total) {
         return value >= box.low().get(axis) && value <= box.high().get(axis);
     }
 
-    /** Says so on a chart, where there are any. */
+    /** Whether they are worth words that cover a corner of the chart: one in a hundred. */
+    boolean isWorthSaying() {
+        return count > 0 && 100 * count >= total;
+    }
+
+    /** Says so on a chart, where it is worth it. */
     Sheet on(Sheet sheet, Look look) {
         ChartText text = look.text();
-        return count > 0
+        return isWorthSaying()
                 ? sheet.layer(
                         new NoteLayer(text.get("chart.generated-outside", text.count(count), text.count(total)), look))
                 : sheet;

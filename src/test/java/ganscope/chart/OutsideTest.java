@@ -85,4 +85,11 @@ class OutsideTest {
         return Charts.svg(
                 kind, new ChartInput(snapshot, History.EMPTY, ChartOptions.DEFAULT.withLocale(locale)), 420, 300);
     }
+
+    @Test
+    void aSingleStrayIsNotWorthACornerOfTheChart() {
+        assertThat(new Outside(1, 512).isWorthSaying()).isFalse();
+        assertThat(new Outside(6, 512).isWorthSaying()).isTrue();
+        assertThat(new Outside(0, 0).isWorthSaying()).isFalse();
+    }
 }

@@ -34,15 +34,31 @@ record Dot(Color fill, Color rim, double radius, double edge) {
 
     /** Draws one dot at every point; points without a place are left out. */
     void draw(Graphics2D g, double[] x, double[] y) {
+        pen(g, x.length).draw(x, y);
+    }
+
+    /** Draws about so many dots on these graphics, some at a time. */
+    Pen pen(Graphics2D g, int count) {
         AffineTransform transform = g.getTransform();
         boolean upright = transform.getShearX() == 0 && transform.getShearY() == 0;
-        if (upright && Boolean.TRUE.equals(g.getRenderingHint(RASTER)) && x.length > 8) {
-            stamp(g, x, y, transform);
-        } else {
-            for (int i = 0; i < x.length; i++) {
-                if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
-                    disc(g, x[i], y[i], 1);
-                }
+        if (!upright || !Boolean.TRUE.equals(g.getRenderingHint(RASTER)) || count <= 8) {
+            return (x, y) -> discs(g, x, y);
+        }
+        int reach = (int) Math.ceil((radius + edge) * transform.getScaleX()) + 1;
+        BufferedImage[] stamps = stamps(transform.getScaleX(), reach);
+        return (x, y) -> stamp(g, x, y, transform, stamps, reach);
+    }
+
+    /** Draws a dot at every point x, y; points without a place are left out. */
+    interface Pen {
+        /** Draws n dots at n abscissae and n ordinates in pixels. */
+        void draw(double[] x, double[] y);
+    }
+
+    private void discs(Graphics2D g, double[] x, double[] y) {
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
+                disc(g, x[i], y[i], 1);
             }
         }
     }
@@ -56,10 +72,9 @@ record Dot(Color fill, Color rim, double radius, double edge) {
         g.fill(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
     }
 
-    private void stamp(Graphics2D g, double[] x, double[] y, AffineTransform transform) {
+    private static void stamp(
+            Graphics2D g, double[] x, double[] y, AffineTransform transform, BufferedImage[] stamps, int reach) {
         double scale = transform.getScaleX();
-        int reach = (int) Math.ceil((radius + edge) * scale) + 1;
-        BufferedImage[] stamps = stamps(scale, reach);
         g.setTransform(new AffineTransform());
         for (int i = 0; i < x.length; i++) {
             if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {

@@ -23,9 +23,11 @@ final class MixedPoints extends PaintedLayer {
 
     @Override
     void paint(Graphics2D g, Projection projection) {
+        Dot.Pen one = first.pen(g);
+        Dot.Pen other = second.pen(g);
         for (int from = 0; from < Math.max(first.size(), second.size()); from += TURN) {
-            first.paint(g, projection, from, from + TURN);
-            second.paint(g, projection, from, from + TURN);
+            first.paint(one, projection, from, from + TURN);
+            second.paint(other, projection, from, from + TURN);
         }
     }
 }

@@ -39,11 +39,16 @@ final class PointLayer extends PaintedLayer {
 
     @Override
     void paint(Graphics2D g, Projection projection) {
-        paint(g, projection, 0, x.length);
+        paint(pen(g), projection, 0, x.length);
+    }
+
+    /** What draws these dots. */
+    Dot.Pen pen(Graphics2D g) {
+        return dot.pen(g, x.length);
     }
 
     /** Paints the dots from one number to before another, as far as there are any. */
-    void paint(Graphics2D g, Projection projection, int from, int to) {
+    void paint(Dot.Pen pen, Projection projection, int from, int to) {
         int n = Math.max(0, Math.min(to, x.length) - from);
         double[] px = new double[n];
         double[] py = new double[n];
@@ -51,6 +56,6 @@ final class PointLayer extends PaintedLayer {
             px[i] = projection.x(x[from + i]);
             py[i] = projection.y(y[from + i]);
         }
-        dot.draw(g, px, py);
+        pen.draw(px, py);
     }
 }

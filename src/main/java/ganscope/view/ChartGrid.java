@@ -2,7 +2,9 @@ package ganscope.view;
 
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
+import ganscope.lesson.Preset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The charts in the middle of the desk, as many columns as keep them readable; one of them may fill the whole place.
- * 1-D and 2-D experiments have each their own choice of charts.
+ * 1-D and 2-D experiments have each their own choice of charts, which is remembered. A preset that names charts of its
+ * own lends them as long as it runs; what is done to them is not remembered.
  */
 final class ChartGrid extends Pane {
     private static final double GAP = 10;
@@ -34,6 +37,10 @@ final class ChartGrid extends Pane {
     private final List<ChartKind> plane;
     private final ReadOnlyObjectWrapper<@Nullable ChartCell> enlarged = new ReadOnlyObjectWrapper<>();
     private int dimension;
+    /** The charts of the preset; empty where the user's own choice is shown. */
+    private List<ChartKind> lent = List.of();
+    /** The preset for which this was decided. */
+    private @Nullable Preset origin;
 
     ChartGrid(DeskContext desk, List<ChartKind> line, List<ChartKind> plane) {
         this.desk = desk;
@@ -41,10 +48,10 @@ final class ChartGrid extends Pane {
         this.plane = new ArrayList<>(plane);
         getStyleClass().add("chart-grid");
         enlarged.addListener((property, old, now) -> requestLayout());
-        desk.model()
-                .experimentProperty()
-                .addListener((property, old, now) -> suit(now.target().dimension()));
-        suit(desk.model().experiment().target().dimension());
+        origin = desk.model().originProperty().get();
+        desk.model().experimentProperty().addListener((property, old, now) -> follow());
+        desk.model().originProperty().addListener((property, old, now) -> follow());
+        follow();
     }
 
     /** Once per frame. */
@@ -112,7 +119,7 @@ final class ChartGrid extends Pane {
         if (cells.size() < MOST) {
             List<ChartKind> all = ChartKind.of(desk.model().experiment());
             ChartKind next = all.stream()
-                    .filter(kind -> !kinds().contains(kind))
+                    .filter(kind -> !shown().contains(kind))
                     .findFirst()
                     .orElse(all.getFirst());
             cells.add(cells.indexOf(beside) + 1, cell(next));
@@ -131,16 +138,33 @@ final class ChartGrid extends Pane {
         return dimension == 1 ? line : plane;
     }
 
-    private void suit(int next) {
-        if (next != dimension) {
+    private List<ChartKind> shown() {
+        return cells.stream().map(cell -> cell.kindProperty().get()).toList();
+    }
+
+    /** Shows what suits the experiment and its preset, of which the model changes one after the other. */
+    private void follow() {
+        Preset preset = desk.model().originProperty().get();
+        int next = desk.model().experiment().target().dimension();
+        boolean suits = preset != null && preset.experiment().target().dimension() == next;
+        List<ChartKind> wanted = suits ? lent : List.of();
+        if (suits && preset != origin) {
+            wanted = ChartKind.of(preset.experiment()).stream()
+                    .filter(kind -> preset.charts().contains(kind.id()))
+                    .sorted(Comparator.comparingInt(kind -> preset.charts().indexOf(kind.id())))
+                    .toList();
+            origin = preset;
+        }
+        if (next != dimension || !wanted.equals(lent)) {
             dimension = next;
+            lent = wanted;
             build();
         }
     }
 
     private void build() {
         cells.clear();
-        kinds().forEach(kind -> cells.add(cell(suitable(kind))));
+        (lent.isEmpty() ? List.copyOf(kinds()) : lent).forEach(kind -> cells.add(cell(suitable(kind))));
         show();
     }
 
@@ -162,9 +186,11 @@ final class ChartGrid extends Pane {
     }
 
     private void remember() {
-        List<ChartKind> kinds = kinds();
-        kinds.clear();
-        cells.forEach(cell -> kinds.add(cell.kindProperty().get()));
+        if (lent.isEmpty()) {
+            List<ChartKind> kinds = kinds();
+            kinds.clear();
+            kinds.addAll(shown());
+        }
     }
 
     private ChartKind suitable(ChartKind kind) {

@@ -6,17 +6,18 @@ import java.util.Map;
 
 /** A change of settings in few words, such as R1 γ = 0.1, in the words of the controls. */
 final class ChangeLabel {
-    /** More settings than these are only counted. */
-    private static final int SHOWN = 2;
-
     private final ChartText text;
 
     ChangeLabel(ChartText text) {
         this.text = text;
     }
 
-    /** The label; the objective first, and of another target only its kind. */
-    String of(Change change) {
+    /**
+     * The label; the objective first, and of another target only its kind.
+     *
+     * @param most settings that are named, at least 1; more are only counted
+     */
+    String of(Change change, int most) {
         Map<String, String> settings = change.settings();
         boolean otherTarget = settings.containsKey("target.type");
         List<String> paths = new ArrayList<>();
@@ -28,11 +29,11 @@ final class ChangeLabel {
             }
         }
         List<String> words = new ArrayList<>();
-        for (String path : paths.subList(0, Math.min(SHOWN, paths.size()))) {
+        for (String path : paths.subList(0, Math.min(most, paths.size()))) {
             words.add(setting(path, settings.getOrDefault(path, "")));
         }
-        if (paths.size() > SHOWN) {
-            words.add("+" + (paths.size() - SHOWN));
+        if (paths.size() > most) {
+            words.add("+" + (paths.size() - most));
         }
         return String.join(", ", words);
     }
@@ -71,7 +72,7 @@ final class ChangeLabel {
             }
         }
         try {
-            return ChartText.shortest(Double.parseDouble(value));
+            return ChartText.shortest(Double.parseDouble(value)).replace(".0e", "e");
         } catch (NumberFormatException words) {
             return value; // a value in words, such as 64x3
         }

@@ -18,6 +18,8 @@ final class ChangeLayer extends PaintedLayer {
 
     /** Labels stand in so many rows. */
     private static final int ROWS = 3;
+    /** Settings named in one label, where there is room. */
+    private static final int NAMED = 2;
 
     private final transient List<Change> changes;
     private final transient Look look;
@@ -43,7 +45,11 @@ final class ChangeLayer extends PaintedLayer {
         ChangeLabel label = new ChangeLabel(look.text());
         List<Rectangle2D> taken = new ArrayList<>();
         for (Mark mark : marks.reversed()) { // the newest first: it matters most
-            write(g, label.of(mark.change()), mark.x(), area, taken);
+            for (int most = NAMED; most > 0; most--) {
+                if (write(g, label.of(mark.change(), most), mark.x(), area, taken)) {
+                    break;
+                }
+            }
         }
     }
 
@@ -64,8 +70,8 @@ final class ChangeLayer extends PaintedLayer {
         return marks;
     }
 
-    /** Right of the line, else left of it, in the first row where nothing is in the way. */
-    private void write(Graphics2D g, String words, double x, Rectangle2D area, List<Rectangle2D> taken) {
+    /** Right of the line, else left of it, in the first row where nothing is in the way; false if there is none. */
+    private boolean write(Graphics2D g, String words, double x, Rectangle2D area, List<Rectangle2D> taken) {
         double u = look.unit();
         FontMetrics metrics = g.getFontMetrics();
         double width = metrics.stringWidth(words) + 4 * u;
@@ -80,9 +86,10 @@ final class ChangeLayer extends PaintedLayer {
                     g.fill(box);
                     g.setPaint(look.theme().muted());
                     g.drawString(words, (float) (left + 2 * u), (float) (box.getMinY() + metrics.getAscent()));
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 }

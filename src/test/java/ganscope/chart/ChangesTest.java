@@ -47,13 +47,26 @@ class ChangesTest {
     @Test
     void labelsSpeakTheLanguageOfTheChartAndNameThePlayer() {
         Change rate = plain(1000, Map.of("generator.optimizer.learningRate", "3.0E-4"));
-        assertThat(new ChangeLabel(ChartText.of(Locale.ENGLISH)).of(rate)).isEqualTo("G Learning rate η = 3.0e−4");
+        assertThat(new ChangeLabel(ChartText.of(Locale.ENGLISH)).of(rate, 2)).isEqualTo("G Learning rate η = 3e−4");
         Change objective = plain(1000, Map.of("objective", "wasserstein", "discriminator.steps", "5"));
-        assertThat(new ChangeLabel(ChartText.of(Locale.ENGLISH)).of(objective))
+        assertThat(new ChangeLabel(ChartText.of(Locale.ENGLISH)).of(objective, 2))
                 .isEqualTo("Wasserstein, Updates k per step = 5");
         Change toggle = plain(1000, Map.of("constraint.spectralNormalization", "true"));
-        assertThat(new ChangeLabel(ChartText.of(Locale.SIMPLIFIED_CHINESE)).of(toggle))
+        assertThat(new ChangeLabel(ChartText.of(Locale.SIMPLIFIED_CHINESE)).of(toggle, 2))
                 .isEqualTo("谱归一化 = 开");
+    }
+
+    /** In a narrow chart the objective alone is better than nothing. */
+    @Test
+    void aLabelWithoutRoomNamesTheFirstSettingOnly() {
+        Changes remedy = Changes.NONE.with(plain(
+                1000,
+                Map.of("objective", "wasserstein", "discriminator.steps", "5", "constraint.gradientPenalty", "1")));
+        assertThat(Charts.svg(ChartKind.GRADIENTS, input(HISTORY, remedy, Locale.ENGLISH), 420, 300))
+                .contains("Wasserstein, +2");
+        assertThat(Charts.svg(ChartKind.GRADIENTS, input(HISTORY, remedy, Locale.ENGLISH), 1200, 500))
+                .contains("+1<")
+                .doesNotContain("Wasserstein, +2");
     }
 
     /** A slider that is moved changes its setting with every snapshot: one line, with the value it came to. */

@@ -51,7 +51,8 @@ public final class Explainer {
         Evidence evidence = new Evidence(snapshot, Recent.of(history, snapshot), held, noise, oscillation.isPresent());
         ModeFindings.modes(evidence).ifPresent(found::add);
         ModeFindings.spread(snapshot.line()).ifPresent(found::add);
-        DiscriminatorFindings.balance(evidence).ifPresent(found::add);
+        Optional<Finding> balance = DiscriminatorFindings.balance(evidence);
+        balance.ifPresent(found::add);
         DiscriminatorFindings.gradient(snapshot).ifPresent(found::add);
         oscillation
                 .map(seen ->
@@ -60,7 +61,10 @@ public final class Explainer {
         DistanceFindings.distance(evidence).ifPresent(found::add);
         DistanceFindings.ceiling(evidence).ifPresent(found::add);
         DiscriminatorFindings.critic(evidence).ifPresent(found::add);
-        DiscriminatorFindings.bound(evidence).ifPresent(found::add);
+        // An undecided discriminator proves nothing: once is enough.
+        DiscriminatorFindings.bound(evidence)
+                .filter(bound -> balance.isEmpty() || !bound.id().equals("noBound"))
+                .ifPresent(found::add);
         return found.stream()
                 .map(finding -> finding.beyond(snapshot.experiment()))
                 .toList();

@@ -103,6 +103,16 @@ class ExplainerTest {
                 .containsExactly("bound");
     }
 
+    @Test
+    void thatItProvesNothingIsNotSaidOfAnUndecidedOneAgain() {
+        Map<Metric, Double> even =
+                Map.of(Metric.D_REAL, 0.5, Metric.D_FAKE, 0.5, Metric.JS, 0.016, Metric.JS_BOUND, 0.001);
+        assertThat(explain(NORMAL, even)).extracting(Finding::id).containsExactly("undecided");
+        Map<Metric, Double> wrong =
+                Map.of(Metric.D_REAL, 0.7, Metric.D_FAKE, 0.5, Metric.JS, 0.016, Metric.JS_BOUND, 0.001);
+        assertThat(explain(NORMAL, wrong)).extracting(Finding::id).containsExactly("noBound");
+    }
+
     /** A bound below 0 proves nothing: its number is not shown. */
     @Test
     void aNegativeBoundIsNotShown() {

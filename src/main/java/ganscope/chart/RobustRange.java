@@ -7,7 +7,7 @@ import org.jfree.data.Range;
 
 /**
  * A range of an ordinate that a few spikes do not flatten: from half a length below the 1 % quantile to half a length above
- * the 99 % quantile, the length being that between both; everything, where nothing lies outside.
+ * the 99 % quantile, the length being that between both; everything, where that squeezes the rest but little.
  *
  * @param range of the axis
  * @param outside how many values lie outside it
@@ -17,6 +17,8 @@ import org.jfree.data.Range;
 record RobustRange(Range range, int outside, double least, double greatest) {
     private static final double TAIL = 0.01;
     private static final double BEYOND = 0.5;
+    /** A spike may squeeze the rest to one in so many: below that, everything is shown. */
+    private static final double FLATTENED = 2.5;
     /** With fewer values than these every one is shown. */
     private static final int FEW = 50;
 
@@ -39,10 +41,14 @@ record RobustRange(Range range, int outside, double least, double greatest) {
         double margin = BEYOND * (high - low);
         double least = Arrays.stream(all).min().orElse(low);
         double greatest = Arrays.stream(all).max().orElse(high);
+        Range whole = new Ranges().add(least, greatest).add(levels).around(unit);
         Range range = new Ranges()
                 .add(Math.max(least, low - margin), Math.min(greatest, high + margin))
                 .add(levels)
                 .around(unit);
+        if (whole.getLength() <= FLATTENED * range.getLength()) {
+            return new RobustRange(whole, 0, least, greatest);
+        }
         long outside =
                 Arrays.stream(all).filter(value -> !range.contains(value)).count();
         return new RobustRange(range, (int) outside, least, greatest);

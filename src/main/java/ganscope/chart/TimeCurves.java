@@ -2,8 +2,6 @@ package ganscope.chart;
 
 import ganscope.evaluation.Metric;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the charts over the steps have in common. */
 final class TimeCurves {
@@ -27,16 +25,17 @@ final class TimeCurves {
     }
 
     /**
-     * How to read a chart that begins where its curves began to mean something else, and whose range leaves spikes out.
+     * How to read a chart that begins where its curves began to mean something else, or whose range leaves spikes out: that is
+     * said first, for a small chart has room for one line.
      *
      * @param since the step where it begins; 0 = it shows the whole run
      */
     static String about(String words, long since, RobustRange robust, ChartText text) {
         String outside = robust.words(text);
-        String from = since > 0 ? text.get("chart.since", text.count(since)) : "";
-        return Stream.of(from.isEmpty() ? words : from, outside)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        if (outside.isEmpty()) {
+            return since > 0 ? text.get("chart.since", text.count(since)) : words;
+        }
+        return since > 0 ? text.get("chart.from", text.count(since)) + " " + outside : outside;
     }
 
     /** Step and metrics as columns. */

@@ -139,6 +139,10 @@ class ChangesTest {
         JFreeChart chart = Charts.create(ChartKind.LOSSES, input(spiked, Changes.NONE, Locale.ENGLISH));
         assertThat(plot(chart).getRangeAxis().getRange().getLength()).isLessThan(6);
         assertThat(about(chart)).contains("2 values outside, −47.0 to 120.");
+        History modest = HISTORY.append(2010, Metrics.of(Map.of(Metric.D_LOSS, 3.5, Metric.G_LOSS, 0.7)));
+        assertThat(about(Charts.create(ChartKind.LOSSES, input(modest, Changes.NONE, Locale.ENGLISH))))
+                .as("a spike that squeezes little")
+                .doesNotContain("outside");
         JFreeChart calm = Charts.create(ChartKind.LOSSES, input(HISTORY, Changes.NONE, Locale.ENGLISH));
         assertThat(about(calm)).doesNotContain("outside");
     }

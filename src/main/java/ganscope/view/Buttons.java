@@ -1,6 +1,9 @@
 package ganscope.view;
 
 import ganscope.view.model.Messages;
+import javafx.geometry.Bounds;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
@@ -8,6 +11,9 @@ import javafx.scene.input.KeyCode;
 
 /** Buttons with a symbol and a tooltip that follows the language. */
 final class Buttons {
+    /** Above this share of the window's height a long menu has room below. */
+    private static final double ROOM_BELOW = 0.35;
+
     private Buttons() {}
 
     static Button flat(String icon, String key, Messages messages) {
@@ -30,5 +36,11 @@ final class Buttons {
             }
         });
         return button;
+    }
+
+    /** Where a menu of this button opens without lying over the button: below it, or beside it where there is no room. */
+    static Side menuSide(Node button) {
+        Bounds place = button.localToScene(button.getLayoutBounds());
+        return place.getCenterY() < ROOM_BELOW * button.getScene().getHeight() ? Side.BOTTOM : Side.LEFT;
     }
 }

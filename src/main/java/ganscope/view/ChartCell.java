@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -68,7 +67,7 @@ final class ChartCell extends StackPane {
         choose.setOnShowing(event -> listCharts());
         Button save = Buttons.flat("mdi2c-content-save-outline", "view.chart.export", desk.messages());
         ContextMenu menu = export.contextMenu();
-        save.setOnAction(event -> menu.show(save, Side.BOTTOM, 0, 2));
+        save.setOnAction(event -> menu.show(save, Buttons.menuSide(save), 0, 0));
         Button enlarge = Buttons.flat("mdi2a-arrow-expand", "view.chart.enlarge", desk.messages());
         enlarge.setOnAction(event -> onEnlarge.run());
         HBox tools = new HBox(extras, choose, save, enlarge);
@@ -130,6 +129,7 @@ final class ChartCell extends StackPane {
     }
 
     private void listCharts() {
+        choose.setPopupSide(Buttons.menuSide(choose));
         ChartOptions options = desk.appearance().charts().get();
         ToggleGroup group = new ToggleGroup();
         choose.getItems().clear();

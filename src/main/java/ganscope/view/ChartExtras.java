@@ -53,7 +53,10 @@ final class ChartExtras extends HBox {
                 Buttons.dress(new MenuButton(), "mdi2f-format-list-checks", "view.chart.metrics", desk.messages());
         menu.getStyleClass().add("flat");
         menu.setId("metrics");
-        menu.setOnShowing(event -> menu.getItems().setAll(choices()));
+        menu.setOnShowing(event -> {
+            menu.setPopupSide(Buttons.menuSide(menu));
+            menu.getItems().setAll(choices());
+        });
         menu.getItems().setAll(choices());
         return menu;
     }

@@ -50,11 +50,14 @@ public final class Presets {
         return ALL.getFirst();
     }
 
+    /** A preset whose settings suit data of any shape, in one dimension or two. */
+    public static Preset forDimension(int dimension) {
+        return of(dimension == 1 ? "bimodal-1d" : "ring8");
+    }
+
     /** An experiment that imitates given samples of any shape, in one dimension or two. */
     public static Experiment forSamples(Samples samples) {
-        return of(samples.dimension() == 1 ? "bimodal-1d" : "ring8")
-                .experiment()
-                .withTarget(samples);
+        return forDimension(samples.dimension()).experiment().withTarget(samples);
     }
 
     /**

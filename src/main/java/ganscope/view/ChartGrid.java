@@ -2,10 +2,15 @@ package ganscope.view;
 
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
+import ganscope.data.Drawn;
+import ganscope.data.Samples;
+import ganscope.data.Target;
 import ganscope.lesson.Preset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.MouseDragEvent;
@@ -31,6 +36,13 @@ final class ChartGrid extends Pane {
     /** What rows of different lengths cost, beside a shape that is off. */
     private static final double UNEVEN = 0.3;
 
+    private static final Set<ChartKind> SHOWS_DATA = EnumSet.of(
+            ChartKind.DISTRIBUTIONS,
+            ChartKind.TRANSPORT_PLAN,
+            ChartKind.FIELD,
+            ChartKind.LATENT_GRID,
+            ChartKind.PLAN_2D);
+
     private final DeskContext desk;
     private final List<ChartCell> cells = new ArrayList<>();
     private final List<ChartKind> line;
@@ -49,7 +61,12 @@ final class ChartGrid extends Pane {
         getStyleClass().add("chart-grid");
         enlarged.addListener((property, old, now) -> requestLayout());
         origin = desk.model().originProperty().get();
-        desk.model().experimentProperty().addListener((property, old, now) -> follow());
+        desk.model().experimentProperty().addListener((property, old, now) -> {
+            follow();
+            if (!now.target().equals(old.target()) && isOwn(now.target())) {
+                showData();
+            }
+        });
         desk.model().originProperty().addListener((property, old, now) -> follow());
         follow();
     }
@@ -159,6 +176,18 @@ final class ChartGrid extends Pane {
             dimension = next;
             lent = wanted;
             build();
+        }
+    }
+
+    /** Whether a person drew or opened it, and wants to see it. */
+    private static boolean isOwn(Target target) {
+        return target instanceof Samples || target instanceof Drawn;
+    }
+
+    /** Where no chart shows the data, the first does from now on. */
+    private void showData() {
+        if (shown().stream().noneMatch(SHOWS_DATA::contains)) {
+            cells.getFirst().kindProperty().set(dimension == 1 ? ChartKind.DISTRIBUTIONS : ChartKind.FIELD);
         }
     }
 

@@ -302,12 +302,11 @@ public final class DeskModel implements AutoCloseable {
         background.execute(() -> {
             try {
                 Samples samples = SampleFile.read(file);
+                String opened = samples.rows() + " × " + samples.dimension() + ", " + file.getFileName();
                 screen.execute(() -> {
-                    adopt(Presets.forSamples(samples).withSeed(experiment().seed()), new Object());
-                    notice.set(new Notice(
-                            false,
-                            "view.notice.opened",
-                            samples.rows() + " × " + samples.dimension() + ", " + file.getFileName()));
+                    boolean stays = take(samples);
+                    String key = samples.dimension() == 1 ? "view.notice.openedOnLine" : "view.notice.openedInPlane";
+                    notice.set(new Notice(false, stays ? "view.notice.opened" : key, opened));
                 });
             } catch (BadSampleFile bad) {
                 screen.execute(() -> notice.set(new Notice(true, "view.notice.badFile", message(bad))));
@@ -315,14 +314,26 @@ public final class DeskModel implements AutoCloseable {
         });
     }
 
-    /** Makes something else the target; where its dimension is another, with the networks of a preset for it. */
+    /**
+     * Makes something else the target and keeps everything else; where its dimension is another, with the settings of a
+     * preset for it, which is said.
+     */
     public void imitate(Target target) {
+        if (!take(target)) {
+            notice.set(new Notice(false, target.dimension() == 1 ? "view.notice.toLine" : "view.notice.toPlane", ""));
+        }
+    }
+
+    /** Whether the other settings could stay. */
+    private boolean take(Target target) {
         if (target.dimension() == experiment().target().dimension()) {
             adopt(experiment().withTarget(target), new Object());
-        } else {
-            Preset base = Presets.of(target.dimension() == 1 ? "normal-1d" : "ring8");
-            adopt(new Opened(base.experiment().withTarget(target), base), new Object());
+            return true;
         }
+        Preset base = Presets.forDimension(target.dimension());
+        Experiment next = base.experiment().withSeed(experiment().seed()).withTarget(target);
+        adopt(new Opened(next, base), new Object());
+        return false;
     }
 
     /** Tells the user a sentence. */

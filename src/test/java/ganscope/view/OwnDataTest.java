@@ -1,0 +1,118 @@
+package ganscope.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ganscope.chart.ChartKind;
+import ganscope.data.Samples;
+import ganscope.data.Target;
+import ganscope.gan.Experiment;
+import ganscope.lesson.Preset;
+import ganscope.lesson.Presets;
+import ganscope.session.ExperimentTree;
+import ganscope.view.model.DensitySketch;
+import ganscope.view.model.Language;
+import ganscope.view.model.Messages;
+import ganscope.view.model.Notice;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Data of one's own take the place of the target, and of nothing else. */
+class OwnDataTest {
+    private static final Path LINE = Path.of("assets/data/geyser.csv");
+    private static final Path PLANE = Path.of("assets/data/moons.csv");
+    private static final Experiment HINGE = ExperimentTree.with(
+            ExperimentTree.with(Presets.of("normal-1d").experiment(), "objective", "hinge"), "seed", "9");
+
+    private DeskFixture desk;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        desk = DeskFixture.open(HINGE);
+        desk.run(() -> desk.desk()
+                .pane()
+                .grid()
+                .cells()
+                .forEach(cell -> cell.kindProperty().set(ChartKind.LOSSES)));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        assertThat(desk.failures()).isEmpty();
+    }
+
+    private Experiment now() {
+        return desk.fx(() -> desk.model().experiment());
+    }
+
+    private List<ChartKind> shown() {
+        return desk.fx(() -> desk.desk().pane().grid().cells().stream()
+                .map(cell -> cell.kindProperty().get())
+                .toList());
+    }
+
+    private void read(Path file) throws TimeoutException {
+        desk.run(() -> desk.model().openData(file));
+        desk.until(() -> desk.model().experiment().target() instanceof Samples);
+    }
+
+    @Test
+    void aFileOfTheSameDimensionKeepsEverythingElse() throws TimeoutException {
+        read(LINE);
+        assertThat(now()).isEqualTo(HINGE.withTarget(now().target()));
+        assertThat(shown()).startsWith(ChartKind.DISTRIBUTIONS).contains(ChartKind.LOSSES);
+        assertThat(said().key()).isEqualTo("view.notice.opened");
+    }
+
+    @Test
+    void aDrawingOfTheSameDimensionKeepsEverythingElse() {
+        Target drawn = DensitySketch.of(HINGE.target()).target().orElseThrow();
+        desk.run(() -> desk.model().imitate(drawn));
+        assertThat(now()).isEqualTo(HINGE.withTarget(drawn));
+        assertThat(shown()).startsWith(ChartKind.DISTRIBUTIONS);
+    }
+
+    @Test
+    void dataOfAnotherDimensionStartFromAPresetWhichIsSaid() throws TimeoutException {
+        desk.run(() -> desk.model().open(Presets.of("ring8")));
+        desk.run(() -> desk.desk()
+                .pane()
+                .grid()
+                .cells()
+                .forEach(cell -> cell.kindProperty().set(ChartKind.SCORES)));
+        desk.run(() -> desk.model().undo());
+        read(PLANE);
+        isSaid("view.notice.openedInPlane", "ring8");
+        assertThat(now().withTarget(HINGE.target()))
+                .isEqualTo(Presets.of("ring8").experiment().withSeed(9).withTarget(HINGE.target()));
+        assertThat(shown()).startsWith(ChartKind.FIELD).contains(ChartKind.SCORES);
+        desk.run(() -> desk.model().imitate(HINGE.target()));
+        isSaid("view.notice.toLine", "bimodal-1d");
+        desk.run(() -> desk.model().edit("target.type", "moons", new Object()));
+        isSaid("view.notice.toPlane", "ring8");
+        desk.run(() -> desk.model().openData(LINE));
+        desk.until(() -> desk.model().experiment().target() instanceof Samples);
+        isSaid("view.notice.openedOnLine", "bimodal-1d");
+    }
+
+    private Notice said() {
+        return Objects.requireNonNull(
+                desk.fx(() -> desk.model().noticeProperty().get()));
+    }
+
+    private void isSaid(String key, String preset) {
+        assertThat(said().key()).isEqualTo(key);
+        for (Language language : Language.values()) {
+            Messages messages = new Messages(language);
+            assertThat(said().text(messages)).contains(messages.get("preset." + preset + ".title"));
+        }
+        Preset origin = Objects.requireNonNull(
+                desk.fx(() -> desk.model().originProperty().get()));
+        assertThat(origin.name()).isEqualTo(preset);
+    }
+}

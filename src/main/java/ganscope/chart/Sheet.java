@@ -3,7 +3,9 @@ package ganscope.chart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -33,6 +35,7 @@ final class Sheet {
     private final XYPlot plot;
     private final List<KeyEntry> key = new ArrayList<>();
     private @Nullable ColorScale colors;
+    private final Map<String, Double> levels = new HashMap<>();
     private int layers;
 
     /** Sides that fill the space. */
@@ -125,6 +128,9 @@ final class Sheet {
 
     /** A dashed line at a value of an ordinate, with its name, if it has one, at the right end: above it, where there is room. */
     Sheet level(int axis, double value, Color color, String name) {
+        if (axis == 0 && !name.isEmpty()) {
+            levels.put(name, value);
+        }
         ValueMarker marker = new ValueMarker(value, color, look.dashes(1.2));
         marker.setLabel(name.isEmpty() ? null : name);
         marker.setLabelFont(look.textFont());
@@ -138,9 +144,9 @@ final class Sheet {
         return this;
     }
 
-    /** Where settings were changed, over everything; for charts over the steps. */
+    /** Where settings were changed, over everything but clear of the names of levels; for charts over the steps. */
     Sheet changes(Changes changes) {
-        return changes.all().isEmpty() ? this : layer(new ChangeLayer(changes, look));
+        return changes.all().isEmpty() ? this : layer(new ChangeLayer(changes, levels, look));
     }
 
     /** A dashed upright line. */

@@ -7,14 +7,19 @@ import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.gan.Experiment;
 import ganscope.gan.Objective;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.Range;
+import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangesTest {
     private static final History HISTORY = SnapshotExamples.history(2000);
     private static final Changes R1 = Changes.NONE.with(plain(1000, Map.of("constraint.r1", "0.1")));
+
+    private static final Look LOOK = Look.of(ChartOptions.DEFAULT);
 
     private static Change plain(long step, Map<String, String> settings) {
         return new Change(step, settings, false, false);
@@ -67,6 +74,35 @@ class ChangesTest {
         assertThat(Charts.svg(ChartKind.GRADIENTS, input(HISTORY, remedy, Locale.ENGLISH), 1200, 500))
                 .contains("+1<")
                 .doesNotContain("Wasserstein, +2");
+    }
+
+    /** The name of a level stands at the right end; a label there would make both unreadable. */
+    @Test
+    void labelsLeaveTheNamesOfLevelsFree() {
+        Changes late = Changes.NONE.with(plain(1990, Map.of("constraint.r1", "0.1")));
+        SVGGraphics2D free = new SVGGraphics2D(400, 300);
+        new ChangeLayer(late, Map.of(), LOOK).paint(free, projection());
+        SVGGraphics2D named = new SVGGraphics2D(400, 300);
+        new ChangeLayer(late, Map.of("2 ln 2", 0.97), LOOK).paint(named, projection());
+        assertThat(baseline(named)).isGreaterThan(baseline(free) + 5);
+    }
+
+    private static double baseline(SVGGraphics2D g) {
+        Matcher y = Pattern.compile("<text[^>]* y='([\\d.]+)'|<text[^>]* y=\"([\\d.]+)\"")
+                .matcher(g.getSVGDocument());
+        assertThat(y.find()).isTrue();
+        return Double.parseDouble(y.group(1) == null ? y.group(2) : y.group(1));
+    }
+
+    private static Projection projection() {
+        NumberAxis x = new NumberAxis();
+        NumberAxis y = new NumberAxis();
+        x.setRange(0, 2000);
+        y.setRange(0, 1);
+        XYPlot plot = new XYPlot();
+        plot.setDomainAxis(x);
+        plot.setRangeAxis(y);
+        return new Projection(new Rectangle2D.Double(0, 0, 400, 300), plot, x, y);
     }
 
     /** A slider that is moved changes its setting with every snapshot: one line, with the value it came to. */

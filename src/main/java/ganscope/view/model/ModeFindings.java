@@ -28,6 +28,12 @@ final class ModeFindings {
      * few: of n modes alike, they go to n·exp(−KL), here to six of ten.
      */
     static final double GATHERED = 0.5;
+    /** The same of the present measurement, below which what was so lately is over. */
+    static final double RELEASED = 0.25;
+    /** Share of samples within 3σ of a mode now, from which samples are no longer called scattered. */
+    static final double SHARPENED = 0.75;
+    /** Share of the modes from which nearly all are covered. */
+    static final double NEARLY = 0.75;
     /** Before this step a narrow heap may be just how the generator began, unless it sits on a mode. */
     static final long EARLY = 1000;
     /** Share of samples within 3σ of a mode from which a heap sits on modes. */
@@ -63,18 +69,22 @@ final class ModeFindings {
             Long.toString(least),
             Numbers.count(recent.steps())
         };
-        if (recent.mean(Metric.MODE_KL) > GATHERED) {
-            boolean sits = recent.mean(Metric.HIGH_QUALITY) >= SITS;
-            return sits || evidence.snapshot().step() >= EARLY
-                    ? Finding.of("collapse", BAD, numbers).map(finding -> explained(finding, evidence))
-                    : Finding.of("gathered", NEUTRAL, numbers);
+        boolean lately = recent.mean(Metric.MODE_KL) > GATHERED;
+        boolean sits = recent.mean(Metric.HIGH_QUALITY) >= SITS;
+        if (lately && kl > RELEASED && (sits || evidence.snapshot().step() >= EARLY)) {
+            return Finding.of("collapse", BAD, numbers).map(finding -> explained(finding, evidence));
         }
-        if (recent.mean(Metric.HIGH_QUALITY) < SHARP) {
+        if (lately && kl > RELEASED || kl > GATHERED) {
+            return Finding.of("gathered", NEUTRAL, numbers);
+        }
+        if (recent.mean(Metric.HIGH_QUALITY) < SHARP && evidence.get(Metric.HIGH_QUALITY) < SHARPENED) {
             return Finding.of("scattered", NEUTRAL, numbers);
         }
-        return least == modes
-                ? Finding.of("covered", GOOD, Integer.toString(modes), numbers[2])
-                : Finding.of("nearlyCovered", NEUTRAL, numbers).map(finding -> finding.with(missing(evidence)));
+        if (least == modes) {
+            return Finding.of("covered", GOOD, Integer.toString(modes), numbers[2]);
+        }
+        return Finding.of(covered >= NEARLY * modes ? "nearlyCovered" : "partlyCovered", NEUTRAL, numbers)
+                .map(finding -> finding.with(missing(evidence)));
     }
 
     /** Why it collapses, as far as that is measured, and what may help. */

@@ -224,6 +224,36 @@ class ExplainerTest {
         assertThat(said.subList(50, 300)).containsOnly("collapse");
     }
 
+    /** A cure works within a second: what was so before it is not said of what is measured now. */
+    @Test
+    void whatIsOverIsNotSaidAnyMore() {
+        Experiment ring = Presets.of("ring8-collapse").experiment();
+        History history = History.EMPTY;
+        Map<Metric, Double> collapsed =
+                Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.9, Metric.MODE_KL, 2.08);
+        for (int i = 1; i <= 300; i++) {
+            history = history.append(20L * i, Metrics.of(collapsed));
+        }
+        assertThat(explain(RUNNING, at(6001, ring, collapsed), history, Map.of())
+                        .getFirst()
+                        .id())
+                .isEqualTo("collapse");
+        Map<Metric, Double> cured = Map.of(Metric.MODES_COVERED, 8.0, Metric.HIGH_QUALITY, 0.31, Metric.MODE_KL, 0.025);
+        assertThat(explain(RUNNING, at(6001, ring, cured), history, Map.of())
+                        .getFirst()
+                        .id())
+                .isNotEqualTo("collapse");
+    }
+
+    /** Five of eight modes, held sharply: not nearly all, and not a collapse by the measure of one. */
+    @Test
+    void someMissingModesAreNotNearlyAll() {
+        Experiment ring = Presets.of("ring8").experiment();
+        assertThat(explain(ring, Map.of(Metric.MODES_COVERED, 5.0, Metric.HIGH_QUALITY, 0.9, Metric.MODE_KL, 0.47)))
+                .extracting(Finding::id)
+                .containsExactly("partlyCovered");
+    }
+
     /** Why it collapses is said with the slope and k that were measured, and only if there is a slope to speak of. */
     @Test
     void aCollapseIsExplainedByWhatWasMeasured() {
@@ -369,6 +399,7 @@ class ExplainerTest {
                 "gathered",
                 "scattered",
                 "nearlyCovered",
+                "partlyCovered",
                 "covered",
                 "narrow",
                 "saturated",

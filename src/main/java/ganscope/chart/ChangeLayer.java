@@ -67,9 +67,12 @@ final class ChangeLayer extends PaintedLayer {
         List<Mark> marks = new ArrayList<>();
         for (Change change : changes) {
             double x = projection.x(change.step());
-            if (x < area.getMinX() - 1 || x > area.getMaxX() + 1) {
+            double tolerance = APART * look.unit();
+            if (x < area.getMinX() - tolerance || x > area.getMaxX() + tolerance) {
                 continue;
             }
+            // A chart may begin with the first point measured after the change.
+            x = Math.clamp(x, area.getMinX(), area.getMaxX());
             if (!marks.isEmpty() && x - marks.getLast().x() < APART * look.unit()) {
                 marks.add(new Mark(x, marks.removeLast().change().and(change)));
             } else {

@@ -161,6 +161,8 @@ class ChangesTest {
                 .satisfies(values ->
                         assertThat(Arrays.stream(values).min().orElse(0)).isGreaterThan(290));
         assertThat(about(chart)).contains("2,001");
+        assertThat(Charts.svg(ChartKind.valueOf(name), input(history, changed, Locale.ENGLISH), 420, 300))
+                .contains(">Wasserstein<");
         assertThat(about(Charts.create(ChartKind.valueOf(name), input(history, R1, Locale.ENGLISH))))
                 .doesNotContain("meant something else");
     }

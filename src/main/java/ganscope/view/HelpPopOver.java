@@ -10,14 +10,22 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 /** What a control is, what to expect when it grows, its values, its formula, its paper. */
 final class HelpPopOver {
-    private static final double WIDTH = 340;
-    private static final float FORMULA_SIZE = 16;
+    /** Width and size of a formula, in units of the type size; the margins beside it, in pixels. */
+    private static final double WIDTH = 26;
+
+    private static final double FORMULA_SIZE = 1.2;
+    private static final double MARGINS = 32;
+
+    /** The usual size of type, where the mark has none. */
+    private static final double TYPE = 13;
+
     /** Of so many values a help explains every one. */
     private static final int FEW = 4;
 
@@ -30,7 +38,8 @@ final class HelpPopOver {
      * @param mark to which height the arrow points
      */
     static PopOver show(Setting setting, Node row, Node mark, DeskContext desk) {
-        VBox content = content(setting, desk);
+        double type = mark instanceof Labeled words ? words.getFont().getSize() : TYPE;
+        VBox content = content(setting, type, desk);
         PopOver popOver = new PopOver(content);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
@@ -62,11 +71,11 @@ final class HelpPopOver {
         popOver.setAnchorY(popOver.getAnchorY() + place.top() - now.getY());
     }
 
-    private static VBox content(Setting setting, DeskContext desk) {
+    private static VBox content(Setting setting, double type, DeskContext desk) {
         Messages messages = desk.messages();
         VBox box = new VBox(label(messages.get(setting.text() + ".name"), "help-title"));
         box.getStyleClass().add("help-content");
-        box.setPrefWidth(WIDTH);
+        box.setPrefWidth(WIDTH * type);
         box.getChildren().add(label(messages.get(setting.text() + ".about"), "help-text"));
         if (messages.has(setting.text() + ".grows")) {
             box.getChildren().add(label(messages.get("view.help.grows"), "help-heading"));
@@ -88,9 +97,9 @@ final class HelpPopOver {
             box.getChildren()
                     .add(new FormulaImage(
                             formula,
-                            FORMULA_SIZE,
+                            (float) (FORMULA_SIZE * type),
                             desk.appearance().themeProperty().get().charts().ink(),
-                            WIDTH - 32,
+                            WIDTH * type - MARGINS,
                             desk.painter()));
         }
         if (setting.rebuilds()) {
@@ -114,7 +123,6 @@ final class HelpPopOver {
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMaxWidth(WIDTH);
         label.getStyleClass().add(style);
         return label;
     }

@@ -12,7 +12,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.AfterEach;
@@ -130,5 +134,35 @@ class PresentationTest {
                 }
             }
         }
+    }
+
+    @Test
+    void helpIsAsLargeAsTheControls() throws TimeoutException {
+        double atDesk = desk.fx(this::helpType);
+        present(true);
+        desk.until(() -> pane().getWidth() >= 1024);
+        desk.run(() -> pane().toggleControls());
+        desk.frames(3);
+        assertThat(desk.fx(this::helpType)).isGreaterThan(atDesk).isEqualTo(desk.fx(() -> type(mark())));
+    }
+
+    private Labeled mark() {
+        return (Labeled) pane().controls().lookup(".help-button");
+    }
+
+    private double helpType() {
+        ((Button) mark()).fire();
+        PopOver help = (PopOver) Window.getWindows().stream()
+                .filter(PopOver.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        help.getContentNode().applyCss();
+        double type = type((Labeled) help.getContentNode().lookup(".help-text"));
+        help.hide();
+        return type;
+    }
+
+    private static double type(Labeled words) {
+        return words.getFont().getSize();
     }
 }

@@ -54,13 +54,20 @@ final class ChartGrid extends Pane {
     /** The preset for which this was decided. */
     private @Nullable Preset origin;
 
-    ChartGrid(DeskContext desk, List<ChartKind> line, List<ChartKind> plane) {
+    /**
+     * The charts of an experiment at the start.
+     *
+     * @param line one's own choice for 1-D experiments
+     * @param plane one's own choice for 2-D experiments
+     * @param presetCharts whether the preset lends its charts at once, and not only when it is chosen
+     */
+    ChartGrid(DeskContext desk, List<ChartKind> line, List<ChartKind> plane, boolean presetCharts) {
         this.desk = desk;
         this.line = new ArrayList<>(line);
         this.plane = new ArrayList<>(plane);
         getStyleClass().add("chart-grid");
         enlarged.addListener((property, old, now) -> requestLayout());
-        origin = desk.model().originProperty().get();
+        origin = presetCharts ? null : desk.model().originProperty().get();
         desk.model().experimentProperty().addListener((property, old, now) -> {
             follow();
             if (!now.target().equals(old.target()) && isOwn(now.target())) {

@@ -55,7 +55,7 @@ final class Desk implements AutoCloseable {
         Messages messages = new Messages(start.language());
         appearance = new Appearance(messages);
         appearance.themeProperty().set(start.theme());
-        pane = new DeskPane(new DeskContext(model, appearance, painter, files), start);
+        pane = new DeskPane(new DeskContext(model, appearance, painter, files), start, options.presetCharts());
         scene = new Scene(pane, start.width(), start.height());
         scene.getStylesheets().add(Desk.class.getResource(STYLE).toExternalForm());
         Keys.install(scene, pane.actions().all());

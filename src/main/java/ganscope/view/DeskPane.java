@@ -47,14 +47,14 @@ final class DeskPane extends StackPane {
     private long frames;
     private final PauseTransition hideNotice = new PauseTransition(READING_TIME);
 
-    DeskPane(DeskContext desk, DeskLayout layout) {
+    DeskPane(DeskContext desk, DeskLayout layout, boolean presetCharts) {
         this.desk = desk;
         slowMotion = new SlowMotion(desk.model());
         actions = new DeskActions(desk.model(), this);
         toolBar = new DeskToolBar(desk, actions);
         controls = new ControlsPane(desk, layout.open());
         explanations = new ExplanationPane(desk);
-        grid = new ChartGrid(desk, layout.line(), layout.plane());
+        grid = new ChartGrid(desk, layout.line(), layout.plane(), presetCharts);
         status = new StatusLine(desk);
         sides = new SidePanes(controls, explanations, layout.controls(), layout.explanations());
         middle.setCenter(new BorderPane(grid, new SlowMotionPane(desk, slowMotion), null, null, null));

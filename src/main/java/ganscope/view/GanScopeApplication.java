@@ -48,7 +48,13 @@ public final class GanScopeApplication extends Application {
                 System.getenv(),
                 name -> Presets.of(name).experiment());
         Engine engine = new Engine(experiment);
-        return new Prepared(new StartOptions(experiment, LOOK.join(), StartOptions.play(System.getenv())), engine);
+        return new Prepared(
+                new StartOptions(
+                        experiment,
+                        LOOK.join(),
+                        StartOptions.play(System.getenv()),
+                        StartOptions.presetCharts(System.getenv())),
+                engine);
     }
 
     private static DeskLayout remembered() {

@@ -65,7 +65,7 @@ public final class ScreenBench {
             DeskLayout first = DeskLayout.first();
             DeskLayout layout = new DeskLayout(
                     Theme.LIGHT, Language.ENGLISH, 1280, 800, false, true, true, first.open(), first.line(), SIX);
-            Desk desk = new Desk(new StartOptions(experiment, layout, true));
+            Desk desk = new Desk(new StartOptions(experiment, layout, true, false));
             Stage stage = new Stage();
             desk.show(stage);
             desk.model().speed(Double.POSITIVE_INFINITY);

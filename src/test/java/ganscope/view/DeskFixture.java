@@ -1,6 +1,7 @@
 package ganscope.view;
 
 import ganscope.gan.Experiment;
+import ganscope.lesson.Preset;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Language;
@@ -39,7 +40,7 @@ final class DeskFixture implements AutoCloseable {
     private final Desk desk;
     private final Stage stage;
 
-    private DeskFixture(Experiment experiment) throws TimeoutException {
+    private DeskFixture(Experiment experiment, boolean presetCharts) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         // Not the primary one, of which every event would be kept.
@@ -58,14 +59,20 @@ final class DeskFixture implements AutoCloseable {
                 first.plane());
         desk = fx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
-            Desk made = new Desk(new StartOptions(experiment, layout, false), new Engine(experiment), answer);
+            Desk made =
+                    new Desk(new StartOptions(experiment, layout, false, presetCharts), new Engine(experiment), answer);
             made.show(stage);
             return made;
         });
     }
 
     static DeskFixture open(Experiment experiment) throws TimeoutException {
-        return new DeskFixture(experiment);
+        return new DeskFixture(experiment, false);
+    }
+
+    /** As if the environment had asked for the preset. */
+    static DeskFixture open(Preset preset) throws TimeoutException {
+        return new DeskFixture(preset.experiment(), true);
     }
 
     Desk desk() {

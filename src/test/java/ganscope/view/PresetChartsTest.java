@@ -66,6 +66,14 @@ class PresetChartsTest {
         }
     }
 
+    @Test
+    void aPresetAskedForAtTheStartBringsItsCharts() throws TimeoutException {
+        try (DeskFixture desk = DeskFixture.open(Presets.of("ring8-collapse"))) {
+            assertThat(shown(desk)).isEqualTo(COLLAPSE);
+            assertThat(desk.fx(() -> desk.desk().layout().plane())).isNotEqualTo(COLLAPSE);
+        }
+    }
+
     private static List<ChartKind> shown(DeskFixture desk) {
         return desk.fx(() -> desk.desk().pane().grid().cells().stream()
                 .map(cell -> cell.kindProperty().get())

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param experiment what to train
  * @param layout how to look
  * @param play whether to train at once
+ * @param presetCharts whether the charts that the preset names, if any, come in place of those remembered
  */
-public record StartOptions(Experiment experiment, DeskLayout layout, boolean play) {
+public record StartOptions(Experiment experiment, DeskLayout layout, boolean play, boolean presetCharts) {
     private static final String PRESET = "GANSCOPE_PRESET";
     private static final String THEME = "GANSCOPE_THEME";
     private static final String LANGUAGE = "GANSCOPE_LANGUAGE";
@@ -59,6 +60,11 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
     public static boolean play(Map<String, String> environment) {
         String word = word(environment, PLAY);
         return word != null && one(PLAY, word, SWITCH);
+    }
+
+    /** Whether the environment asks for a preset and not for charts: then the preset brings its own. */
+    public static boolean presetCharts(Map<String, String> environment) {
+        return word(environment, PRESET) != null && word(environment, CHARTS) == null;
     }
 
     /**

@@ -32,6 +32,11 @@ class StartOptionsTest {
         assertThat(layout.line()).containsExactly(ChartKind.LOSSES, ChartKind.GENERATOR_MAP);
         assertThat(layout.plane()).containsExactly(ChartKind.LOSSES, ChartKind.FIELD);
         assertThat(StartOptions.play(Map.of("GANSCOPE_PLAY", "1"))).isTrue();
+        assertThat(StartOptions.presetCharts(Map.of("GANSCOPE_PRESET", "ring8")))
+                .isTrue();
+        assertThat(StartOptions.presetCharts(Map.of("GANSCOPE_PRESET", "ring8", "GANSCOPE_CHARTS", "losses")))
+                .isFalse();
+        assertThat(StartOptions.presetCharts(Map.of())).isFalse();
         assertThat(StartOptions.experiment(Presets.first().experiment(), Map.of("GANSCOPE_PRESET", "ring8"), PRESETS))
                 .isEqualTo(Presets.of("ring8").experiment());
     }

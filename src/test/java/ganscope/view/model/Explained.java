@@ -1,0 +1,64 @@
+package ganscope.view.model;
+
+import ganscope.chart.History;
+import ganscope.chart.NoiseBand;
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.Metrics;
+import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import ganscope.gan.Frame;
+import ganscope.session.SessionStatus;
+import ganscope.session.SessionStatus.State;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Measurements that never were, and what is said of them. */
+final class Explained {
+    static final SessionStatus RUNNING = new SessionStatus(State.RUNNING, 500, 100, "", null);
+
+    static Snapshot measured(Experiment experiment, Map<Metric, Double> values) {
+        return new Snapshot(
+                500,
+                experiment,
+                Frame.of(experiment.target()),
+                Metrics.of(values),
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                null,
+                null);
+    }
+
+    static List<Finding> explain(Experiment experiment, Map<Metric, Double> values) {
+        return explain(measured(experiment, values), Map.of());
+    }
+
+    static List<Finding> explain(Snapshot snapshot, Map<Metric, NoiseBand> noise) {
+        return explain(RUNNING, snapshot, History.EMPTY, noise);
+    }
+
+    static List<Finding> explain(
+            SessionStatus status, @Nullable Snapshot snapshot, History history, Map<Metric, NoiseBand> noise) {
+        HeldModes held = new HeldModes();
+        held.observe(snapshot);
+        return Explainer.explain(status, snapshot, history, noise, held);
+    }
+
+    static Snapshot at(long step, Experiment experiment, Map<Metric, Double> values) {
+        Snapshot snapshot = measured(experiment, values);
+        return new Snapshot(
+                step,
+                experiment,
+                snapshot.frame(),
+                snapshot.metrics(),
+                Series.EMPTY,
+                Series.EMPTY,
+                Series.EMPTY,
+                null,
+                null);
+    }
+
+    private Explained() {}
+}

@@ -1,0 +1,143 @@
+package ganscope.view.model;
+
+import static ganscope.view.model.Explained.RUNNING;
+import static ganscope.view.model.Explained.at;
+import static ganscope.view.model.Explained.explain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ganscope.chart.History;
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.Metrics;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import ganscope.lesson.Presets;
+import ganscope.session.ExperimentTree;
+import ganscope.view.model.Finding.Note;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is said of the modes of a mixture. */
+class ModeFindingsTest {
+    @Test
+    void missingModesAreCounted() {
+        Experiment three = Presets.of("trimodal-1d").experiment();
+        Finding collapse = explain(
+                        three, Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.4, Metric.MODE_KL, Math.log(3)))
+                .getFirst();
+        assertThat(collapse.id()).isEqualTo("collapse");
+        assertThat(collapse.numbers()).startsWith("1", "3", "40\u00a0%", "1.10", "1.00");
+        assertThat(collapse.tone()).isEqualTo(Finding.Tone.BAD);
+    }
+
+    /** A generator begins as one heap, and the grid's is one for some hundred steps on the way to all modes. */
+    @Test
+    void aHeapAtTheBeginningIsNoCollapseYet() {
+        Experiment grid = Presets.of("grid25").experiment();
+        Map<Metric, Double> heap = Map.of(Metric.MODES_COVERED, 5.0, Metric.HIGH_QUALITY, 0.06, Metric.MODE_KL, 1.27);
+        assertThat(explain(grid, heap)).extracting(Finding::id).containsExactly("gathered");
+        assertThat(explain(at(1500, grid, heap), Map.of()))
+                .extracting(Finding::id)
+                .containsExactly("collapse");
+    }
+
+    /** One heap a little beside its mode comes and goes from one measurement to the next. */
+    @Test
+    void aModeThatComesAndGoesDoesNotChangeTheSentence() {
+        Experiment ring = Presets.of("ring8").experiment();
+        History history = History.EMPTY;
+        List<String> said = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            Map<Metric, Double> values = Map.of(
+                    Metric.MODES_COVERED, i < 250 && i % 3 == 0 ? 7.0 : 8.0,
+                    Metric.HIGH_QUALITY, 0.78,
+                    Metric.MODE_KL, 0.002);
+            history = history.append(20L * i, Metrics.of(values));
+            Snapshot snapshot = at(20L * i, ring, values);
+            said.add(explain(RUNNING, snapshot, history, Map.of()).getFirst().id());
+        }
+        assertThat(said.subList(30, 250)).containsOnly("nearlyCovered");
+        assertThat(said.getLast()).isEqualTo("covered");
+    }
+
+    /** A collapse whose modes get a few more samples now and then stays one. */
+    @Test
+    void aSwayingCollapseDoesNotChangeTheSentence() {
+        Experiment ring = Presets.of("ring8-collapse").experiment();
+        History history = History.EMPTY;
+        List<String> said = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            Map<Metric, Double> values = Map.of(
+                    Metric.MODES_COVERED, 3.0, Metric.HIGH_QUALITY, 0.5, Metric.MODE_KL, i % 4 == 0 ? 0.45 : 0.95);
+            history = history.append(20L * i, Metrics.of(values));
+            said.add(explain(RUNNING, at(20L * i, ring, values), history, Map.of())
+                    .getFirst()
+                    .id());
+        }
+        assertThat(said.subList(50, 300)).containsOnly("collapse");
+    }
+
+    /** A cure works within a second: what was so before it is not said of what is measured now. */
+    @Test
+    void whatIsOverIsNotSaidAnyMore() {
+        Experiment ring = Presets.of("ring8-collapse").experiment();
+        History history = History.EMPTY;
+        Map<Metric, Double> collapsed =
+                Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.9, Metric.MODE_KL, 2.08);
+        for (int i = 1; i <= 300; i++) {
+            history = history.append(20L * i, Metrics.of(collapsed));
+        }
+        assertThat(explain(RUNNING, at(6001, ring, collapsed), history, Map.of())
+                        .getFirst()
+                        .id())
+                .isEqualTo("collapse");
+        Map<Metric, Double> cured = Map.of(Metric.MODES_COVERED, 8.0, Metric.HIGH_QUALITY, 0.31, Metric.MODE_KL, 0.025);
+        assertThat(explain(RUNNING, at(6001, ring, cured), history, Map.of())
+                        .getFirst()
+                        .id())
+                .isNotEqualTo("collapse");
+    }
+
+    /** Five of eight modes, held sharply: not nearly all, and not a collapse by the measure of one. */
+    @Test
+    void someMissingModesAreNotNearlyAll() {
+        Experiment ring = Presets.of("ring8").experiment();
+        assertThat(explain(ring, Map.of(Metric.MODES_COVERED, 5.0, Metric.HIGH_QUALITY, 0.9, Metric.MODE_KL, 0.47)))
+                .extracting(Finding::id)
+                .containsExactly("partlyCovered");
+    }
+
+    /** Why it collapses is said with the slope and k that were measured, and only if there is a slope to speak of. */
+    @Test
+    void aCollapseIsExplainedByWhatWasMeasured() {
+        Experiment bare = Presets.of("ring8-collapse").experiment();
+        Map<Metric, Double> collapsed = Map.of(
+                Metric.MODES_COVERED, 1.0,
+                Metric.HIGH_QUALITY, 0.9,
+                Metric.MODE_KL, 2.08,
+                Metric.LIPSCHITZ, 176.0,
+                Metric.FLAT_SHARE, 0.85);
+        Finding found = explain(bare, collapsed).getFirst();
+        assertThat(found.notes().getFirst()).isEqualTo(new Note("cliff", List.of("5", "176", "85\u00a0%")));
+        Map<Metric, Double> gentle = new EnumMap<>(collapsed);
+        gentle.put(Metric.LIPSCHITZ, 0.8);
+        assertThat(explain(bare, gentle).getFirst().notes().getFirst().id()).isEqualTo("slope");
+        Experiment idle = ExperimentTree.with(bare, "discriminator.steps", "0");
+        Finding alone = explain(idle, collapsed).getFirst();
+        assertThat(alone.notes()).extracting(Note::id).containsExactly("idle");
+        assertThat(alone.remedies().getFirst().settings()).containsEntry("discriminator.steps", "1");
+    }
+
+    @Test
+    void samplesAllOverThePlaneAreNoCollapse() {
+        Experiment ring = Presets.of("ring8").experiment();
+        Finding scattered = explain(
+                        ring, Map.of(Metric.MODES_COVERED, 2.0, Metric.HIGH_QUALITY, 0.01, Metric.MODE_KL, 0.1))
+                .getFirst();
+        assertThat(scattered.id()).isEqualTo("scattered");
+        assertThat(scattered.tone()).isEqualTo(Finding.Tone.NEUTRAL);
+        assertThat(scattered.remedies()).isEmpty();
+    }
+}

@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -19,6 +20,7 @@ import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,20 +140,23 @@ class PresentationTest {
 
     @Test
     void helpIsAsLargeAsTheControls() throws TimeoutException {
+        desk.until(() -> mark() != null); // the controls are made after the first frame
         double atDesk = desk.fx(this::helpType);
         present(true);
         desk.until(() -> pane().getWidth() >= 1024);
         desk.run(() -> pane().toggleControls());
         desk.frames(3);
-        assertThat(desk.fx(this::helpType)).isGreaterThan(atDesk).isEqualTo(desk.fx(() -> type(mark())));
+        assertThat(desk.fx(this::helpType))
+                .isGreaterThan(atDesk)
+                .isEqualTo(desk.fx(() -> type(Objects.requireNonNull(mark()))));
     }
 
-    private Labeled mark() {
+    private @Nullable Labeled mark() {
         return (Labeled) pane().controls().lookup(".help-button");
     }
 
     private double helpType() {
-        ((Button) mark()).fire();
+        ((Button) Objects.requireNonNull(mark())).fire();
         PopOver help = (PopOver) Window.getWindows().stream()
                 .filter(PopOver.class::isInstance)
                 .findFirst()

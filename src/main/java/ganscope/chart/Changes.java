@@ -50,6 +50,11 @@ public record Changes(List<Change> all) {
         return new Changes(all.stream().filter(change -> change.step() < step).toList());
     }
 
+    /** The step of the last of them; 0 if there is none. */
+    public long last() {
+        return all.isEmpty() ? 0 : all.getLast().step();
+    }
+
     /** The step from which the discriminator's answer means what it means now; 0 if always. */
     long answersSince() {
         return all.stream()

@@ -65,7 +65,8 @@ final class ExplanationPane extends VBox {
                 snapshot,
                 desk.model().history(),
                 desk.model().noise(),
-                held);
+                held,
+                desk.model().changes().last());
         long now = snapshot == null ? 0 : snapshot.step();
         if (now != step) {
             step = now;
@@ -111,12 +112,14 @@ final class ExplanationPane extends VBox {
                             "finding-why"));
         }
         for (Remedy remedy : finding.remedies()) {
-            Button button = new Button(messages.get("explain.try." + remedy.id()));
+            String offer = messages.get("explain.try." + remedy.id());
+            boolean change = !remedy.settings().isEmpty();
+            Button button = new Button(remedy.fresh() && change ? messages.get("explain.afresh", offer) : offer);
             button.setWrapText(true);
             button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().add("remedy");
             button.setGraphic(Icons.of("mdi2a-auto-fix"));
-            button.setOnAction(event -> desk.model().edit(remedy.settings(), new Object()));
+            button.setOnAction(event -> desk.model().take(remedy));
             card.getChildren().add(button);
         }
         return card;

@@ -6,6 +6,7 @@ import ganscope.chart.ChartKind;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
+import ganscope.session.SessionStatus;
 import ganscope.session.StepKind;
 import ganscope.view.model.Language;
 import ganscope.view.model.Notice;
@@ -284,6 +285,23 @@ class DeskPartsTest {
         assertThat(desk.fx(() -> desk.model().experiment())).isNotEqualTo(before);
         desk.press(KeyCode.Z, false, true);
         assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(before);
+    }
+
+    @Test
+    void whatRanAwayIsCuredFromTheStart() throws TimeoutException {
+        desk.run(() -> {
+            desk.model().open(Presets.of("critic-unbounded"));
+            desk.model().speed(Double.POSITIVE_INFINITY);
+            desk.model().play();
+        });
+        desk.until(() -> pane().lookup("#finding-divergedUnbounded .remedy") != null);
+        desk.run(() -> ((Button) pane().lookup("#finding-divergedUnbounded .remedy")).fire());
+        desk.until(() -> {
+            SessionStatus status = desk.model().statusProperty().get();
+            return status.state() == SessionStatus.State.RUNNING && status.step() > 20;
+        });
+        assertThat(desk.fx(() -> desk.model().experiment().constraint().gradientPenalty()))
+                .isEqualTo(0.1);
     }
 
     @Test

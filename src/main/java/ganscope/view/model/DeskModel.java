@@ -209,6 +209,15 @@ public final class DeskModel implements AutoCloseable {
         session.reset();
     }
 
+    /** Takes a change that was offered; where the networks are past help, the run starts again from its seed. */
+    public void take(Finding.Remedy remedy) {
+        boolean taken = remedy.settings().isEmpty() || edit(remedy.settings(), new Object());
+        if (taken && remedy.fresh()) {
+            reset();
+            play();
+        }
+    }
+
     /** Starts again from a seed never used so far. */
     public void newSeed() {
         adopt(experiment().withSeed(RandomGenerator.getDefault().nextLong(1, LARGEST_NEW_SEED)), new Object());

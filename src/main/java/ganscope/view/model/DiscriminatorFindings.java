@@ -76,7 +76,7 @@ final class DiscriminatorFindings {
                                 measured(norm),
                                 measured(layers.get(0)),
                                 String.valueOf(layers.size()))
-                        .map(finding -> finding.with(Remedies.PENALTY))
+                        .map(finding -> finding.with(Remedies.PENALTY.afresh()))
                 : Finding.of("vanished", BAD, measured(norm));
     }
 

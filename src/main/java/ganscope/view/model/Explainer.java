@@ -29,13 +29,15 @@ public final class Explainer {
      * @param history the metrics up to the snapshot
      * @param noise the noise floors, as far as they are known
      * @param held which modes the snapshots up to this one hold
+     * @param changed the step at which a setting was last changed; 0 if none was
      */
     public static List<Finding> explain(
             SessionStatus status,
             @Nullable Snapshot snapshot,
             History history,
             Map<Metric, NoiseBand> noise,
-            HeldModes held) {
+            HeldModes held,
+            long changed) {
         List<Finding> found = new ArrayList<>();
         if (status.state() == State.DIVERGED) {
             found.add(diverged(status));
@@ -47,7 +49,7 @@ public final class Explainer {
             found.add(new Finding("start", NEUTRAL));
             return found;
         }
-        Optional<Oscillation> oscillation = Oscillation.in(history);
+        Optional<Oscillation> oscillation = Oscillation.in(history, changed);
         Evidence evidence = new Evidence(snapshot, Recent.of(history, snapshot), held, noise, oscillation.isPresent());
         ModeFindings.modes(evidence).ifPresent(found::add);
         ModeFindings.spread(snapshot.line()).ifPresent(found::add);
@@ -74,7 +76,9 @@ public final class Explainer {
         String step = Numbers.count(status.step());
         Divergence divergence = status.divergence();
         return divergence != null && divergence.kind() == Divergence.Kind.SCORE && !divergence.bounded()
-                ? new Finding("divergedUnbounded", BAD, step).with(Remedies.PENALTY, Remedies.SLOWER)
-                : new Finding("diverged", BAD, step).with(Remedies.SLOWER, Remedies.WASSERSTEIN);
+                ? new Finding("divergedUnbounded", BAD, step)
+                        .with(Remedies.PENALTY.afresh(), Remedies.SLOWER.afresh(), Remedies.AGAIN)
+                : new Finding("diverged", BAD, step)
+                        .with(Remedies.SLOWER.afresh(), Remedies.WASSERSTEIN.afresh(), Remedies.AGAIN);
     }
 }

@@ -55,11 +55,22 @@ public record Finding(String id, Tone tone, List<String> numbers, List<Note> not
      *
      * @param id its name; {@code explain.try.ID} is its text
      * @param settings paths and values, all at once
+     * @param fresh whether the networks are past help, so that the run starts again with them
      */
-    public record Remedy(String id, Map<String, String> settings) {
+    public record Remedy(String id, Map<String, String> settings, boolean fresh) {
         /** Copies. */
         public Remedy {
             settings = Map.copyOf(settings);
+        }
+
+        /** A change for a run that goes on. */
+        Remedy(String id, Map<String, String> settings) {
+            this(id, settings, false);
+        }
+
+        /** The same, with fresh networks. */
+        Remedy afresh() {
+            return new Remedy(id, settings, true);
         }
     }
 

@@ -20,9 +20,14 @@ record Oscillation(int turns, double low, double high, long steps) {
     /** Averages this many neighbours, so that noise between snapshots does not count. */
     private static final int SMOOTH = 5;
 
-    static Optional<Oscillation> in(History history) {
+    /**
+     * What swings at the end of a run.
+     *
+     * @param changed the step at which a setting was last changed: what swings for that is no oscillation
+     */
+    static Optional<Oscillation> in(History history, long changed) {
         int size = history.size();
-        if (size < WINDOW) {
+        if (size < WINDOW || history.step(size - WINDOW) < changed) {
             return Optional.empty();
         }
         int first = size - WINDOW;

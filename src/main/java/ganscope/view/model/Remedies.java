@@ -29,11 +29,14 @@ final class Remedies {
 
     static final Remedy NON_SATURATING = new Remedy("nonSaturating", Map.of("objective", "non-saturating"));
     static final Remedy PENALTY =
-            new Remedy("penalty", Map.of("constraint.gradientPenalty", "1", "constraint.weightClip", "0"));
+            new Remedy("penalty", Map.of("constraint.gradientPenalty", "0.1", "constraint.weightClip", "0"));
     static final Remedy SLOWER = new Remedy(
             "slower",
             Map.of("generator.optimizer.learningRate", "0.0003", "discriminator.optimizer.learningRate", "0.0003"));
     static final Remedy TRAIN_DISCRIMINATOR = new Remedy("trainDiscriminator", Map.of("discriminator.steps", "1"));
+
+    /** The same settings from the start. */
+    static final Remedy AGAIN = new Remedy("again", Map.of(), true);
 
     private Remedies() {}
 }

@@ -43,7 +43,7 @@ final class Explained {
             SessionStatus status, @Nullable Snapshot snapshot, History history, Map<Metric, NoiseBand> noise) {
         HeldModes held = new HeldModes();
         held.observe(snapshot);
-        return Explainer.explain(status, snapshot, history, noise, held);
+        return Explainer.explain(status, snapshot, history, noise, held, 0);
     }
 
     static Snapshot at(long step, Experiment experiment, Map<Metric, Double> values) {

@@ -156,8 +156,11 @@ class ExplainerTest {
             swinging = swinging.append(i, Metrics.of(Map.of(Metric.W1, 1.2 + Math.sin(i / 3.0))));
             falling = falling.append(i, Metrics.of(Map.of(Metric.W1, 3 * Math.exp(-i / 50.0))));
         }
-        assertThat(Oscillation.in(swinging)).isPresent();
-        assertThat(Oscillation.in(falling)).isEmpty();
+        assertThat(Oscillation.in(swinging, 0)).isPresent();
+        assertThat(Oscillation.in(swinging, swinging.newestStep() - 20))
+                .as("after a change")
+                .isEmpty();
+        assertThat(Oscillation.in(falling, 0)).isEmpty();
     }
 
     @Test
@@ -175,7 +178,7 @@ class ExplainerTest {
         SessionStatus diverged = new SessionStatus(State.DIVERGED, 760, 0, divergence.sentence(), divergence);
         Finding first = explain(diverged, null, History.EMPTY, Map.of()).getFirst();
         assertThat(first.id()).isEqualTo("divergedUnbounded");
-        assertThat(first.remedies().getFirst().settings()).containsEntry("constraint.gradientPenalty", "1");
+        assertThat(first.remedies().getFirst().settings()).containsEntry("constraint.gradientPenalty", "0.1");
     }
 
     @Test

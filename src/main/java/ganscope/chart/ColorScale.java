@@ -14,6 +14,8 @@ import java.awt.Color;
  */
 record ColorScale(String name, double middle, double reach, Color low, Color neutral, Color high) {
     private static final int STEPS = 256;
+    /** What varies less than this is shown as flat, and not as the noise that it is. */
+    private static final double LEAST_REACH = 5e-4;
 
     /** Pale colours of a theme, which let points and lines stand out. */
     static ColorScale pale(String name, double middle, double reach, ChartTheme theme) {
@@ -30,7 +32,7 @@ record ColorScale(String name, double middle, double reach, Color low, Color neu
         return new ColorScale(
                 name,
                 middle,
-                reach > 0 && Double.isFinite(reach) ? reach : 1,
+                reach > 0 && Double.isFinite(reach) ? Math.max(reach, LEAST_REACH) : 1,
                 ChartTheme.mix(theme.neutral(), theme.generated(), strength),
                 theme.neutral(),
                 ChartTheme.mix(theme.neutral(), theme.real(), strength));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** A collapsible group of controls; its rows are built when it is first opened. */
@@ -32,6 +34,13 @@ final class ControlSection extends TitledPane {
         box.getStyleClass().add("control-rows");
         setContent(box);
         expandedProperty().addListener((property, was, is) -> show(desk.model().experiment()));
+        // The space bar, with which JavaFX folds, belongs to training.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && isFocused()) {
+                setExpanded(!isExpanded());
+                event.consume();
+            }
+        });
         setExpanded(open);
         show(desk.model().experiment());
     }

@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,6 @@ final class Keys {
         return switch (focused) {
             case Slider slider -> code.isArrowKey();
             case CheckBox box -> code == KeyCode.SPACE;
-            case TitledPane pane -> code == KeyCode.SPACE;
             case ComboBoxBase<?> box -> code == KeyCode.SPACE || code.isArrowKey() || box.isShowing();
             case null, default -> false;
         };

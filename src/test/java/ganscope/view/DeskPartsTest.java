@@ -288,6 +288,18 @@ class DeskPartsTest {
     }
 
     @Test
+    void aHeadingFoldsWithEnterAndLeavesTheSpaceBarToTraining() {
+        ControlSection section = desk.fx(() -> pane().controls().sections().getFirst());
+        boolean open = desk.fx(section::isExpanded);
+        desk.run(section::requestFocus);
+        desk.press(KeyCode.SPACE);
+        assertThat(desk.fx(() -> desk.model().playingProperty().get())).isTrue();
+        assertThat(desk.fx(section::isExpanded)).isEqualTo(open);
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.fx(section::isExpanded)).isNotEqualTo(open);
+    }
+
+    @Test
     void whatRanAwayIsCuredFromTheStart() throws TimeoutException {
         desk.run(() -> {
             desk.model().open(Presets.of("critic-unbounded"));

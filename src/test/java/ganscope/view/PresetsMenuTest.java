@@ -2,6 +2,7 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.data.Samples;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.view.model.Language;
@@ -34,6 +35,14 @@ class PresetsMenuTest {
 
     private String text() {
         return desk.fx(() -> menu.getText());
+    }
+
+    @Test
+    void dataOfOnesOwnHaveNoPresetsName() {
+        desk.run(() -> desk.model().imitate(Samples.of("points", new double[] {0, 0, 1, 1, 2, 0}, 2)));
+        assertThat(text()).isEqualTo("My own data");
+        desk.run(() -> desk.model().undo());
+        assertThat(text()).isNotEqualTo("My own data");
     }
 
     @Test

@@ -6,6 +6,7 @@ import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
+import ganscope.session.SessionStatus;
 import ganscope.session.StepKind;
 import ganscope.view.model.Language;
 import ganscope.view.model.Speed;
@@ -36,6 +37,7 @@ class DeskActionsTest {
 
     private final Map<String, Effect> effects = new LinkedHashMap<>();
     private DeskFixture desk;
+    private long seed = 2_000_000;
 
     @BeforeEach
     void open() throws TimeoutException {
@@ -144,14 +146,19 @@ class DeskActionsTest {
             pane().grid().enlarge(null);
             desk.desk().appearance().presentationProperty().set(false);
             desk.model().speed(Speed.FIRST);
-            desk.model().open(Presets.of("normal-1d"));
-            desk.model().reset();
+            // A seed never used before, so that nothing from before is taken for the calm.
+            desk.model().adopt(Presets.of("normal-1d").experiment().withSeed(++seed), new Object());
             pane().requestFocus();
         });
-        desk.until(() -> step() == 0
-                && !desk.model().playingProperty().get()
-                && desk.model().snapshotProperty().get() != null
-                && desk.model().snapshotProperty().get().step() == 0);
+        desk.until(() -> {
+            Snapshot snapshot = desk.model().snapshotProperty().get();
+            SessionStatus status = desk.model().statusProperty().get();
+            return snapshot != null
+                    && snapshot.experiment().equals(desk.model().experiment())
+                    && snapshot.step() == 0
+                    && status.step() == 0
+                    && status.state() == SessionStatus.State.PAUSED;
+        });
         desk.answer().is(Path.of("assets/data/geyser.csv").toFile());
     }
 

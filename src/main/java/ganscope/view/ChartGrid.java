@@ -2,9 +2,6 @@ package ganscope.view;
 
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
-import ganscope.data.Drawn;
-import ganscope.data.Samples;
-import ganscope.data.Target;
 import ganscope.lesson.Preset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +67,7 @@ final class ChartGrid extends Pane {
         origin = presetCharts ? null : desk.model().originProperty().get();
         desk.model().experimentProperty().addListener((property, old, now) -> {
             follow();
-            if (!now.target().equals(old.target()) && isOwn(now.target())) {
+            if (!now.target().equals(old.target()) && OwnData.is(now.target())) {
                 showData();
             }
         });
@@ -184,11 +181,6 @@ final class ChartGrid extends Pane {
             lent = wanted;
             build();
         }
-    }
-
-    /** Whether a person drew or opened it, and wants to see it. */
-    private static boolean isOwn(Target target) {
-        return target instanceof Samples || target instanceof Drawn;
     }
 
     /** Where no chart shows the data, the first does from now on. */

@@ -1,8 +1,5 @@
 package ganscope.view;
 
-import ganscope.data.Drawn;
-import ganscope.data.Samples;
-import ganscope.data.Target;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.view.model.DeskModel;
@@ -75,15 +72,10 @@ final class PresetsMenu extends MenuButton {
         if (origin == null) {
             return messages.get("view.presets");
         }
-        if (isOwn(model.experiment().target())) {
+        if (OwnData.is(model.experiment().target())) {
             return messages.get("view.presets.own");
         }
         return changed(origin) ? name(origin, messages) + CHANGED : name(origin, messages);
-    }
-
-    /** Whether a person drew or opened the data. */
-    private static boolean isOwn(Target target) {
-        return target instanceof Samples || target instanceof Drawn;
     }
 
     /** The title of a preset, or a shorter one. */

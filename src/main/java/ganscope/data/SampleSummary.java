@@ -1,6 +1,7 @@
 package ganscope.data;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -18,6 +19,15 @@ record SampleSummary(Range range, double[] centroid, double scale) {
 
     /** The scale in steps of single precision at the largest number, at least. */
     private static final double STEPS = 64;
+
+    /** A copy of the coordinates' names, one each or none at all. */
+    static List<String> names(List<String> columns, int dimension) {
+        if (!columns.isEmpty() && columns.size() != dimension) {
+            throw new IllegalArgumentException("columns: " + columns.size() + " names for " + dimension
+                    + (dimension == 1 ? " coordinate" : " coordinates") + " (one each, or none)");
+        }
+        return List.copyOf(columns);
+    }
 
     static void check(double[] values, int dimension) {
         if (values.length % dimension != 0 || values.length < 2 * dimension) {

@@ -32,12 +32,25 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
      *     distinct rows, more than {@link #MAX_ROWS}, or differences too small for single precision
      */
     static Samples of(String source, double[] values, int dimension) {
+        return of(source, List.of(), values, dimension);
+    }
+
+    /**
+     * Samples whose coordinates have names.
+     *
+     * @param columns the name of each coordinate, or none
+     * @throws IllegalArgumentException also if there are names for some coordinates only
+     */
+    static Samples of(String source, List<String> columns, double[] values, int dimension) {
         Require.within("dimension", dimension, 1, 2);
-        return dimension == 1 ? new Samples1D(source, values) : new Samples2D(source, values);
+        return dimension == 1 ? new Samples1D(source, columns, values) : new Samples2D(source, columns, values);
     }
 
     /** Where the samples come from, such as a file name. */
     String source();
+
+    /** The name of each coordinate, such as the headings of a file's columns; empty if they have none. */
+    List<String> columns();
 
     /** A copy of the samples, rows × dimension, row-major, in data units. */
     double[] values();
@@ -56,6 +69,12 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** {@link #columns}. */
+    @Override
+    default List<String> axisNames() {
+        return columns();
     }
 
     @Override

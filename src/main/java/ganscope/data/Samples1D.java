@@ -2,23 +2,32 @@ package ganscope.data;
 
 import ganscope.random.RandomStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Given samples on the line, with their empirical distribution function.
  *
  * @param source where they come from, such as a file name
+ * @param columns the name of each coordinate, or none
  * @param values the samples, in data units; kept in ascending order
  */
 @SuppressWarnings("ArrayRecordComponent") // a million boxed numbers cost 24 MB; copied in and out, compared by content
-public record Samples1D(String source, double[] values) implements Samples, Distribution1D {
+public record Samples1D(String source, List<String> columns, double[] values) implements Samples, Distribution1D {
     private static final Latest<Samples1D, SampleSummary> SUMMARY =
             new Latest<>(samples -> SampleSummary.of(samples.values, 1));
 
     /** Copies, checks and sorts the samples. */
     public Samples1D {
+        columns = SampleSummary.names(columns, 1);
         values = values.clone();
         SampleSummary.check(values, 1);
         Arrays.sort(values);
+    }
+
+    /** Samples whose coordinates have no names. */
+    public Samples1D(String source, double[] values) {
+        this(source, List.of(), values);
     }
 
     @Override
@@ -84,12 +93,15 @@ public record Samples1D(String source, double[] values) implements Samples, Dist
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Samples1D that && source.equals(that.source) && Arrays.equals(values, that.values);
+        return other instanceof Samples1D that
+                && source.equals(that.source)
+                && columns.equals(that.columns)
+                && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-        return 31 * source.hashCode() + Arrays.hashCode(values);
+        return 31 * Objects.hash(source, columns) + Arrays.hashCode(values);
     }
 
     @Override

@@ -2,22 +2,31 @@ package ganscope.data;
 
 import ganscope.random.RandomStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Given samples in the plane: two columns of a file, or points painted by hand.
  *
  * @param source where they come from, such as a file name
+ * @param columns the name of each coordinate, or none
  * @param values rows × 2, row-major, in data units
  */
 @SuppressWarnings("ArrayRecordComponent") // a million boxed points cost 48 MB; copied in and out, compared by content
-public record Samples2D(String source, double[] values) implements Samples {
+public record Samples2D(String source, List<String> columns, double[] values) implements Samples {
     private static final Latest<Samples2D, SampleSummary> SUMMARY =
             new Latest<>(samples -> SampleSummary.of(samples.values, 2));
 
     /** Copies and checks the samples. */
     public Samples2D {
+        columns = SampleSummary.names(columns, 2);
         values = values.clone();
         SampleSummary.check(values, 2);
+    }
+
+    /** Samples whose coordinates have no names. */
+    public Samples2D(String source, double[] values) {
+        this(source, List.of(), values);
     }
 
     @Override
@@ -62,12 +71,15 @@ public record Samples2D(String source, double[] values) implements Samples {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Samples2D that && source.equals(that.source) && Arrays.equals(values, that.values);
+        return other instanceof Samples2D that
+                && source.equals(that.source)
+                && columns.equals(that.columns)
+                && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-        return 31 * source.hashCode() + Arrays.hashCode(values);
+        return 31 * Objects.hash(source, columns) + Arrays.hashCode(values);
     }
 
     @Override

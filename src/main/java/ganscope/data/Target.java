@@ -29,6 +29,11 @@ public sealed interface Target
     /** d, the number of coordinates of a sample: 1 or 2. */
     int dimension();
 
+    /** What the coordinates are called, d names; empty where they have none, as in closed forms. */
+    default List<String> axisNames() {
+        return List.of();
+    }
+
     /**
      * Draws fresh samples, independent and identically distributed.
      *

@@ -5,23 +5,28 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.data.Samples;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Samples as a target: {@code source} and the numbers themselves, so that the experiment needs no other file; points of
- * the plane as pairs.
+ * Samples as a target: {@code source}, the names of the {@code columns} where they have any, and the numbers themselves,
+ * so that the experiment needs no other file; points of the plane as pairs.
  */
 final class SamplesForm implements ObjectForm {
     private static final String SOURCE = "source";
+    private static final String COLUMNS = "columns";
     private static final String VALUES = "values";
-    private static final List<String> MEMBERS = List.of("type", SOURCE, VALUES);
+    private static final List<String> MEMBERS = List.of("type", SOURCE, COLUMNS, VALUES);
 
     @Override
     public ObjectNode write(Object value) {
         Samples samples = (Samples) value;
         double[] numbers = samples.values();
         ObjectNode object = JsonNodeFactory.instance.objectNode().put(SOURCE, samples.source());
+        if (!samples.columns().isEmpty()) {
+            samples.columns().forEach(object.putArray(COLUMNS)::add);
+        }
         ArrayNode rows = object.putArray(VALUES);
         for (int i = 0; i < numbers.length; i += samples.dimension()) {
             if (samples.dimension() == 1) {
@@ -54,10 +59,26 @@ final class SamplesForm implements ObjectForm {
             }
         }
         try {
-            return Samples.of(source.asText(""), numbers, dimension);
+            return Samples.of(source.asText(""), columns(node.path(COLUMNS), path), numbers, dimension);
         } catch (IllegalArgumentException refused) {
             throw Form.located(path, refused);
         }
+    }
+
+    private static List<String> columns(JsonNode names, String path) {
+        List<String> columns = new ArrayList<>();
+        if (!names.isMissingNode() && !names.isArray()) {
+            throw new IllegalArgumentException(
+                    Form.join(path, COLUMNS) + ": " + ValueForm.shorten(names) + " (a list of names, one for each number)");
+        }
+        for (JsonNode name : names) {
+            if (!name.isTextual()) {
+                throw new IllegalArgumentException(
+                        Form.join(path, COLUMNS) + ": " + ValueForm.shorten(name) + " (a name, as text)");
+            }
+            columns.add(name.textValue());
+        }
+        return columns;
     }
 
     private static double number(JsonNode row, int axis, int dimension, String path, int index) {
@@ -81,6 +102,9 @@ final class SamplesForm implements ObjectForm {
     public String get(Object value, String rest, String path) {
         if (rest.equals(SOURCE)) {
             return ((Samples) value).source();
+        }
+        if (rest.equals(COLUMNS)) {
+            return String.join(",", ((Samples) value).columns());
         }
         throw unknown(rest, path);
     }

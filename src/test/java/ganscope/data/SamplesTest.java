@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.random.RandomStream;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SamplesTest {
@@ -76,6 +77,20 @@ class SamplesTest {
                 .isEqualTo(Samples.of("y", new double[] {1, 2, 3, 5}, 1).fingerprint())
                 .isNotEqualTo(Samples.of("x", new double[] {1, 2, 3, 6}, 1).fingerprint())
                 .hasSize(16);
+    }
+
+    @Test
+    void columnsNameTheAxesAndTellSamplesApart() {
+        double[] values = {1, 2, 3, 5};
+        Samples named = Samples.of("x", List.of("minutes", "wait"), values, 2);
+        assertThat(named.axisNames()).containsExactly("minutes", "wait");
+        assertThat(named)
+                .isEqualTo(Samples.of("x", List.of("minutes", "wait"), values, 2))
+                .isNotEqualTo(Samples.of("x", values, 2));
+        assertThat(Samples.of("x", values, 1).axisNames()).isEmpty();
+        assertThat(Normal.defaults().axisNames()).isEmpty();
+        assertThatThrownBy(() -> Samples.of("x", List.of("minutes"), values, 2))
+                .hasMessage("columns: 1 names for 2 coordinates (one each, or none)");
     }
 
     @Test

@@ -2,6 +2,7 @@ package ganscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ganscope.data.Samples;
 import ganscope.data.Target;
@@ -30,7 +31,10 @@ class ExperimentTreeTest {
         double[] numbers = randomDoubles(500);
         return Stream.concat(
                 TargetCatalogue.defaults().stream(),
-                Stream.of(Samples.of("numbers.csv", numbers, 1), Samples.of("points.csv", numbers, 2)));
+                Stream.of(
+                        Samples.of("numbers.csv", numbers, 1),
+                        Samples.of("points.csv", numbers, 2),
+                        Samples.of("named.csv", List.of("length", "\u91cd\u91cf, g"), numbers, 2)));
     }
 
     private static double[] randomDoubles(int count) {
@@ -113,6 +117,17 @@ class ExperimentTreeTest {
                 ExperimentTree.with(DEFAULTS, Map.of("constraint.consensus", "1", "update", "simultaneous"));
         assertThat(consensus.update()).isEqualTo(UpdateOrder.SIMULTANEOUS);
         refused("constraint.consensus", "1").withMessageContaining("update simultaneous");
+    }
+
+    @Test
+    void columnsThatAreNoNamesAreRefused() {
+        String experiment = "{\"target\": {\"type\": \"samples\", \"columns\": %s, \"values\": [1, 2, 3]}}";
+        assertThatThrownBy(() -> ExperimentTree.fromText(experiment.formatted("7")))
+                .hasMessage("target.columns: 7 (a list of names, one for each number)");
+        assertThatThrownBy(() -> ExperimentTree.fromText(experiment.formatted("[7]")))
+                .hasMessage("target.columns: 7 (a name, as text)");
+        assertThatThrownBy(() -> ExperimentTree.fromText(experiment.formatted("[\"a\", \"b\"]")))
+                .hasMessage("target.columns: 2 names for 1 coordinate (one each, or none)");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class LineMeasurement implements Measurement {
     private final Bins grid;
     private final SlopeGrid slopes;
     private final LineDensities densities;
+    private final ShownLine shown;
     private final CellShares shares;
     private final double[] realShares;
     private final Points real;
@@ -47,6 +48,7 @@ final class LineMeasurement implements Measurement {
         Arrays.sort(sortedReal);
         sortedGenerated = new double[sample.size()];
         densities = new LineDensities(experiment, grid, sortedReal);
+        shown = new ShownLine(experiment, bins, grid, densities, sortedReal);
         bandwidth = MaximumMeanDiscrepancy.medianDistance(real, real, 2 * MaximumMeanDiscrepancy.MEDIAN_POINTS);
         float[] centres = new float[GRID];
         for (int i = 0; i < GRID; i++) {
@@ -85,25 +87,23 @@ final class LineMeasurement implements Measurement {
         }
     }
 
+    /** The bins that are measured on. */
     Bins bins() {
         return bins;
     }
 
-    Bins grid() {
-        return grid;
-    }
-
-    /** As of the last {@link #read}. */
-    LineDensities densities() {
-        return densities;
+    /** What charts show of the line, with the generated samples as they are now. */
+    ShownLine shown() {
+        shown.follow(sortedGenerated);
+        return shown;
     }
 
     Histogram real() {
-        return Histogram.of(bins, real);
+        return Histogram.of(shown.bins(), real);
     }
 
     Histogram generated() {
-        return Histogram.of(bins, Points.of(sortedGenerated, 1));
+        return Histogram.of(shown.bins(), Points.of(sortedGenerated, 1));
     }
 
     double[] sortedReal() {

@@ -8,7 +8,6 @@ import ganscope.gan.Frame;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.Logistic;
 import ganscope.gan.ScoreFunction;
-import ganscope.stats.Bins;
 import ganscope.stats.Histogram;
 import ganscope.stats.Points;
 import ganscope.transport.KantorovichPotential1D;
@@ -28,31 +27,29 @@ final class LineViews {
             LineMeasurement measured,
             GeneratorFunction generator,
             ScoreFunction score) {
-        Bins grid = measured.grid();
-        double[] x = new double[grid.count()];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = grid.centre(i);
-        }
+        ShownLine shown = measured.shown();
+        double[] x = shown.points();
+        float[] scores = shown.isMeasured() ? measured.gridScores() : scores(x, score);
         KantorovichPotential1D potential = KantorovichPotential1D.between(
                 Points.of(measured.sortedReal(), 1), Points.of(measured.sortedGenerated(), 1));
-        LineDensities densities = measured.densities();
+        LineDensities densities = shown.densities();
         double[] p = densities.real();
         double[] q = densities.generated();
         double[] reading = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            reading[i] = BestReading.reading(experiment, measured.gridScores()[i], frame.scale());
+            reading[i] = BestReading.reading(experiment, scores[i], frame.scale());
         }
         double[] best = densities.best(experiment);
         LatentMap map = LatentMap.of(experiment, generator);
         Pushes pushes = Pushes.of(LineDensities.quantiles(measured.sortedGenerated(), PUSHES), score);
         return new LineView(
-                Series.of(measured.bins().edges()),
+                Series.of(shown.bins().edges()),
                 densities(measured.real()),
                 densities(measured.generated()),
                 Series.of(x),
                 densities.known() ? Series.of(p) : Series.EMPTY,
                 Series.of(q),
-                Series.of(measured.gridScores(), x.length),
+                Series.of(scores, x.length),
                 Series.of(reading),
                 Arrays.stream(best).allMatch(Double::isNaN) ? Series.EMPTY : Series.of(best),
                 Series.of(aligned(potential.at(x), reading, p, q)),
@@ -67,6 +64,16 @@ final class LineViews {
                 pushes.wasserstein(),
                 measured.modeShare(),
                 measured.modeWeight());
+    }
+
+    private static float[] scores(double[] x, ScoreFunction score) {
+        float[] at = new float[x.length];
+        for (int i = 0; i < x.length; i++) {
+            at[i] = (float) x[i];
+        }
+        float[] scores = new float[x.length];
+        score.score(at, x.length, scores);
+        return scores;
     }
 
     private static Series densities(Histogram histogram) {

@@ -31,6 +31,7 @@ final class PlaneMeasurement implements Measurement {
     private final Points realPairs;
     private final double bandwidth;
     private final SlopeGrid slopes;
+    private final ShownBox shown;
     private final PairPlan plan = new PairPlan();
     private Series modeShare = Series.EMPTY;
 
@@ -47,6 +48,7 @@ final class PlaneMeasurement implements Measurement {
         bandwidth =
                 MaximumMeanDiscrepancy.medianDistance(realPairs, realPairs, 2 * MaximumMeanDiscrepancy.MEDIAN_POINTS);
         slopes = new SlopeGrid(CellGrid.centres(range, SLOPE_SIDE), 2);
+        shown = new ShownBox(range, bins);
     }
 
     @Override
@@ -70,8 +72,10 @@ final class PlaneMeasurement implements Measurement {
         slopes.measure(experiment, score, metrics);
     }
 
-    Range range() {
-        return range;
+    /** What charts show of the plane, with the generated samples as they are now. */
+    ShownBox shown() {
+        shown.follow(sample.generated());
+        return shown;
     }
 
     PairPlan plan() {
@@ -86,12 +90,7 @@ final class PlaneMeasurement implements Measurement {
         return Series.of(modes.stream().mapToDouble(Mode::weight).toArray());
     }
 
-    /** Bins along each axis. */
-    int binSide() {
-        return bins.getFirst().count();
-    }
-
-    /** Generated less real share of each bin, row-major from the lower left corner. */
+    /** Generated less real share of each bin that is shown, row-major from the lower left corner. */
     Series difference() {
         double[] real = binShares(sample.realPoints());
         double[] result = binShares(sample.generatedPoints());
@@ -102,6 +101,6 @@ final class PlaneMeasurement implements Measurement {
     }
 
     private double[] binShares(Points points) {
-        return Histogram2D.of(bins.get(0), bins.get(1), points).shares();
+        return Histogram2D.of(shown.bins(0), shown.bins(1), points).shares();
     }
 }

@@ -29,7 +29,8 @@ final class PlaneViews {
             ScoreFunction score,
             DiscriminatorReadings readings,
             Metrics metrics) {
-        Range range = measured.range();
+        ShownBox box = measured.shown();
+        Range range = box.range();
         float[] cells = CellGrid.centres(range, HEAT_SIDE);
         float[] scores = new float[HEAT_SIDE * HEAT_SIDE];
         score.score(cells, scores.length, scores);
@@ -62,7 +63,7 @@ final class PlaneViews {
                 measured.plan().to(),
                 measured.modeShare(),
                 measured.modeWeight(),
-                measured.binSide(),
+                box.bins(0).count(),
                 measured.difference());
     }
 

@@ -26,6 +26,7 @@ class ArchitectureTest {
     /** Every room, and the rooms it may use. */
     private static final Map<String, String> ARROWS = Map.ofEntries(
             Map.entry("random", ""),
+            Map.entry("text", ""),
             Map.entry("stats", "random"),
             Map.entry("divergence", "stats random"),
             Map.entry("transport", "stats random"),
@@ -37,10 +38,12 @@ class ArchitectureTest {
             Map.entry("session", "evaluation gan optim nn data stats random"),
             Map.entry("game", ""),
             Map.entry("lesson", "session evaluation gan optim nn data game"),
-            Map.entry("chart", "evaluation gan data stats game"),
-            Map.entry("view", "chart session lesson game evaluation gan optim nn data stats"),
+            Map.entry("diagnosis", "session evaluation gan optim nn data text"),
+            Map.entry("chart", "evaluation gan data stats game text"),
+            Map.entry("view", "chart diagnosis session lesson game evaluation gan optim nn data stats text"),
             Map.entry(
-                    "cli", "session lesson game chart divergence transport evaluation gan optim nn data stats random"),
+                    "cli",
+                    "session lesson game chart diagnosis divergence transport evaluation gan optim nn data stats random text"),
             Map.entry("app", "cli view lesson session"));
 
     @TestFactory

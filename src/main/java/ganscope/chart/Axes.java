@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.evaluation.History;
 import java.awt.Color;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,8 +1,8 @@
 package ganscope.chart;
 
 import ganscope.evaluation.Metric;
+import ganscope.text.Numbers;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -68,50 +68,26 @@ final class ChartText {
 
     /** A whole number with its thousands apart. */
     String count(long value) {
-        return NumberFormat.getIntegerInstance(locale).format(value);
+        return Numbers.count(value);
     }
 
-    /**
-     * A measured number with three digits that count, such as 0.0312, 4.56, 123, 1.2e−5 (raised digits are missing in many
-     * Chinese fonts); "–" if undefined.
-     */
+    /** A measured number, as everywhere in the program. */
     static String number(double value) {
-        double size = Math.abs(value);
-        if (Double.isNaN(value)) {
-            return "–";
-        }
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "∞" : "−∞";
-        }
-        if (size == 0) {
-            return "0";
-        }
-        if (size < 1e-3 || size >= 1e5) {
-            int exponent = (int) Math.floor(Math.log10(size));
-            return minus(String.format(Locale.ROOT, "%.1fe%d", value / Math.pow(10, exponent), exponent));
-        }
-        int decimals = size < 0.1 ? 4 : size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0;
-        return minus(String.format(Locale.ROOT, "%." + decimals + "f", value));
+        return Numbers.measured(value);
     }
 
     /** The same without zeros at the end: 0.5, 2, −1.25. */
     static String shortest(double value) {
-        String number = number(value);
-        boolean decimals = number.contains(".") && !number.contains("e");
-        return decimals ? number.replaceAll("0+$", "").replaceAll("\\.$", "") : number;
+        return Numbers.shortest(value);
     }
 
     /** A share in per cent. */
     static String percent(double share) {
-        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return Numbers.percent(share);
     }
 
     /** A power of ten, 1e−4. */
     static String power(int exponent) {
-        return minus("1e" + exponent);
-    }
-
-    private static String minus(String number) {
-        return number.replace('-', '−');
+        return ("1e" + exponent).replace('-', '−');
     }
 }

@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import java.awt.Color;
 import java.util.ArrayList;

@@ -60,9 +60,16 @@ public final class Quoted {
 
     private static String visible(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.FORMAT, Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED, Character.PRIVATE_USE ->
-                point < 0x100 ? String.format(Locale.ROOT, "\\x%02x", point) : String.format(Locale.ROOT, "\\u%04x", point);
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE ->
+                point < 0x100
+                        ? String.format(Locale.ROOT, "\\x%02x", point)
+                        : String.format(Locale.ROOT, "\\u%04x", point);
             default -> Character.toString(point);
         };
     }

@@ -68,8 +68,8 @@ final class SamplesForm implements ObjectForm {
     private static List<String> columns(JsonNode names, String path) {
         List<String> columns = new ArrayList<>();
         if (!names.isMissingNode() && !names.isArray()) {
-            throw new IllegalArgumentException(
-                    Form.join(path, COLUMNS) + ": " + ValueForm.shorten(names) + " (a list of names, one for each number)");
+            throw new IllegalArgumentException(Form.join(path, COLUMNS) + ": " + ValueForm.shorten(names)
+                    + " (a list of names, one for each number)");
         }
         for (JsonNode name : names) {
             if (!name.isTextual()) {

@@ -1,9 +1,9 @@
 package ganscope.view;
 
 import ganscope.data.Normal;
+import ganscope.text.Numbers;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DensitySketch;
-import ganscope.view.model.Numbers;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

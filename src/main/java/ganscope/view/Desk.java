@@ -1,10 +1,10 @@
 package ganscope.view;
 
 import ganscope.evaluation.Snapshot;
+import ganscope.text.Language;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
-import ganscope.view.model.Language;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;

@@ -1,8 +1,8 @@
 package ganscope.view;
 
 import ganscope.chart.ChartInput;
+import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;
-import ganscope.view.model.Language;
 import ganscope.view.model.Notice;
 import ganscope.view.model.SlowMotion;
 import ganscope.view.model.Theme;

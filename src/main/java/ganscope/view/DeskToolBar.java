@@ -1,9 +1,9 @@
 package ganscope.view;
 
+import ganscope.text.Language;
+import ganscope.text.Numbers;
 import ganscope.view.model.DeskModel;
-import ganscope.view.model.Language;
 import ganscope.view.model.Messages;
-import ganscope.view.model.Numbers;
 import ganscope.view.model.Speed;
 import ganscope.view.model.Theme;
 import javafx.beans.binding.Bindings;

@@ -1,13 +1,13 @@
 package ganscope.view;
 
+import ganscope.diagnosis.Explainer;
+import ganscope.diagnosis.Finding;
+import ganscope.diagnosis.Finding.Note;
+import ganscope.diagnosis.Finding.Remedy;
+import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Snapshot;
-import ganscope.view.model.Explainer;
-import ganscope.view.model.Finding;
-import ganscope.view.model.Finding.Note;
-import ganscope.view.model.Finding.Remedy;
-import ganscope.view.model.HeldModes;
+import ganscope.text.Numbers;
 import ganscope.view.model.Messages;
-import ganscope.view.model.Numbers;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -64,7 +64,7 @@ final class ExplanationPane extends VBox {
                 desk.model().statusProperty().get(),
                 snapshot,
                 desk.model().history(),
-                desk.model().noise(),
+                desk.model().floors(),
                 held,
                 desk.model().changes().last());
         long now = snapshot == null ? 0 : snapshot.step();

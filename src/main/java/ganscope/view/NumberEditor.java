@@ -1,7 +1,7 @@
 package ganscope.view;
 
+import ganscope.text.Numbers;
 import ganscope.view.model.Kind;
-import ganscope.view.model.Numbers;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;

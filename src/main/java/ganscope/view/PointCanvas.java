@@ -1,7 +1,7 @@
 package ganscope.view;
 
+import ganscope.text.Numbers;
 import ganscope.view.model.Appearance;
-import ganscope.view.model.Numbers;
 import ganscope.view.model.PointSketch;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;

@@ -1,7 +1,7 @@
 package ganscope.view;
 
+import ganscope.text.Numbers;
 import ganscope.view.model.Notice;
-import ganscope.view.model.Numbers;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.util.StringConverter;

@@ -3,6 +3,7 @@ package ganscope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.data.Normal;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.gan.Experiment;

@@ -3,6 +3,7 @@ package ganscope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

@@ -3,6 +3,7 @@ package ganscope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.data.Range;
+import ganscope.evaluation.History;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;

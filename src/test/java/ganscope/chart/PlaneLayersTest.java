@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.data.Range;
+import ganscope.evaluation.History;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

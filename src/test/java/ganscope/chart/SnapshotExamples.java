@@ -4,6 +4,7 @@ import ganscope.data.LatentPrior;
 import ganscope.data.LatentType;
 import ganscope.data.NormalMixture;
 import ganscope.data.Target;
+import ganscope.evaluation.History;
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;

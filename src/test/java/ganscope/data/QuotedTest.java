@@ -27,7 +27,8 @@ class QuotedTest {
     void nothingIsLongerThanSixtyCharacters(int length) {
         for (String piece : new String[] {"x", "\u001b", "😀", "ab😀"}) {
             String words = piece.repeat(length);
-            for (String shown : new String[] {Quoted.bare(words), Quoted.file(Path.of("f" + words.replace('\0', 'x')))}) {
+            for (String shown :
+                    new String[] {Quoted.bare(words), Quoted.file(Path.of("f" + words.replace('\0', 'x')))}) {
                 assertThat(shown.length()).isLessThanOrEqualTo(Quoted.MOST);
                 assertThat(shown).doesNotContainPattern("[\\p{Cntrl}]");
                 assertThat(shown.codePoints().filter(point -> Character.getType(point) == Character.SURROGATE))
@@ -39,6 +40,9 @@ class QuotedTest {
 
     @Test
     void aLongFileNameKeepsItsEnding() {
-        assertThat(Quoted.file(Path.of("n".repeat(200) + ".csv"))).hasSize(60).endsWith(".csv").contains("…");
+        assertThat(Quoted.file(Path.of("n".repeat(200) + ".csv")))
+                .hasSize(60)
+                .endsWith(".csv")
+                .contains("…");
     }
 }

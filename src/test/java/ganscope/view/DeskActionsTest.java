@@ -8,7 +8,7 @@ import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus;
 import ganscope.session.StepKind;
-import ganscope.view.model.Language;
+import ganscope.text.Language;
 import ganscope.view.model.Speed;
 import ganscope.view.model.Theme;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
-import ganscope.view.model.Language;
+import ganscope.text.Language;
 import ganscope.view.model.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,9 +2,9 @@ package ganscope.view;
 
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
+import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
-import ganscope.view.model.Language;
 import ganscope.view.model.Section;
 import ganscope.view.model.StartOptions;
 import ganscope.view.model.Theme;

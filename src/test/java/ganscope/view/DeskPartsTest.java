@@ -8,7 +8,7 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus;
 import ganscope.session.StepKind;
-import ganscope.view.model.Language;
+import ganscope.text.Language;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StepPhase;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.ChartKind;
 import ganscope.lesson.Presets;
+import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;
-import ganscope.view.model.Language;
 import ganscope.view.model.Notice;
 import ganscope.view.model.Section;
 import ganscope.view.model.Theme;

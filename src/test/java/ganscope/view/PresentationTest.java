@@ -6,7 +6,7 @@ import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
 import ganscope.lesson.Presets;
-import ganscope.view.model.Language;
+import ganscope.text.Language;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ganscope.data.Samples;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
-import ganscope.view.model.Language;
+import ganscope.text.Language;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CustomMenuItem;

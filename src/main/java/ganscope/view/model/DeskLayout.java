@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ganscope.chart.ChartKind;
+import ganscope.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

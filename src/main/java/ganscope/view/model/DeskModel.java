@@ -1,12 +1,13 @@
 package ganscope.view.model;
 
 import ganscope.chart.Changes;
-import ganscope.chart.History;
 import ganscope.chart.NoiseBand;
 import ganscope.data.BadSampleFile;
 import ganscope.data.SampleFile;
 import ganscope.data.Samples;
 import ganscope.data.Target;
+import ganscope.diagnosis.Finding;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Snapshot;
@@ -109,7 +110,12 @@ public final class DeskModel implements AutoCloseable {
         noise = bands;
     }
 
-    /** The noise floors of the present target, as far as they are known yet. */
+    /** What a perfect generator of the present target would read, as far as that is known yet. */
+    public Map<Metric, MetricFloor> floors() {
+        return floors;
+    }
+
+    /** The same as bands in charts. */
     public Map<Metric, NoiseBand> noise() {
         return noise;
     }

@@ -6,6 +6,7 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentTree;
+import ganscope.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Which values a setting takes, and which it has by default, in words. */

@@ -4,6 +4,7 @@ import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.UpdateOrder;
 import ganscope.session.StepKind;
+import ganscope.text.Numbers;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

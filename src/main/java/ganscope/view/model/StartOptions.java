@@ -3,6 +3,7 @@ package ganscope.view.model;
 import ganscope.chart.ChartKind;
 import ganscope.gan.Experiment;
 import ganscope.session.NearestName;
+import ganscope.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus;
+import ganscope.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

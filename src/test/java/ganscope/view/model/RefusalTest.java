@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentTree;
+import ganscope.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import ganscope.chart.ChartKind;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
+import ganscope.text.Language;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import ganscope.view.model.Finding.Remedy;
+import ganscope.diagnosis.Finding.Remedy;
 import java.util.Map;
 
 /** The changes that are offered beside an explanation. */

@@ -1,13 +1,13 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import static ganscope.view.model.Explained.RUNNING;
-import static ganscope.view.model.Explained.explain;
-import static ganscope.view.model.Explained.measured;
+import static ganscope.diagnosis.Explained.RUNNING;
+import static ganscope.diagnosis.Explained.explain;
+import static ganscope.diagnosis.Explained.measured;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.History;
-import ganscope.chart.NoiseBand;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
@@ -17,6 +17,8 @@ import ganscope.lesson.Presets;
 import ganscope.session.ExperimentTree;
 import ganscope.session.SessionStatus;
 import ganscope.session.SessionStatus.State;
+import ganscope.text.Language;
+import ganscope.text.Words;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,15 +39,15 @@ class ExplainerTest {
         Experiment minimax = ExperimentTree.with(NORMAL, "objective", "minimax");
         List<Finding> found = explain(minimax, Map.of(Metric.D_REAL, 0.99, Metric.D_FAKE, 0.01, Metric.W1, 5.0));
         assertThat(found).extracting(Finding::id).contains("saturated");
-        assertThat(found.getFirst().numbers()).containsExactly("0.010", "0.990", "0.010", "0.990");
+        assertThat(found.getFirst().numbers()).containsExactly("0.0100", "0.990", "0.0100", "0.990");
         assertThat(found.getFirst().remedies()).isNotEmpty();
     }
 
     /** D near ½ is an equilibrium only if JS and W1 are near what two samples of the data differ. */
     @Test
     void anEquilibriumNeedsBothDistancesNearTheirFloors() {
-        Map<Metric, NoiseBand> noise =
-                Map.of(Metric.JS, new NoiseBand(0.02, 0.03), Metric.W1, new NoiseBand(0.04, 0.08));
+        Map<Metric, MetricFloor> noise =
+                Map.of(Metric.JS, new MetricFloor(0.02, 0.03), Metric.W1, new MetricFloor(0.04, 0.08));
         assertThat(undecided(0.02, 0.05, noise)).contains("equilibrium", "floor");
         assertThat(undecided(0.314, 0.05, noise))
                 .contains("undecidedDivergence", "floorOfDistance")
@@ -56,7 +58,7 @@ class ExplainerTest {
         assertThat(undecided(0.02, 0.05, Map.of())).contains("undecided").doesNotContain("equilibrium");
     }
 
-    private static List<String> undecided(double js, double w1, Map<Metric, NoiseBand> noise) {
+    private static List<String> undecided(double js, double w1, Map<Metric, MetricFloor> noise) {
         Map<Metric, Double> values =
                 Map.of(Metric.D_REAL, 0.51, Metric.D_FAKE, 0.5, Metric.JS, js, Metric.W1, w1, Metric.D_LOSS, 1.386);
         return explain(measured(NORMAL, values), noise).stream()
@@ -88,12 +90,12 @@ class ExplainerTest {
         Finding found = explain(NORMAL, Map.of(Metric.JS, 0.073, Metric.JS_BOUND, -0.494))
                 .getFirst();
         assertThat(found.id()).isEqualTo("worseThanGuess");
-        assertThat(found.numbers()).containsExactly("0.073");
+        assertThat(found.numbers()).containsExactly("0.0730");
     }
 
     @Test
     void noMassHasToMoveWithinTheNoiseFloor() {
-        Map<Metric, NoiseBand> noise = Map.of(Metric.W1, new NoiseBand(0.2, 0.26));
+        Map<Metric, MetricFloor> noise = Map.of(Metric.W1, new MetricFloor(0.2, 0.26));
         assertThat(explain(measured(NORMAL, Map.of(Metric.W1, 0.23)), noise))
                 .extracting(Finding::id)
                 .containsExactly("floorOfDistanceOnly");
@@ -116,9 +118,9 @@ class ExplainerTest {
     void theNoiseFloorEndsTheJourney() {
         List<Finding> found = explain(
                 measured(NORMAL, Map.of(Metric.JS, 0.003, Metric.W1, 0.02)),
-                Map.of(Metric.JS, new NoiseBand(0.003, 0.004), Metric.W1, new NoiseBand(0.02, 0.05)));
+                Map.of(Metric.JS, new MetricFloor(0.003, 0.004), Metric.W1, new MetricFloor(0.02, 0.05)));
         assertThat(found).extracting(Finding::id).containsExactly("floor");
-        assertThat(found.getFirst().numbers()).containsExactly("0.003", "0.004", "0.020", "0.050");
+        assertThat(found.getFirst().numbers()).containsExactly("0.00300", "0.00400", "0.0200", "0.0500");
     }
 
     @Test
@@ -198,7 +200,7 @@ class ExplainerTest {
         assertThat(explain(flat, Map.of())).extracting(Finding::id).contains("vanished");
         Finding found = explain(deep, Map.of()).getFirst();
         assertThat(found.id()).isEqualTo("vanishesWithDepth");
-        assertThat(found.numbers()).containsExactly("1.0e−6", "5.0e−6", "4");
+        assertThat(found.numbers()).containsExactly("1.00e−6", "5.00e−6", "4");
         assertThat(found.remedies().getFirst().settings()).containsEntry("constraint.weightClip", "0");
     }
 
@@ -227,7 +229,7 @@ class ExplainerTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyFindingHasItsWords(Language language) {
-        Messages messages = new Messages(language);
+        Words messages = Words.in(language);
         for (String id : List.of(
                 "start",
                 "diverged",

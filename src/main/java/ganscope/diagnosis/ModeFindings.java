@@ -1,18 +1,20 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import static ganscope.view.model.Finding.Tone.BAD;
-import static ganscope.view.model.Finding.Tone.GOOD;
-import static ganscope.view.model.Finding.Tone.NEUTRAL;
-import static ganscope.view.model.Numbers.measured;
-import static ganscope.view.model.Numbers.percent;
+import static ganscope.diagnosis.Finding.Tone.BAD;
+import static ganscope.diagnosis.Finding.Tone.GOOD;
+import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
+import static ganscope.text.Numbers.measured;
+import static ganscope.text.Numbers.percent;
 
+import ganscope.diagnosis.Finding.Note;
+import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
-import ganscope.view.model.Finding.Note;
+import ganscope.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
-package ganscope.chart;
+package ganscope.evaluation;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +98,8 @@ public final class History {
         return new History(next, kept + 1, stride, 0, step, metrics);
     }
 
-    /** The points after a step. */
-    History after(long step) {
+    /** The points after a step, as a history of their own. */
+    public History after(long step) {
         History later = EMPTY;
         for (int i = 0; i < size(); i++) {
             if (step(i) > step) {

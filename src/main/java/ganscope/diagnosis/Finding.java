@@ -1,4 +1,4 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
 import ganscope.gan.Experiment;
 import ganscope.session.ExperimentTree;

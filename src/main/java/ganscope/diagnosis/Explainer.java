@@ -1,15 +1,17 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import static ganscope.view.model.Finding.Tone.BAD;
-import static ganscope.view.model.Finding.Tone.NEUTRAL;
+import static ganscope.diagnosis.Finding.Tone.BAD;
+import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
-import ganscope.chart.History;
-import ganscope.chart.NoiseBand;
+import ganscope.evaluation.HeldModes;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Divergence;
 import ganscope.session.SessionStatus;
 import ganscope.session.SessionStatus.State;
+import ganscope.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ public final class Explainer {
             SessionStatus status,
             @Nullable Snapshot snapshot,
             History history,
-            Map<Metric, NoiseBand> noise,
+            Map<Metric, MetricFloor> noise,
             HeldModes held,
             long changed) {
         List<Finding> found = new ArrayList<>();

@@ -1,6 +1,6 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import ganscope.chart.History;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;

@@ -1,11 +1,7 @@
-package ganscope.view.model;
+package ganscope.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.evaluation.Metrics;
-import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
-import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.gan.Frame;
 import ganscope.lesson.Presets;

@@ -1,4 +1,4 @@
-package ganscope.view.model;
+package ganscope.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,16 +54,51 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, 0",
         "0.69314, 0.693",
+        "0.031234, 0.0312",
+        "0.0012345, 0.00123",
+        "0.00099999, 0.00100",
+        "9.996, 10.0",
         "3.14159, 3.14",
         "31.4159, 31.4",
         "314.159, 314",
-        "0.00012, 1.2e−4",
+        "0.00012, 1.20e−4",
         "-0.2741, −0.274",
-        "250000, 2.5e5",
+        "250000, 2.50e5",
         "NaN, –"
     })
-    void measurementsHaveThreeDigits(double value, String text) {
+    void measurementsHaveThreeDigitsThatCount(double value, String text) {
         assertThat(Numbers.measured(value)).isEqualTo(text);
+    }
+
+    @Test
+    void fromAThousandOnMeasurementsAreWhole() {
+        assertThat(Numbers.measured(4562.4)).isEqualTo("4,562");
+        assertThat(Numbers.measured(-99_949)).isEqualTo("−99,949");
+        assertThat(Numbers.measured(99_951)).isEqualTo("1.00e5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.5", "2, 2", "-1.25, −1.25", "0.0001, 1e−4", "250000, 2.5e5", "100, 100", "0, 0"})
+    void zerosAtTheEndCanBeLeftOut(double value, String text) {
+        assertThat(Numbers.shortest(value)).isEqualTo(text);
+    }
+
+    /** Nothing and all are said only of nothing and all. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1, 100",
+        "0.4023, 40.2",
+        "0.98889, 98.9",
+        "0.0002, <0.1",
+        "0.99976, 99.9",
+        "0.9995, 99.9",
+        "5.57, 557",
+        "NaN, –"
+    })
+    void sharesHaveOneDecimal(double share, String text) {
+        assertThat(Numbers.percent(share)).isEqualTo(Double.isNaN(share) ? text : text + "\u00a0%");
     }
 }

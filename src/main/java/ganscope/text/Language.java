@@ -1,4 +1,4 @@
-package ganscope.view.model;
+package ganscope.text;
 
 import java.util.Locale;
 

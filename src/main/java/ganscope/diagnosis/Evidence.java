@@ -1,10 +1,12 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import ganscope.chart.NoiseBand;
+import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
+import ganscope.text.Numbers;
 import java.util.Map;
 
 /**
@@ -17,7 +19,7 @@ import java.util.Map;
  * @param noise the noise floors, as far as they are known
  * @param restless whether the distance goes up and down
  */
-record Evidence(Snapshot snapshot, Recent recent, HeldModes held, Map<Metric, NoiseBand> noise, boolean restless) {
+record Evidence(Snapshot snapshot, Recent recent, HeldModes held, Map<Metric, MetricFloor> noise, boolean restless) {
     /** Times the noise floor up to which a metric counts as near it. */
     private static final double NEAR = 1.5;
 
@@ -44,7 +46,7 @@ record Evidence(Snapshot snapshot, Recent recent, HeldModes held, Map<Metric, No
 
     /** The 95th percentile of a metric for a perfect generator; NaN if it is not known. */
     double floor(Metric metric) {
-        NoiseBand band = noise.get(metric);
+        MetricFloor band = noise.get(metric);
         return band == null ? Double.NaN : band.p95();
     }
 

@@ -1,9 +1,9 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import static ganscope.view.model.Finding.Tone.BAD;
-import static ganscope.view.model.Finding.Tone.GOOD;
-import static ganscope.view.model.Finding.Tone.NEUTRAL;
-import static ganscope.view.model.Numbers.measured;
+import static ganscope.diagnosis.Finding.Tone.BAD;
+import static ganscope.diagnosis.Finding.Tone.GOOD;
+import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
+import static ganscope.text.Numbers.measured;
 
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Series;

@@ -1,18 +1,18 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import static ganscope.view.model.Explained.RUNNING;
-import static ganscope.view.model.Explained.at;
-import static ganscope.view.model.Explained.explain;
+import static ganscope.diagnosis.Explained.RUNNING;
+import static ganscope.diagnosis.Explained.at;
+import static ganscope.diagnosis.Explained.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.History;
+import ganscope.diagnosis.Finding.Note;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentTree;
-import ganscope.view.model.Finding.Note;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +28,7 @@ class ModeFindingsTest {
                         three, Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.4, Metric.MODE_KL, Math.log(3)))
                 .getFirst();
         assertThat(collapse.id()).isEqualTo("collapse");
-        assertThat(collapse.numbers()).startsWith("1", "3", "40\u00a0%", "1.10", "1.00");
+        assertThat(collapse.numbers()).startsWith("1", "3", "40.0\u00a0%", "1.10", "1.00");
         assertThat(collapse.tone()).isEqualTo(Finding.Tone.BAD);
     }
 
@@ -120,7 +120,7 @@ class ModeFindingsTest {
                 Metric.LIPSCHITZ, 176.0,
                 Metric.FLAT_SHARE, 0.85);
         Finding found = explain(bare, collapsed).getFirst();
-        assertThat(found.notes().getFirst()).isEqualTo(new Note("cliff", List.of("5", "176", "85\u00a0%")));
+        assertThat(found.notes().getFirst()).isEqualTo(new Note("cliff", List.of("5", "176", "85.0\u00a0%")));
         Map<Metric, Double> gentle = new EnumMap<>(collapsed);
         gentle.put(Metric.LIPSCHITZ, 0.8);
         assertThat(explain(bare, gentle).getFirst().notes().getFirst().id()).isEqualTo("slope");

@@ -1,7 +1,8 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import ganscope.chart.History;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
+import ganscope.text.Numbers;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,9 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import ganscope.chart.History;
-import ganscope.chart.NoiseBand;
+import ganscope.evaluation.HeldModes;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
@@ -35,12 +36,12 @@ final class Explained {
         return explain(measured(experiment, values), Map.of());
     }
 
-    static List<Finding> explain(Snapshot snapshot, Map<Metric, NoiseBand> noise) {
+    static List<Finding> explain(Snapshot snapshot, Map<Metric, MetricFloor> noise) {
         return explain(RUNNING, snapshot, History.EMPTY, noise);
     }
 
     static List<Finding> explain(
-            SessionStatus status, @Nullable Snapshot snapshot, History history, Map<Metric, NoiseBand> noise) {
+            SessionStatus status, @Nullable Snapshot snapshot, History history, Map<Metric, MetricFloor> noise) {
         HeldModes held = new HeldModes();
         held.observe(snapshot);
         return Explainer.explain(status, snapshot, history, noise, held, 0);

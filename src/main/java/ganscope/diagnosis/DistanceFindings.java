@@ -1,8 +1,8 @@
-package ganscope.view.model;
+package ganscope.diagnosis;
 
-import static ganscope.view.model.Finding.Tone.GOOD;
-import static ganscope.view.model.Finding.Tone.NEUTRAL;
-import static ganscope.view.model.Numbers.percent;
+import static ganscope.diagnosis.Finding.Tone.GOOD;
+import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
+import static ganscope.text.Numbers.percent;
 
 import ganscope.evaluation.Metric;
 import java.util.Optional;

@@ -1,10 +1,8 @@
-package ganscope.chart;
+package ganscope.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,5 @@
-package ganscope.view.model;
+package ganscope.evaluation;
 
-import ganscope.evaluation.LineView;
-import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
-import ganscope.evaluation.Snapshot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,22 +57,22 @@ public final class HeldModes {
     }
 
     /** Whether nothing was observed yet. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return spans.isEmpty();
     }
 
     /** The numbers of the modes held now, from 1, rising. */
-    List<Integer> now() {
+    public List<Integer> now() {
         return spans.isEmpty() ? List.of() : spans.getLast().modes();
     }
 
     /** The first step at which just these were seen to be held; -1 if nothing was observed. */
-    long since() {
+    public long since() {
         return spans.isEmpty() ? -1 : spans.getLast().from();
     }
 
     /** How often the modes held changed in the last steps; at most what is remembered. */
-    long changes(long steps) {
+    public long changes(long steps) {
         return spans.stream()
                 .skip(1)
                 .filter(span -> span.from() > newest - steps)

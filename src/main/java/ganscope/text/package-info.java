@@ -1,0 +1,5 @@
+/** Words and numbers as people read them, in each language; knows no screen. */
+@NullMarked
+package ganscope.text;
+
+import org.jspecify.annotations.NullMarked;

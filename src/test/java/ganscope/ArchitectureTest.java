@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("gan", "nn optim data random"),
             Map.entry("evaluation", "gan nn data divergence transport stats random"),
             Map.entry("session", "evaluation gan optim nn data stats random"),
-            Map.entry("game", ""),
+            Map.entry("game", "gan"),
             Map.entry("lesson", "session evaluation gan optim nn data game"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game text"),

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         header = "GanScope: see adversarial training.",
         description = "Without a command, opens the window.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {TrainCommand.class, PresetsCommand.class, DivergenceCommand.class, BenchCommand.class},
+        subcommands = {
+            TrainCommand.class,
+            PresetsCommand.class,
+            DivergenceCommand.class,
+            GameCommand.class,
+            BenchCommand.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",

@@ -1,0 +1,5 @@
+/** The Dirac-GAN: adversarial training of one parameter against one, exactly. */
+@NullMarked
+package ganscope.game;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package ganscope.app;
 
 import ganscope.cli.GanScopeCommand;
 import ganscope.lesson.Presets;
+import ganscope.text.Sentence;
 import ganscope.view.GanScopeApplication;
 import ganscope.view.model.StartOptions;
 import java.io.OutputStreamWriter;
@@ -38,7 +39,7 @@ public final class Main {
         try {
             StartOptions.check(System.getenv(), Presets::of);
         } catch (IllegalArgumentException wrong) {
-            err.println(wrong.getMessage());
+            err.println(Sentence.of(String.valueOf(wrong.getMessage())));
             System.exit(GanScopeCommand.BAD_INPUT);
         }
         try {

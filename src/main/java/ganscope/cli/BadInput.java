@@ -1,5 +1,7 @@
 package ganscope.cli;
 
+import ganscope.text.Sentence;
+
 /**
  * Input that a command cannot use: the message is one sentence that says what is wrong, where, and what is allowed. The
  * program ends with exit status 2.
@@ -7,19 +9,18 @@ package ganscope.cli;
 public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** A sentence. */
+    /** What is wrong, in words that {@link Sentence} makes a sentence of. */
     public BadInput(String message) {
-        super(message);
+        super(Sentence.of(message));
     }
 
-    /** A sentence, and what led to it. */
+    /** What is wrong in words, and what led to it. */
     public BadInput(String message, Throwable cause) {
-        super(message, cause);
+        super(Sentence.of(message), cause);
     }
 
     /** The message of what was refused, as a sentence with its stop. */
     static BadInput sentence(Exception refused) {
-        String message = String.valueOf(refused.getMessage());
-        return new BadInput(message.endsWith(".") || message.endsWith("?") ? message : message + ".", refused);
+        return new BadInput(String.valueOf(refused.getMessage()), refused);
     }
 }

@@ -1,6 +1,5 @@
 package ganscope.cli;
 
-import ganscope.data.Quoted;
 import ganscope.game.DiracGame;
 import ganscope.game.GameOptimizer;
 import ganscope.game.Position;
@@ -9,6 +8,7 @@ import ganscope.game.Scheme;
 import ganscope.game.Trajectory;
 import ganscope.gan.Objective;
 import ganscope.gan.UpdateOrder;
+import ganscope.text.Quoted;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;

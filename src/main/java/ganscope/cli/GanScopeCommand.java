@@ -1,5 +1,6 @@
 package ganscope.cli;
 
+import ganscope.text.Sentence;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Objects;
@@ -76,8 +77,10 @@ public final class GanScopeCommand implements Callable<Integer> {
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, words) -> {
-                    err.println(BadInput.sentence(exception).getMessage() + " See "
-                            + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+                    String help = " See "
+                            + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help.";
+                    err.println(Sentence.of(String.valueOf(exception.getMessage()), Sentence.LONGEST - help.length())
+                            + help);
                     err.flush();
                     return BAD_INPUT;
                 })

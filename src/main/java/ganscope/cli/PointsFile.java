@@ -4,6 +4,7 @@ import ganscope.data.BadSampleFile;
 import ganscope.data.NumberTable;
 import ganscope.data.SampleFile;
 import ganscope.stats.Points;
+import ganscope.text.Quoted;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -86,6 +87,6 @@ final class PointsFile {
     }
 
     static String name(Path file) {
-        return String.valueOf(file.getFileName());
+        return Quoted.file(file);
     }
 }

@@ -1,6 +1,7 @@
 package ganscope.cli;
 
 import ganscope.stats.BinRule;
+import ganscope.text.Quoted;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -48,8 +49,8 @@ record SampleOptions(BinRule rule, boolean smooth, int mostTransported, Optional
     }
 
     private static String refusal(String words) {
-        return "--bins: " + words + ", but 1 to " + MOST_BINS + " or one of " + String.join(", ", RULES.keySet())
-                + " are allowed.";
+        return "--bins: " + Quoted.bare(words) + ", but 1 to " + MOST_BINS + " or one of "
+                + String.join(", ", RULES.keySet()) + " are allowed.";
     }
 
     /**
@@ -59,7 +60,7 @@ record SampleOptions(BinRule rule, boolean smooth, int mostTransported, Optional
      */
     static boolean smooth(String density) {
         if (!density.equals("kde") && !density.equals("histogram")) {
-            throw new BadInput("--density: " + density + ", but histogram or kde are allowed.");
+            throw new BadInput("--density: " + Quoted.bare(density) + ", but histogram or kde are allowed.");
         }
         return density.equals("kde");
     }

@@ -1,5 +1,6 @@
 package ganscope.data;
 
+import ganscope.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,6 @@ public final class BadSampleFile extends IOException {
     }
 
     BadSampleFile(Path file, String what, @Nullable Throwable cause) {
-        super(file.getFileName() + what, cause);
+        super(Quoted.file(file) + what, cause);
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import ganscope.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -162,15 +163,11 @@ public final class SampleFile {
     }
 
     private BadSampleFile bad(String field, long line, int column, @Nullable Throwable cause) {
-        String found = field.isEmpty() ? "nothing" : "\"" + shortened(field) + "\"";
+        String found = field.isEmpty() ? "nothing" : Quoted.of(field);
         return new BadSampleFile(
                 file,
                 ", line " + line + ", column " + column + ": found " + found + ", but only " + ALLOWED + " is allowed.",
                 cause);
-    }
-
-    private static String shortened(String field) {
-        return field.length() <= 40 ? field : field.substring(0, 39) + "…";
     }
 
     private void add(double value) {

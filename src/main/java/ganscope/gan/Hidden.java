@@ -1,5 +1,6 @@
 package ganscope.gan;
 
+import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Hidden {
                 widths.add(Integer.valueOf(width));
             }
         } else {
-            throw new IllegalArgumentException("hidden: \"" + text + "\" (" + ALLOWED + ")");
+            throw new IllegalArgumentException("hidden: " + Quoted.of(text) + " (" + ALLOWED + ")");
         }
         check("hidden", widths);
         return List.copyOf(widths);
@@ -52,7 +53,7 @@ public final class Hidden {
 
     static void check(String name, List<Integer> widths) {
         if (widths.size() > 6 || widths.stream().anyMatch(width -> width < 1 || width > 512)) {
-            throw new IllegalArgumentException(name + ": " + format(widths) + " (" + ALLOWED + ")");
+            throw new IllegalArgumentException(name + ": " + Quoted.bare(format(widths)) + " (" + ALLOWED + ")");
         }
     }
 }

@@ -1,5 +1,6 @@
 package ganscope.gan;
 
+import ganscope.text.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class Objectives {
         return ALL.stream()
                 .filter(objective -> objective.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("objective: \"" + id + "\" (one of "
+                .orElseThrow(() -> new IllegalArgumentException("objective: " + Quoted.of(id) + " (one of "
                         + ALL.stream().map(Objective::id).collect(Collectors.joining(", ")) + ")"));
     }
 }

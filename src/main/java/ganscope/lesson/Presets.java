@@ -5,6 +5,7 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Preset.Group;
 import ganscope.session.ExperimentTree;
 import ganscope.session.NearestName;
+import ganscope.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,7 +70,7 @@ public final class Presets {
         return ALL.stream()
                 .filter(preset -> preset.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("preset: \"" + name + "\" (one of "
+                .orElseThrow(() -> new IllegalArgumentException("preset: " + Quoted.of(name) + " (one of "
                         + String.join(", ", NAMES) + ")" + NearestName.question(name, NAMES)));
     }
 

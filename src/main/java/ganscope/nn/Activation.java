@@ -1,5 +1,6 @@
 package ganscope.nn;
 
+import ganscope.text.Quoted;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.numbers.gamma.Erfc;
@@ -60,9 +61,9 @@ public sealed interface Activation {
                 return activation;
             }
         }
-        throw new IllegalArgumentException(
-                "activation: '" + text
-                        + "' (identity, relu, leaky-relu, leaky-relu(0.1), elu, selu, gelu, silu, softplus, sigmoid, tanh, sine)");
+        throw new IllegalArgumentException("activation: " + Quoted.of(text)
+                + " (identity, relu, leaky-relu, leaky-relu(0.1), elu, selu, gelu, silu, softplus, sigmoid,"
+                + " tanh, sine)");
     }
 
     /** φ(x) = x. */
@@ -137,7 +138,8 @@ public sealed interface Activation {
             try {
                 return new LeakyRelu(Double.parseDouble(text));
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("leaky-relu slope: '" + text + "' (a number from 0 to 1)", e);
+                throw new IllegalArgumentException(
+                        "leaky-relu slope: " + Quoted.of(text) + " (a number from 0 to 1)", e);
             }
         }
 

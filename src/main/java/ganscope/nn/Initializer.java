@@ -1,6 +1,7 @@
 package ganscope.nn;
 
 import ganscope.random.RandomStream;
+import ganscope.text.Quoted;
 import java.util.Locale;
 
 /** How the weights of a layer start; biases start at zero. */
@@ -38,7 +39,7 @@ public sealed interface Initializer {
             case "normal" -> new Normal(0.02);
             default ->
                 throw new IllegalArgumentException(
-                        "initializer: '" + text + "' (glorot, he, lecun, orthogonal, normal(0.02), zeros)");
+                        "initializer: " + Quoted.of(text) + " (glorot, he, lecun, orthogonal, normal(0.02), zeros)");
         };
     }
 
@@ -154,7 +155,8 @@ public sealed interface Initializer {
             try {
                 return new Normal(Double.parseDouble(text));
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("normal sigma: '" + text + "' (a number above 0, at most 100)", e);
+                throw new IllegalArgumentException(
+                        "normal sigma: " + Quoted.of(text) + " (a number above 0, at most 100)", e);
             }
         }
 

@@ -3,6 +3,7 @@ package ganscope.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.gan.Experiment;
+import ganscope.text.Quoted;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -61,11 +62,11 @@ public record ExperimentFile(Experiment experiment, int every) {
         try {
             return fromText(Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new IOException(file + ": there is no such file", e);
+            throw new IOException(Quoted.path(file) + ": there is no such file", e);
         } catch (CharacterCodingException e) {
-            throw new IOException(file + " is not a text in UTF-8", e);
+            throw new IOException(Quoted.path(file) + " is not a text in UTF-8", e);
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw new IOException(Quoted.path(file) + ": " + e.getMessage(), e);
         }
     }
 }

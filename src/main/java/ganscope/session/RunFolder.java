@@ -1,5 +1,6 @@
 package ganscope.session;
 
+import ganscope.text.Quoted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -42,12 +43,13 @@ public final class RunFolder {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new IOException(folder + " is a file, not a folder", e);
+            throw new IOException(Quoted.path(folder) + " is a file, not a folder", e);
         } catch (IOException e) {
-            throw new IOException(folder + " cannot be made: " + reason(e), e);
+            throw new IOException(Quoted.path(folder) + " cannot be made: " + reason(e), e);
         }
         if (!force && MARKS.stream().anyMatch(mark -> Files.exists(folder.resolve(mark)))) {
-            throw new IOException(folder + " already holds a run (give another folder, or --force to replace it)");
+            throw new IOException(
+                    Quoted.path(folder) + " already holds a run (give another folder, or --force to replace it)");
         }
         return new RunFolder(folder);
     }
@@ -85,7 +87,7 @@ public final class RunFolder {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            throw new IOException(target + " cannot be written: " + reason(e), e);
+            throw new IOException(Quoted.path(target) + " cannot be written: " + reason(e), e);
         }
     }
 

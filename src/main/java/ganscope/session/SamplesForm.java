@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.data.Samples;
+import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +111,8 @@ final class SamplesForm implements ObjectForm {
     }
 
     private static IllegalArgumentException unknown(String name, String path) {
-        return new IllegalArgumentException(
-                Form.join(path, name) + ": samples cannot be set word by word (give a file of numbers instead)");
+        return new IllegalArgumentException(Form.join(path, Quoted.bare(name))
+                + ": samples cannot be set word by word (give a file of numbers instead)");
     }
 
     @Override

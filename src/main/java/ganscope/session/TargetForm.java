@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.data.Samples;
 import ganscope.data.Target;
 import ganscope.data.TargetCatalogue;
+import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ final class TargetForm implements ObjectForm {
         }
         Kind kind = kinds.get(type);
         if (kind == null) {
-            throw badType("\"" + type + "\"" + NearestName.question(type, types), path);
+            throw badType(Quoted.of(type) + NearestName.question(type, types), path);
         }
         return kind;
     }

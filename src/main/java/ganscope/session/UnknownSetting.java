@@ -1,5 +1,6 @@
 package ganscope.session;
 
+import ganscope.text.Quoted;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,8 +13,8 @@ final class UnknownSetting extends IllegalArgumentException {
     private final transient List<String> siblings;
 
     UnknownSetting(String parent, String name, List<String> siblings) {
-        super(Form.join(parent, name) + ": no such setting (" + (parent.isEmpty() ? "there are " : parent + " has ")
-                + String.join(", ", siblings) + ")");
+        super(Form.join(parent, Quoted.bare(name)) + ": no such setting ("
+                + (parent.isEmpty() ? "there are " : parent + " has ") + String.join(", ", siblings) + ")");
         this.parent = parent;
         this.name = name;
         this.siblings = siblings;

@@ -3,6 +3,7 @@ package ganscope.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import ganscope.text.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -25,8 +26,6 @@ record ValueForm(
         Function<Object, String> toWords,
         Function<String, Object> fromWords)
         implements Form {
-    private static final int LONGEST_QUOTE = 60;
-
     /** A leaf that is a word in JSON too. */
     static ValueForm word(Function<Object, String> toWords, Function<String, Object> fromWords) {
         return new ValueForm(
@@ -93,7 +92,7 @@ record ValueForm(
     private static void refuseParts(String rest, String path) {
         if (!rest.isEmpty()) {
             throw new IllegalArgumentException(
-                    Form.join(path, rest) + ": no such setting (" + path + " is a single value)");
+                    Form.join(path, Quoted.bare(rest)) + ": no such setting (" + path + " is a single value)");
         }
     }
 
@@ -102,7 +101,6 @@ record ValueForm(
         if (node.isMissingNode()) {
             return "nothing";
         }
-        String text = node.toString();
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 1) + "…";
+        return Quoted.bare(node.toString());
     }
 }

@@ -7,6 +7,7 @@ import ganscope.gan.Hidden;
 import ganscope.gan.Objective;
 import ganscope.nn.Activation;
 import ganscope.nn.Initializer;
+import ganscope.text.Quoted;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -118,7 +119,7 @@ final class ValueForms {
     private static Object choice(String words, Map<String, Object> byId) {
         Object value = byId.get(words);
         if (value == null) {
-            throw new IllegalArgumentException("\"" + words + "\" (one of "
+            throw new IllegalArgumentException(Quoted.of(words) + " (one of "
                     + String.join(", ", byId.keySet().stream().toList()) + ")"
                     + NearestName.question(words, byId.keySet()));
         }
@@ -133,7 +134,7 @@ final class ValueForms {
     private static double real(String words) {
         double value = decimal(words, "a number such as 0.5 or 1e-3").doubleValue();
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("\"" + words + "\" (a number up to 1e308)");
+            throw new IllegalArgumentException(Quoted.of(words) + " (a number up to 1e308)");
         }
         return words.startsWith("-") && value == 0 ? -0.0 : value;
     }
@@ -146,9 +147,9 @@ final class ValueForms {
                 return value;
             }
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("\"" + words + "\" (" + allowed + ")", e);
+            throw new IllegalArgumentException(Quoted.of(words) + " (" + allowed + ")", e);
         }
-        throw new IllegalArgumentException("\"" + words + "\" (" + allowed + ")");
+        throw new IllegalArgumentException(Quoted.of(words) + " (" + allowed + ")");
     }
 
     /** Decimal numbers only: Java's own reading of doubles would also take 1d, 0x1p3 and NaN. */
@@ -156,7 +157,7 @@ final class ValueForms {
         try {
             return new BigDecimal(words);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + words + "\" (" + allowed + ")", e);
+            throw new IllegalArgumentException(Quoted.of(words) + " (" + allowed + ")", e);
         }
     }
 

@@ -114,7 +114,7 @@ public final class Numbers {
         try {
             return Double.parseDouble(plain);
         } catch (NumberFormatException notNumber) {
-            throw new IllegalArgumentException("\"" + typed + "\" (a number, such as 0.05 or 1e-4)", notNumber);
+            throw new IllegalArgumentException(Quoted.of(typed) + " (a number, such as 0.05 or 1e-4)", notNumber);
         }
     }
 }

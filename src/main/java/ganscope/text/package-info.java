@@ -1,4 +1,4 @@
-/** Words and numbers as people read them, in each language; knows no screen. */
+/** Words and numbers as people read them, in each language, and foreign words inside them; knows no screen. */
 @NullMarked
 package ganscope.text;
 

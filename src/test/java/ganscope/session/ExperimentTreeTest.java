@@ -156,7 +156,7 @@ class ExperimentTreeTest {
                 "generator.hidden | 999x2 | such as 64x3",
                 "generator.hidden.width | 1 | generator.hidden is a single value",
                 "generator | 1 | generator: not a single value (it has hidden, activation,",
-                "generator.activation | rleu | generator.activation: 'rleu' (identity, relu,",
+                "generator.activation | rleu | generator.activation: \"rleu\" (identity, relu,",
                 "generator.optimizer.learningRate | 20 | generator.optimizer.learningRate: 20.0 (above 0, at most 10)",
                 "generator.optimizer.learningRate | fast | generator.optimizer.learningRate: \"fast\" (a number",
                 "discriminator.steps | 51 | discriminator.steps: 51 (from 0 to 50)",
@@ -190,7 +190,8 @@ class ExperimentTreeTest {
                 "{} {}                                    | not JSON:",
                 "{\"target\": {\"type\": \"ringo\"}}      | target.type: \"ringo\"",
                 "{\"target\": {\"type\": \"normal\", \"low\": 1}} | target.low: no such setting",
-                "{\"target\": {\"type\": \"mixture\", \"means\": [1, \"2\"]}} | target.means: [1,\"2\"] (a list of numbers)",
+                "{\"target\": {\"type\": \"mixture\", \"means\": [1, \"2\"]}} | target.means: [1,\"2\"] (a list of"
+                        + " numbers)",
                 "{\"target\": {\"type\": \"samples\"}}    | target.values: nothing (a list of numbers or pairs)",
                 "{\"target\": {\"type\": \"samples\", \"values\": [1, [2, 3]]}} | target.values[1]: [2,3] (a number",
                 "{\"target\": {\"type\": \"samples\", \"values\": [[1, 2], [3]]}} | target.values[1]: [3] (a pair",
@@ -219,12 +220,12 @@ class ExperimentTreeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            evaluation.samples  | 32    | evaluation.samples: 32 (from 64 to 65536)
-            evaluation.pairs    | 2000  | evaluation.pairs: 2000 (from 16 to 1024)
-            evaluation.binCount | 2     | evaluation.binCount: 2 (from 4 to 1024)
-            evaluation.bins     | scot  | evaluation.bins: "scot" (one of fixed, freedman-diaconis, scott, sturges)
-            evaluation.density  | kd    | evaluation.density: "kd" (one of histogram, kde)
-            """)
+        evaluation.samples  | 32    | evaluation.samples: 32 (from 64 to 65536)
+        evaluation.pairs    | 2000  | evaluation.pairs: 2000 (from 16 to 1024)
+        evaluation.binCount | 2     | evaluation.binCount: 2 (from 4 to 1024)
+        evaluation.bins     | scot  | evaluation.bins: "scot" (one of fixed, freedman-diaconis, scott, sturges)
+        evaluation.density  | kd    | evaluation.density: "kd" (one of histogram, kde)
+        """)
     void aWayOfMeasuringThatCannotBeIsRefusedInOneSentence(String path, String value, String sentence) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExperimentTree.with(ExperimentTree.defaults(), path, value))

@@ -4,6 +4,7 @@ import ganscope.chart.ChartKind;
 import ganscope.gan.Experiment;
 import ganscope.session.NearestName;
 import ganscope.text.Language;
+import ganscope.text.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +115,7 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
     private static double[] size(String words) {
         if (!words.matches("\\d{3,5}x\\d{3,5}")) {
             throw new IllegalArgumentException(
-                    SIZE + ": \"" + words + "\" (a width and a height in pixels, such as 1280x800)");
+                    SIZE + ": " + Quoted.of(words) + " (a width and a height in pixels, such as 1280x800)");
         }
         return Stream.of(words.split("x")).mapToDouble(Double::parseDouble).toArray();
     }
@@ -144,7 +145,7 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
     private static <T> T one(String variable, String word, Map<String, T> known) {
         T value = known.get(word.toLowerCase(Locale.ROOT));
         if (value == null) {
-            throw new IllegalArgumentException(variable + ": \"" + word + "\" (one of "
+            throw new IllegalArgumentException(variable + ": " + Quoted.of(word) + " (one of "
                     + String.join(", ", known.keySet()) + ")" + NearestName.question(word, known.keySet()));
         }
         return value;

@@ -1,4 +1,4 @@
-package ganscope.data;
+package ganscope.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -31,7 +31,8 @@ class ArchitectureTest {
             Map.entry("divergence", "stats random"),
             Map.entry("transport", "stats random"),
             Map.entry("data", "stats random text"),
-            Map.entry("nn", "random text"),
+            Map.entry("natives", ""),
+            Map.entry("nn", "random text natives"),
             Map.entry("optim", "nn text"),
             Map.entry("gan", "nn optim data random text"),
             Map.entry("evaluation", "gan nn data divergence transport stats random"),
@@ -40,7 +41,7 @@ class ArchitectureTest {
             Map.entry("lesson", "session evaluation gan optim nn data game text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game text"),
-            Map.entry("view", "chart diagnosis session lesson game evaluation gan optim nn data stats text"),
+            Map.entry("view", "chart diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
                     "session lesson game chart diagnosis divergence transport evaluation gan optim nn data stats random text"),

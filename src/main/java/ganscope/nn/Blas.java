@@ -10,7 +10,7 @@ final class Blas {
     private static final int TRANSPOSED = 112;
 
     static {
-        openblas_nolapack.blas_set_num_threads(1);
+        NativeEngine.load();
     }
 
     private Blas() {}

@@ -20,7 +20,7 @@ public final class Matrix {
     public static final int BLOCK = 16;
 
     static {
-        BlasKernel.select(); // before ND4J loads its BLAS
+        NativeEngine.load();
     }
 
     /** Owns the memory, and keeps it allocated while this is reachable. */

@@ -6,6 +6,7 @@ import ganscope.gan.DivergedException;
 import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.nn.NativeEngine;
 import ganscope.session.SessionStatus.State;
 import java.util.ArrayDeque;
 import java.util.concurrent.BlockingQueue;
@@ -62,7 +63,10 @@ final class SessionWorker implements Runnable {
     @Override
     public void run() {
         try {
-            guarded(this::rebuild);
+            guarded(NativeEngine::load);
+            if (state == State.STARTING) {
+                guarded(this::rebuild);
+            }
             if (state == State.STARTING) {
                 state = State.PAUSED;
             }

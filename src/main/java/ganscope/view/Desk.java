@@ -74,6 +74,13 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Does beforehand what takes long when the desk is shown. */
+    void prepare() {
+        painter.begin();
+        pane.applyCss();
+        pane.layout();
+    }
+
     /** Shows the desk in a window and begins to beat. */
     void show(Stage stage) {
         stage.setTitle("GanScope");

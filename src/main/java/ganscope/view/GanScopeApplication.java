@@ -2,15 +2,17 @@ package ganscope.view;
 
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
+import ganscope.natives.NativeGate;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.StartOptions;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -28,6 +30,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class GanScopeApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(GanScopeApplication.class);
+
+    /** First of all: until a window has drawn its first text, nobody else may load native libraries. */
+    private static final NativeGate.Passage TOOLKIT = NativeGate.enter("the toolkit of the window (JavaFX)");
+
+    private static final LogFile FILE = new LogFile(System.getenv());
+    private static final PrintWriter ERR = new PrintWriter(System.err, true, System.err.charset());
+    private static final StartWatchdog WINDOW = StartWatchdog.overWindow(FILE, ERR);
+    private static final StartWatchdog CHARTS = StartWatchdog.overCharts(FILE, ERR);
     private static final Path LAYOUT = DeskLayout.file(System.getenv());
     private static final CompletableFuture<DeskLayout> LOOK = early(GanScopeApplication::remembered);
     private static final CompletableFuture<Prepared> PREPARED = early(GanScopeApplication::prepare);
@@ -86,30 +96,20 @@ public final class GanScopeApplication extends Application {
         if (System.getenv(StartWatch.VARIABLE) != null) {
             new StartWatch(() -> desk != null && desk.showsTraining()).start();
         }
-        new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                pulses++;
-                // The second pulse comes when the first has been drawn.
-                if (pulses >= 2 && PREPARED.isDone()) {
-                    stop();
-                    furnish(stage, name);
-                }
-            }
-        }.start();
+        new Opening(stage, TOOLKIT, WINDOW::shown, CHARTS::shown, PREPARED::isDone, () -> furnish(name)).start();
     }
 
-    private void furnish(Stage stage, Label name) {
+    /** The desk; where there can be none, the reason takes the place of the name. */
+    private Optional<Desk> furnish(Label name) {
         try {
             Prepared prepared = PREPARED.join();
             desk = new Desk(prepared.options(), prepared.engine(), FileDialogue.NATIVE);
-            desk.show(stage);
+            return Optional.of(desk);
         } catch (CompletionException impossible) {
             Throwable cause = impossible.getCause() == null ? impossible : impossible.getCause();
             LOG.error("The program cannot start", cause);
             name.setText(cause.getMessage());
+            return Optional.empty();
         }
     }
 

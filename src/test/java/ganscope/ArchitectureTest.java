@@ -38,13 +38,14 @@ class ArchitectureTest {
             Map.entry("evaluation", "gan nn data divergence transport stats random"),
             Map.entry("session", "evaluation gan optim nn data stats random text"),
             Map.entry("game", "gan"),
+            Map.entry("convolution", ""),
             Map.entry("lesson", "session evaluation gan optim nn data game text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game text"),
             Map.entry("view", "chart diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
-                    "session lesson game chart diagnosis divergence transport evaluation gan optim nn data stats random text"),
+                    "session lesson game convolution chart diagnosis divergence transport evaluation gan optim nn data stats random text"),
             Map.entry("app", "cli view lesson session text"));
 
     @TestFactory

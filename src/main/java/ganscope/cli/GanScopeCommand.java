@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             PresetsCommand.class,
             DivergenceCommand.class,
             GameCommand.class,
+            ConvolveCommand.class,
             BenchCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -94,12 +94,12 @@ jdk_command() {
     fi
 }
 
-has_gtk() {
+has_library() {
     local folder
     for folder in /usr/lib /usr/lib64 /lib /lib64 /usr/local/lib /usr/lib/*-linux-gnu* /lib/*-linux-gnu*; do
-        [ -e "$folder/libgtk-3.so.0" ] && return 0
+        [ -e "$folder/$1" ] && return 0
     done
-    { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep -q 'libgtk-3\.so\.0'
+    { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep -qF "$1"
 }
 
 # ------------------------------------------------------------------------------------------------ the build
@@ -111,6 +111,7 @@ is_built() {
     newer=$(find "$home/pom.xml" "$home/src/main" "$home/assets" -newer "$run/built" 2>/dev/null | head -n 1)
     [ -z "$newer" ] || return 1
     [ -s "$run/module.path" ] && [ -s "$run/class.path" ] || return 1
+    grep -qsF "[$run/fonts]" "$run/fonts/fonts.conf" || return 1
     local IFS=:
     for jar in $(cat "$run/module.path") $(cat "$run/class.path"); do
         [ -z "$jar" ] || [ -e "$jar" ] || return 1
@@ -197,15 +198,26 @@ java_options() {
     )
 }
 
+# The program's own fonts, beside the system's: for fontconfig, and for JavaFX and Java where there is none. A font
+# configuration of Java's own can only name folders in ASCII.
+own_fonts() {
+    export FONTCONFIG_FILE=${FONTCONFIG_FILE:-$run/fonts/fonts.conf}
+    options+=(-Dprism.fontdir="$run/fonts")
+    if [ "$(uname)" = Linux ] && ! has_library libfontconfig.so.1; then
+        case $run in *[!\ -~]*) ;; *) options+=(-Dsun.awt.fontconfig="$run/fonts/fontconfig.properties") ;; esac
+    fi
+}
+
 jdk=$(find_jdk)
 [ -n "$jdk" ] || fail "it needs a JDK $least or newer, which is not here; get one with: $(jdk_command) (or set JAVA_HOME)"
 if [ "${1:-}" = --print-jdk ]; then printf '%s\n' "$jdk"; exit; fi # for scripts such as .ci/run
 is_built || build
-if [ $# -eq 0 ] && [ "$(uname)" = Linux ] && [ -n "${DISPLAY:-}" ] && ! has_gtk; then
+if [ $# -eq 0 ] && [ "$(uname)" = Linux ] && [ -n "${DISPLAY:-}" ] && ! has_library libgtk-3.so.0; then
     fail "the window needs GTK 3, which is not here; get it with: $(install_command libgtk-3-0 gtk3 gtk3 gtk+3)"
 fi
 
 java_options
+own_fonts
 [ "${1:-}" = bench ] || rehearse # never beside a measurement
 [ ! -f "$run/aot" ] || options=(-XX:AOTCache="$run/aot" -Xlog:disable "${options[@]}")
 if [ -t 2 ]; then terminal=true; else terminal=false; fi

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.svg.SVGGraphics2D;
 
 /**
@@ -23,6 +24,11 @@ public final class Charts {
 
     private static final int SMALLEST = 32;
     private static final int LARGEST = 8192;
+
+    static {
+        // Strings that are turned are then drawn by the surface, which finds a font for each of their characters.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
 
     private Charts() {}
 
@@ -48,7 +54,7 @@ public final class Charts {
         chart.setTextAntiAlias(true);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        chart.draw(new TextGraphics(graphics, ChartFonts.fallback()), new Rectangle2D.Double(0, 0, width, height));
     }
 
     /** Draws a chart over the whole of an image. */

@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.chart.ChartFonts;
 import ganscope.evaluation.Snapshot;
 import ganscope.text.Language;
 import ganscope.view.model.Appearance;
@@ -9,9 +10,9 @@ import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;
 import ganscope.view.model.Theme;
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -31,8 +32,6 @@ final class Desk implements AutoCloseable {
     private static final double HIGH = 1080;
     /** Type, in pixels, from which symbols are large too. */
     private static final double LARGE_FROM = 17;
-
-    private static final char HAN = '\u771f';
 
     private final ChartPainter painter;
     private final DeskModel model;
@@ -176,7 +175,7 @@ final class Desk implements AutoCloseable {
         }
         fontsChecked = true;
         painter.executor().execute(() -> {
-            if (!new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplay(HAN)) {
+            if (!ChartFonts.covers(Locale.SIMPLIFIED_CHINESE)) {
                 Platform.runLater(() -> model.say(new Notice(true, "view.notice.noChineseFont", "")));
             }
         });

@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** Looks for what does not fit: words that are cut off, and nodes that stick out of what holds them. */
@@ -31,6 +32,9 @@ final class Misfits {
         if (!node.isVisible() || node instanceof ListView<?>) {
             return; // A closed box's list is not laid out.
         }
+        if (slidesIn(node)) {
+            return;
+        }
         if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
             found.add("cut off: \"" + labeled.getText() + "\" in " + place(labeled));
         }
@@ -51,6 +55,14 @@ final class Misfits {
                 look(child);
             });
         }
+    }
+
+    /** Whether a node is a notice that is on its way in or out, such as that a font is missing. */
+    private static boolean slidesIn(Node node) {
+        return node instanceof Region bar
+                && bar.getStyleClass().contains("notification-bar")
+                && bar.getChildrenUnmodifiable().stream()
+                        .anyMatch(words -> words.getLayoutBounds().getHeight() > bar.getHeight());
     }
 
     private static double textWidth(TextField field) {

@@ -2,6 +2,7 @@
 # Builds GanScope when its sources are newer than the build, and starts it: ./run.sh [COMMAND] [OPTION ...]
 # Works from any directory; relative paths in the options are the caller's. Runs on bash 3.2 (macOS) too.
 set -u
+unset CDPATH # else cd may go elsewhere, and say so on standard output
 
 say() { printf 'GanScope: %s\n' "$*" >&2; }
 fail() { say "$@"; exit 1; }
@@ -11,14 +12,29 @@ here() {
     local script=${BASH_SOURCE[0]} link
     while [ -L "$script" ]; do
         link=$(readlink "$script")
-        case $link in /*) script=$link ;; *) script=$(dirname "$script")/$link ;; esac
+        case $link in /*) script=$link ;; *) script=$(dirname -- "$script")/$link ;; esac
     done
-    cd "$(dirname "$script")" && pwd -P
+    cd -- "$(dirname -- "$script")" && pwd -P
 }
 
 home=$(here) || exit 1
 run=$home/target/run
 least=25
+
+# Java separates the folders of its path by colons, without a way to write one.
+case $home in *:*) fail "its folder must have no colon in its path, but is $home; move or rename it" ;; esac
+if [ -z "${HOME:-}" ]; then unset HOME; HOME=$(echo ~); export HOME; fi
+
+# In a locale of ASCII alone, Java cannot name a file in any other script.
+if [ "$(uname)" = Linux ]; then
+    case $(locale charmap 2>/dev/null) in
+        '' | ANSI_X3.4-1968 | US-ASCII)
+            for locale in C.UTF-8 C.utf8 en_US.UTF-8; do
+                if [ "$(LC_ALL=$locale locale charmap 2>/dev/null)" = UTF-8 ]; then export LC_ALL=$locale; break; fi
+            done
+            ;;
+    esac
+fi
 
 # ------------------------------------------------------------------------------------------------ the machine
 
@@ -43,7 +59,7 @@ find_jdk() {
     on_path=$(command -v java 2>/dev/null) || on_path=
     while [ -n "$on_path" ] && [ -L "$on_path" ]; do
         folder=$(readlink "$on_path")
-        case $folder in /*) on_path=$folder ;; *) on_path=$(dirname "$on_path")/$folder ;; esac
+        case $folder in /*) on_path=$folder ;; *) on_path=$(dirname -- "$on_path")/$folder ;; esac
     done
     for folder in "${JAVA_HOME:-}" "${on_path%/bin/java}"; do
         version=$(jdk_version "$folder")
@@ -118,12 +134,38 @@ is_built() {
     done
 }
 
-# Runs Maven with its output in a log, and says on a terminal how it goes.
+# Whether process $1 lives and has the words $2 in its command line.
+is_running() {
+    [ -n "$1" ] || return 1
+    if [ -r "/proc/$1/cmdline" ]; then tr '\0' ' ' <"/proc/$1/cmdline" | grep -qF -- "$2"
+    else ps -p "$1" -o command= 2>/dev/null | grep -qF -- "$2"; fi
+}
+
+# Ends the Maven of process $1, and returns when it has ended.
+end_maven() {
+    local tries=0
+    while is_running "$1" "$home/pom.xml"; do
+        if [ "$tries" -lt 50 ]; then kill "$1" 2>/dev/null; else kill -9 "$1" 2>/dev/null; fi
+        tries=$((tries + 1))
+        sleep 0.2
+    done
+}
+
+# Runs Maven with its output in a log, and says on a terminal how it goes. Maven ends with this script, however that ends.
 maven() {
-    local log=$run/build.log pid seconds=0
+    local log=$run/build.log pid watch seconds=0
     JAVA_HOME=$jdk "$mvn" -B -f "$home/pom.xml" -Dspotless.check.skip=true process-classes >"$log" 2>&1 </dev/null &
     pid=$!
-    trap 'kill "$pid" 2>/dev/null; rm -rf "$run/lock"; exit 130' INT TERM
+    echo "$pid" >"$run/lock/maven"
+    (
+        trap '' INT HUP
+        while kill -0 $$ && kill -0 "$pid"; do sleep 0.5; done
+        kill -0 $$ || end_maven "$pid"
+    ) >/dev/null 2>&1 </dev/null &
+    watch=$!
+    trap 'stop_building 130' INT
+    trap 'stop_building 143' TERM
+    trap 'stop_building 129' HUP
     while kill -0 "$pid" 2>/dev/null; do
         sleep 1
         seconds=$((seconds + 1))
@@ -132,8 +174,16 @@ maven() {
         fi
     done
     [ ! -t 2 ] || printf '\r\033[K' >&2
-    trap - INT TERM
+    trap - INT TERM HUP
+    kill "$watch" 2>/dev/null
+    wait "$watch" 2>/dev/null
     wait "$pid"
+}
+
+stop_building() {
+    end_maven "$(cat "$run/lock/maven")"
+    rm -rf "$run/lock"
+    exit "$1"
 }
 
 # Packs the classes into a jar: Java's ahead-of-time cache needs one.
@@ -146,7 +196,7 @@ pack() {
 # Rehearses a run in the background, once after each build, so that later ones start from a cache of loaded classes and
 # profiles. Java itself leaves a cache alone that does not fit.
 rehearse() {
-    [ -f "$run/ganscope.jar" ] && [ "$run/ganscope.jar" -nt "$run/rehearsed" ] || return 0
+    [ -w "$run" ] && [ -f "$run/ganscope.jar" ] && [ "$run/ganscope.jar" -nt "$run/rehearsed" ] || return 0
     : >"$run/rehearsed"
     (
         nice -n 19 "$jdk/bin/java" -XX:AOTCacheOutput="$run/aot.part" "${options[@]}" ganscope.app.Main train --steps 2000 --json &&
@@ -155,16 +205,40 @@ rehearse() {
     ) >"$run/aot.log" 2>&1 </dev/null &
 }
 
+# The lock that one start holds while it builds; others wait as long as it gets on with it, and say so. It may be left by a
+# start that was killed, without a process, or with a process that is something else by now.
+lock() {
+    local holder name said= since=0 size=0 now
+    while ! mkdir "$run/lock" 2>/dev/null; do
+        [ -d "$run/lock" ] || fail "$run cannot be written"
+        holder=$(cat "$run/lock/pid" 2>/dev/null)
+        name=$(cat "$run/lock/name" 2>/dev/null) || name=run.sh
+        now=$(wc -c <"$run/build.log" 2>/dev/null)
+        if [ "$now" != "$size" ]; then size=$now since=0; fi
+        # The holder writes its number at once: without one for two seconds it is dead.
+        if { [ -n "$holder" ] && ! is_running "$holder" "$name"; } || { [ -z "$holder" ] && [ "$since" -ge 2 ]; } ||
+            [ "$since" -ge 60 ]; then
+            end_maven "$(cat "$run/lock/maven" 2>/dev/null)"
+            rm -rf "$run/lock"
+        else
+            [ -n "$said" ] || say "waiting for another start (process ${holder:-unknown}), which is building"
+            said=yes
+            sleep 1
+            since=$((since + 1))
+        fi
+    done
+    printf '%s\n' "$0" >"$run/lock/name"
+    echo $$ >"$run/lock/pid"
+}
+
 build() {
-    local mvn started holder
+    local mvn
+    if ! mkdir -p "$run" 2>/dev/null || [ ! -w "$run" ]; then
+        fail "its sources are newer than its build, but $home/target cannot be written; copy the folder to where it can"
+    fi
     mvn=$(find_maven)
     [ -n "$mvn" ] || fail "building needs Maven, which is not here; get it with: $(install_command maven maven maven maven)"
-    mkdir -p "$run" || exit 1
-    while ! mkdir "$run/lock" 2>/dev/null; do
-        holder=$(cat "$run/lock/pid" 2>/dev/null)
-        if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then rm -rf "$run/lock"; else sleep 1; fi
-    done
-    echo $$ >"$run/lock/pid"
+    lock
     if ! is_built; then
         say "building; the first time, Maven also fetches the libraries, about 250 MB"
         : >"$run/started"
@@ -190,7 +264,11 @@ java_options() {
     fi
     options=(
         --module-path "$(cat "$run/module.path")"
-        --add-modules javafx.controls,javafx.swing,jdk.incubator.vector
+        --add-modules javafx.controls,javafx.swing
+        # Java warns of the vector module wherever it is named here, so the program loads it itself.
+        --add-exports java.base/jdk.internal.module=ALL-UNNAMED
+        -XX:+UnlockExperimentalVMOptions
+        -XX:+EnableVectorSupport
         --enable-native-access=ALL-UNNAMED,javafx.graphics
         --sun-misc-unsafe-memory-access=allow
         -Xmx1g

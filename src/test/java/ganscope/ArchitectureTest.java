@@ -10,6 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,7 +49,8 @@ class ArchitectureTest {
             Map.entry("view", "chart diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
-                    "session lesson game convolution chart diagnosis divergence transport evaluation gan optim nn data stats random text"),
+                    "session lesson game convolution chart diagnosis divergence transport evaluation gan optim nn data stats"
+                            + " random text"),
             Map.entry("app", "cli view lesson session text"));
 
     @TestFactory
@@ -88,6 +93,31 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.controlsfx..", "org.jfree.chart.fx..", "org.kordamp..")
+                .check(CLASSES);
+    }
+
+    /** A file written in Cairo or Istanbul has the bytes of one written in London. */
+    @Test
+    void nothingIsWrittenInTheDigitsAndLettersOfACountry() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callMethod(PrintWriter.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callConstructor(DecimalFormat.class, String.class)
+                .orShould()
+                .callConstructor(MessageFormat.class, String.class)
                 .check(CLASSES);
     }
 

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.svg.SVGGraphics2D;
@@ -86,8 +88,8 @@ public final class Charts {
         paint(kind, input, graphics, width, height);
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(image, "png", bytes)) {
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) { // else Java needs a temporary folder
+            if (!ImageIO.write(image, "png", stream)) {
                 throw new IllegalStateException("this Java has no PNG writer");
             }
         } catch (IOException e) {

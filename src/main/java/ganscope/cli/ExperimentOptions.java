@@ -7,9 +7,12 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
+import ganscope.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,7 +40,7 @@ final class ExperimentOptions {
             description = "Change a setting by its dotted path in experiment.json, such as target.mean=2 "
                     + "generator.hidden=64x3 objective=wasserstein constraint.gradientPenalty=0.1. May be repeated; "
                     + "all changes count at once.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    private List<String> settings = new ArrayList<>();
 
     @Option(names = "--steps", paramLabel = "N", description = "Train so many steps.")
     private @Nullable String steps;
@@ -57,19 +60,41 @@ final class ExperimentOptions {
      * @throws BadInput if they contradict one another, or what they name does not exist or is not allowed
      */
     ExperimentFile read() {
+        Map<String, String> changes = changes();
         ExperimentFile start = start();
-        Map<String, String> changes = new LinkedHashMap<>(settings);
-        if (steps != null) {
-            changes.put("steps", steps);
-        }
-        if (seed != null) {
-            changes.put("seed", seed);
-        }
         try {
             return new ExperimentFile(
                     ExperimentTree.with(start.experiment(), changes), every == null ? start.every() : every);
         } catch (IllegalArgumentException e) {
             throw BadInput.sentence(e);
+        }
+    }
+
+    /** From path to value, each path given once. */
+    private Map<String, String> changes() {
+        Map<String, String> changes = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new BadInput(
+                        "--set " + Quoted.of(setting) + ", but PATH=VALUE is needed, such as target.mean=2.");
+            }
+            put(changes, setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        if (steps != null) {
+            put(changes, "steps", steps);
+        }
+        if (seed != null) {
+            put(changes, "seed", seed);
+        }
+        return changes;
+    }
+
+    private static void put(Map<String, String> changes, String path, String value) {
+        String before = changes.putIfAbsent(path, value);
+        if (before != null) {
+            throw new BadInput(Quoted.bare(path) + " is given twice, as " + Quoted.of(before) + " and "
+                    + Quoted.of(value) + "; give it once.");
         }
     }
 

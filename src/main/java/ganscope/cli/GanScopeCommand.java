@@ -74,7 +74,29 @@ public final class GanScopeCommand implements Callable<Integer> {
         CommandLine root = new CommandLine(new GanScopeCommand());
         CommandLine bench = Objects.requireNonNull(root.getSubcommands().get("bench"));
         benches.forEach(bench::addSubcommand);
+        int status = statusOf(root, out, err, arguments);
+        if (out.checkError()) {
+            err.println("The results cannot be written to standard output.");
+            err.flush();
+            return status == 0 ? FAILED : status;
+        }
+        return status;
+    }
+
+    private static int statusOf(CommandLine root, PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return run(root, out, err, arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("This needs more memory than the "
+                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB that it may have; fewer numbers need less.");
+            err.flush();
+            return BAD_INPUT;
+        }
+    }
+
+    private static int run(CommandLine root, PrintWriter out, PrintWriter err, String... arguments) {
         return root.setOut(out)
+                .setExpandAtFiles(false) // a name may begin with an at sign
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, words) -> {

@@ -13,14 +13,14 @@ import java.util.Map;
 /** The page that shows a run: how it ended, its charts, its settings. */
 final class ReportPage {
     private static final String STYLE = """
-            body { font: 15px/1.5 system-ui, sans-serif; max-width: 96rem; margin: 2rem auto; padding: 0 1.5rem;
-                   color: #1c2330; }
-            h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; }
-            .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(34rem, 1fr)); gap: 1.5rem; }
-            figure { margin: 0; } img { width: 100%; border: 1px solid #d8dde6; border-radius: 6px; }
-            table { border-collapse: collapse; columns: 3; } td { padding: .1rem 1.5rem .1rem 0; }
-            td + td { font-variant-numeric: tabular-nums; } .diverged { color: #a3160f; font-weight: 600; }
-            """;
+        body { font: 15px/1.5 system-ui, sans-serif; max-width: 96rem; margin: 2rem auto; padding: 0 1.5rem;
+               color: #1c2330; }
+        h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; }
+        .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(34rem, 1fr)); gap: 1.5rem; }
+        figure { margin: 0; } img { width: 100%; border: 1px solid #d8dde6; border-radius: 6px; }
+        table { border-collapse: collapse; columns: 3; } td { padding: .1rem 1.5rem .1rem 0; }
+        td + td { font-variant-numeric: tabular-nums; } .diverged { color: #a3160f; font-weight: 600; }
+        """;
 
     private ReportPage() {}
 
@@ -38,7 +38,11 @@ final class ReportPage {
                 .append("<div class=\"charts\">\n");
         for (ChartKind kind : charts) {
             String name = escape(kind.title(ChartOptions.DEFAULT));
-            page.append("<figure><img src=\"%s\" alt=\"%s\"></figure>%n".formatted(RunReport.picture(kind), name));
+            page.append("<figure><img src=\"")
+                    .append(RunReport.picture(kind))
+                    .append("\" alt=\"")
+                    .append(name)
+                    .append("\"></figure>\n");
         }
         return page.append("</div>\n<h2>Measured at the last step</h2>\n")
                 .append(metrics(run.rows().getLast().metrics().defined()))
@@ -54,10 +58,12 @@ final class ReportPage {
 
     /** Nothing that depends on the clock: equal runs give equal pages. */
     private static String ending(HeadlessRun run) {
-        return run.diverged().isEmpty()
-                ? "<p>Finished after %d steps.</p>%n".formatted(run.steps())
-                : "<p class=\"diverged\">Diverged after %d steps: %s.</p>%n"
-                        .formatted(run.steps(), escape(run.diverged()));
+        String steps = " after " + run.steps() + " steps";
+        return switch (run.ending()) {
+            case FINISHED -> "<p>Finished" + steps + ".</p>\n";
+            case INTERRUPTED -> "<p>Interrupted" + steps + ".</p>\n";
+            case DIVERGED -> "<p class=\"diverged\">Diverged" + steps + ": " + escape(run.diverged()) + ".</p>\n";
+        };
     }
 
     private static String metrics(Map<Metric, Double> metrics) {

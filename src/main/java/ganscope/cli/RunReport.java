@@ -8,6 +8,7 @@ import ganscope.chart.NoiseBand;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.session.ExperimentFile;
+import ganscope.session.ExperimentTree;
 import ganscope.session.HeadlessRun;
 import ganscope.session.MetricsCsv;
 import ganscope.session.MetricsRow;
@@ -26,21 +27,25 @@ final class RunReport {
 
     private RunReport() {}
 
+    /** The names of all files that a run may have. */
+    static List<String> names() {
+        return Stream.concat(
+                        Stream.of(RunFolder.EXPERIMENT, RunFolder.METRICS, RunFolder.SAMPLES, RunFolder.REPORT),
+                        Arrays.stream(ChartKind.values()).map(RunReport::picture))
+                .toList();
+    }
+
     /**
      * Writes the files of a run, the report last.
      *
      * @throws IOException with one sentence without its full stop
      */
     static void write(RunFolder folder, ExperimentFile settings, HeadlessRun run) throws IOException {
-        folder.clear(Stream.concat(
-                        Stream.of(RunFolder.EXPERIMENT, RunFolder.METRICS, RunFolder.SAMPLES, RunFolder.REPORT),
-                        Arrays.stream(ChartKind.values()).map(RunReport::picture))
-                .toList());
         folder.write(RunFolder.METRICS, MetricsCsv.metrics(run.rows()));
         folder.write(
                 RunFolder.SAMPLES,
                 MetricsCsv.samples(run.generated(), run.experiment().target().dimension()));
-        folder.write(RunFolder.EXPERIMENT, settings.toText());
+        folder.write(RunFolder.EXPERIMENT, asRun(settings, run).toText());
         ChartInput input =
                 new ChartInput(run.snapshot(), history(run.rows()), ChartOptions.DEFAULT.withNoise(bands(run)));
         List<ChartKind> kinds = ChartKind.of(run.experiment());
@@ -48,6 +53,15 @@ final class RunReport {
             folder.write(picture(kind), Charts.png(kind, input, WIDTH, HEIGHT));
         }
         folder.write(RunFolder.REPORT, ReportPage.text(run, kinds));
+    }
+
+    /** The settings that give this run again: one that was interrupted is a shorter one. */
+    private static ExperimentFile asRun(ExperimentFile settings, HeadlessRun run) {
+        return run.ending() != HeadlessRun.Ending.INTERRUPTED
+                ? settings
+                : new ExperimentFile(
+                        ExperimentTree.with(settings.experiment(), "steps", Long.toString(run.steps())),
+                        settings.every());
     }
 
     /** The file name of a chart. */

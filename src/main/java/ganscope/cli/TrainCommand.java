@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
         header = "Trains without a window.",
         description = {
             "",
-            "Says how it goes on standard error, and what was measured at the end on standard output. With --out, "
-                    + "writes experiment.json (all settings: training from it again gives the same metrics.csv), metrics.csv, "
-                    + "samples.csv (generated ones), the charts as *.png, and report.html.",
+            "Says how it goes on standard error, and what was measured at the end on standard output. With --out,"
+                    + " writes experiment.json (all settings: training from it again gives the same metrics.csv),"
+                    + " metrics.csv, samples.csv (generated ones), the charts as *.png, and report.html.",
             ""
         })
 public final class TrainCommand implements Callable<Integer> {
@@ -61,43 +61,46 @@ public final class TrainCommand implements Callable<Integer> {
         PrintWriter results = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter log = spec.commandLine().getErr();
         ExperimentFile settings = options.read();
-        RunFolder folder = out == null ? null : folder(out);
+        try (RunFolder folder = out == null ? null : RunFolder.open(out, force, RunReport.names());
+                Interruption interruption = new Interruption()) {
+            HeadlessRun run = train(settings, log, interruption);
+            try {
+                if (folder != null) {
+                    RunReport.write(folder, settings, run);
+                    folder.commit();
+                }
+            } finally {
+                // A folder that cannot be written takes nothing from what was found.
+                results.println(json ? summary(run) : words(run));
+                results.flush();
+                log.flush();
+            }
+            return interruption.isAsked()
+                    ? interruption.status()
+                    : run.diverged().isEmpty() ? 0 : GanScopeCommand.DIVERGED;
+        } catch (IOException e) {
+            throw BadInput.sentence(e);
+        }
+    }
+
+    private static HeadlessRun train(ExperimentFile settings, PrintWriter log, Interruption interruption) {
         ProgressLine progress = new ProgressLine(
                 log, Boolean.getBoolean(TERMINAL), settings.experiment().steps());
-        HeadlessRun run = HeadlessRun.train(settings.experiment(), settings.every(), progress::measured);
+        HeadlessRun run =
+                HeadlessRun.train(settings.experiment(), settings.every(), progress::measured, interruption::isAsked);
         progress.end();
-        if (!run.diverged().isEmpty()) {
-            log.println("Training diverged after step " + run.steps() + ": " + run.diverged() + ".");
+        switch (run.ending()) {
+            case DIVERGED -> log.println("Training diverged after step " + run.steps() + ": " + run.diverged() + ".");
+            case INTERRUPTED -> log.println("Training was interrupted after step " + run.steps() + ".");
+            case FINISHED -> {}
         }
-        if (folder != null) {
-            write(folder, settings, run);
-        }
-        results.println(json ? summary(run) : words(run));
-        results.flush();
-        log.flush();
-        return run.diverged().isEmpty() ? 0 : GanScopeCommand.DIVERGED;
-    }
-
-    private RunFolder folder(Path path) {
-        try {
-            return RunFolder.open(path, force);
-        } catch (IOException e) {
-            throw BadInput.sentence(e);
-        }
-    }
-
-    private static void write(RunFolder folder, ExperimentFile settings, HeadlessRun run) {
-        try {
-            RunReport.write(folder, settings, run);
-        } catch (IOException e) {
-            throw BadInput.sentence(e);
-        }
+        return run;
     }
 
     private static ObjectNode summary(HeadlessRun run) {
         ObjectNode summary = JsonNodeFactory.instance.objectNode();
         summary.put("steps", run.steps());
-        summary.put("status", run.diverged().isEmpty() ? "finished" : "diverged");
+        summary.put("status", run.ending().id());
         if (!run.diverged().isEmpty()) {
             summary.put("message", run.diverged());
         }
@@ -144,7 +147,7 @@ public final class TrainCommand implements Callable<Integer> {
         return words.append(String.format(
                         Locale.ROOT,
                         "%s after %d steps in %.1f s (%.0f steps/s)",
-                        run.diverged().isEmpty() ? "finished" : "diverged",
+                        run.ending().id(),
                         run.steps(),
                         run.seconds(),
                         run.stepsPerSecond()))

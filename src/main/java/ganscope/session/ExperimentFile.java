@@ -3,9 +3,10 @@ package ganscope.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.gan.Experiment;
+import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public record ExperimentFile(Experiment experiment, int every) {
     /** The interval of rows unless somebody asks for another. */
     public static final int EVERY = 100;
 
+    private static final Path STANDARD_INPUT = Path.of("-");
     private static final String NAME = "every";
     private static final int RAREST = 1_000_000;
 
@@ -42,11 +44,15 @@ public record ExperimentFile(Experiment experiment, int every) {
      * @throws IllegalArgumentException naming the place, what stands there and what is allowed
      */
     public static ExperimentFile fromText(String text) {
-        JsonNode tree = ExperimentTree.parse(text);
+        return fromTree(ExperimentTree.parse(text));
+    }
+
+    private static ExperimentFile fromTree(JsonNode tree) {
         int every = EVERY;
         if (tree instanceof ObjectNode object && object.remove(NAME) instanceof JsonNode number) {
             if (!number.canConvertToInt() || !number.isIntegralNumber()) {
-                throw new IllegalArgumentException(NAME + ": " + number + " (a whole number from 1 to " + RAREST + ")");
+                throw new IllegalArgumentException(
+                        NAME + ": " + ValueForm.shorten(number) + " (a whole number from 1 to " + RAREST + ")");
             }
             every = number.intValue();
         }
@@ -54,17 +60,21 @@ public record ExperimentFile(Experiment experiment, int every) {
     }
 
     /**
-     * Reads a file.
+     * Reads a file; {@code -} is standard input.
      *
      * @throws IOException if it cannot be read or is no experiment; the message is one sentence, without its full stop, that names the file
      */
     public static ExperimentFile read(Path file) throws IOException {
-        try {
-            return fromText(Files.readString(file));
+        boolean standardInput = file.equals(STANDARD_INPUT);
+        if (!standardInput && Files.isDirectory(file)) {
+            throw new IOException(Quoted.path(file) + " is a folder (a file such as experiment.json in it)");
+        }
+        try (InputStream bytes = standardInput ? System.in : Files.newInputStream(file)) {
+            return fromTree(ExperimentTree.parse(bytes));
         } catch (NoSuchFileException e) {
             throw new IOException(Quoted.path(file) + ": there is no such file", e);
-        } catch (CharacterCodingException e) {
-            throw new IOException(Quoted.path(file) + " is not a text in UTF-8", e);
+        } catch (IOException e) {
+            throw new IOException(Quoted.path(file) + " cannot be read: " + FileTrouble.of(e), e);
         } catch (IllegalArgumentException e) {
             throw new IOException(Quoted.path(file) + ": " + e.getMessage(), e);
         }

@@ -1,13 +1,18 @@
 package ganscope.session;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.gan.Experiment;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +27,21 @@ import java.util.function.Supplier;
  */
 public final class ExperimentTree {
     private static final RecordForm ROOT = RecordForm.of(Experiment.class);
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /**
+     * More than any experiment needs: a million points of the plane are four million tokens and 50 MB. Without limits a file
+     * that never ends, or ten million empty lists, would take all memory.
+     */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxDocumentLength(128_000_000)
+            .maxTokenCount(5_000_000)
+            .maxNestingDepth(100)
+            .maxNameLength(1000)
+            .maxStringLength(100_000)
+            .maxNumberLength(1000)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -75,12 +94,35 @@ public final class ExperimentTree {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "not JSON: " + e.getOriginalMessage() + " (line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")",
-                    e);
+            throw notJson(e);
         }
+    }
+
+    /**
+     * The tree that a stream of JSON holds.
+     *
+     * @throws IllegalArgumentException if it is not JSON, or more of it than an experiment has, naming line and column
+     */
+    static JsonNode parse(InputStream bytes) throws IOException {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw notJson(e);
+        }
+    }
+
+    private static IllegalArgumentException notJson(JsonProcessingException e) {
+        String place = e.getLocation() == null
+                ? ""
+                : " (line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ")";
+        String start = e instanceof StreamConstraintsException ? "too much for an experiment: " : "not JSON: ";
+        return new IllegalArgumentException(start + firstLine(e.getOriginalMessage()) + place, e);
+    }
+
+    /** Jackson adds hints for programmers in further lines, and in parentheses. */
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").replaceAll(" \\(`?(from|use|expected).*", "");
     }
 
     /**

@@ -14,18 +14,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * What came of training an experiment from its first step to its last without a window. Equal experiments give equal
  * rows, samples and snapshots; how often one measures does not change the training.
  *
  * @param experiment what was trained
- * @param steps training steps done: the experiment's, unless training diverged
+ * @param steps training steps done: the experiment's, unless training diverged or was interrupted
  * @param diverged why training stopped before its end, a sentence without its full stop; empty if it did not
  * @param seconds how long training and measuring took
  * @param rows what was measured, in order; the last is of the last step
@@ -54,6 +58,21 @@ public record HeadlessRun(
         void measured(MetricsRow row, double seconds);
     }
 
+    /** How a run ended. */
+    public enum Ending {
+        /** After all its steps. */
+        FINISHED,
+        /** Because numbers left the range of single precision. */
+        DIVERGED,
+        /** Because somebody asked for its end. */
+        INTERRUPTED;
+
+        /** The word for it in results. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Copies. */
     public HeadlessRun {
         rows = List.copyOf(rows);
@@ -61,34 +80,54 @@ public record HeadlessRun(
     }
 
     /**
-     * Trains on the caller's thread, and looks for the noise floors on another meanwhile.
+     * Trains to the last step.
      *
      * @param every measure each time so many steps are done, and after the last one; at least 1
      */
     public static HeadlessRun train(Experiment experiment, int every, Listener listener) {
+        return train(experiment, every, listener, () -> false);
+    }
+
+    /**
+     * Trains on the caller's thread, and looks for the noise floors on another meanwhile.
+     *
+     * @param every measure each time so many steps are done, and after the last one; at least 1
+     * @param stop whether to end after this step, as a run with so few steps; asked after every step. The noise floors are
+     *     missing then unless they are known by then
+     */
+    public static HeadlessRun train(Experiment experiment, int every, Listener listener, BooleanSupplier stop) {
         if (every < 1) {
             throw new IllegalArgumentException("every: " + every + " (at least 1)");
         }
-        try (ExecutorService background = Executors.newSingleThreadExecutor()) {
+        ExecutorService background = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("noise floors").daemon().factory());
+        try {
             Future<Map<Metric, MetricFloor>> floors = background.submit(() -> NoiseFloors.of(experiment));
-            return train(experiment, every, listener, floors);
+            return train(experiment, every, listener, stop, floors);
+        } finally {
+            background.shutdownNow();
         }
     }
 
     private static HeadlessRun train(
-            Experiment experiment, int every, Listener listener, Future<Map<Metric, MetricFloor>> floors) {
+            Experiment experiment,
+            int every,
+            Listener listener,
+            BooleanSupplier stop,
+            Future<Map<Metric, MetricFloor>> floors) {
         long start = System.nanoTime();
         Trainer trainer = new Trainer(experiment);
         Evaluator evaluator = new Evaluator(trainer);
         List<MetricsRow> rows = new ArrayList<>();
         String diverged = "";
-        while (trainer.steps() < experiment.steps() && diverged.isEmpty()) {
+        boolean last = false;
+        while (!last) {
             try {
                 trainer.step();
             } catch (DivergedException e) {
                 diverged = String.valueOf(e.getMessage());
             }
-            boolean last = trainer.steps() == experiment.steps() || !diverged.isEmpty();
+            last = trainer.steps() == experiment.steps() || !diverged.isEmpty() || stop.getAsBoolean();
             if (last || trainer.steps() % every == 0) {
                 Metrics metrics = evaluator.metrics();
                 if (!rows.isEmpty() && rows.getLast().step() == trainer.steps()) {
@@ -106,13 +145,20 @@ public record HeadlessRun(
                 seconds,
                 rows,
                 evaluator.snapshot(),
-                found(floors),
+                found(floors, stop),
                 evaluator.generated());
     }
 
-    private static Map<Metric, MetricFloor> found(Future<Map<Metric, MetricFloor>> floors) {
+    private static Map<Metric, MetricFloor> found(Future<Map<Metric, MetricFloor>> floors, BooleanSupplier stop) {
         try {
-            return floors.get();
+            while (!stop.getAsBoolean()) {
+                try {
+                    return floors.get(50, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    continue; // to ask whether they are still wanted
+                }
+            }
+            return floors.isDone() ? floors.get() : Map.of();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the noise floors could not be measured", e.getCause());
         } catch (InterruptedException e) {
@@ -131,6 +177,14 @@ public record HeadlessRun(
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** How it ended. */
+    public Ending ending() {
+        if (!diverged.isEmpty()) {
+            return Ending.DIVERGED;
+        }
+        return steps < experiment.steps() ? Ending.INTERRUPTED : Ending.FINISHED;
     }
 
     /** Training steps a second, the time for measuring included. */

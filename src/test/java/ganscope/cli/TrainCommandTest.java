@@ -186,7 +186,7 @@ class TrainCommandTest {
                 "--data missing.csv | missing.csv: there is no such file.",
                 "--set generator.hiden=64x3 | did you mean generator.hidden?",
                 "--set objective=wgan | objective: \"wgan\" (one of",
-                "--set objective | should be in KEY=VALUE format",
+                "--set objective | PATH=VALUE is needed",
                 "--steps 0 | steps: 0 (from 1 to",
                 "--steps many | steps: \"many\" (a whole number",
                 "--seed 1.5 | seed: \"1.5\" (a whole number",

@@ -1,10 +1,13 @@
 package ganscope.nn;
 
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
+
 /**
  * An {@link Activation} over arrays of floats.
  *
- * <p>Every kernel walks {@code count} floats, a multiple of {@link Matrix#BLOCK}, at the given addresses; input and
- * output may be the same array. Each activation has loops of its own: a loop that called φ through an interface would
+ * <p>Every kernel walks the floats from {@code from} to {@code to} (exclusive), multiples of {@link Matrix#BLOCK}, of
+ * its matrices; input and output may be the same one. Each activation has loops of its own: a loop that called φ through an interface would
  * box every vector. Not thread safe: some keep scratch memory. Derivatives are taken at the source: the layer's output where φ′ is a cheap function of φ, its
  * pre-activation otherwise.
  */
@@ -42,11 +45,38 @@ abstract sealed class ActivationKernel
     abstract boolean differentiatesFromOutput();
 
     /** out = φ(a). */
-    abstract void value(long a, long out, int count);
+    final void value(Matrix a, Matrix out, int from, int to) {
+        int count = to - from;
+        value(address(a, from, count), address(out, from, count), count);
+        keep(a, out);
+    }
 
     /** out = x ⊙ φ′(source). */
-    abstract void slope(long source, long x, long out, int count);
+    final void slope(Matrix source, Matrix x, Matrix out, int from, int to) {
+        int count = to - from;
+        slope(address(source, from, count), address(x, from, count), address(out, from, count), count);
+        keep(source, x, out);
+    }
 
     /** out = up ⊙ φ′(source) + x ⊙ y ⊙ φ″(source). */
+    final void curvature(Matrix source, Matrix up, Matrix x, Matrix y, Matrix out, int count) {
+        curvature(
+                address(source, 0, count),
+                address(up, 0, count),
+                address(x, 0, count),
+                address(y, 0, count),
+                address(out, 0, count),
+                count);
+        keep(source, up);
+        keep(x, y, out);
+    }
+
+    /** out = φ(a), at addresses that the caller keeps. */
+    abstract void value(long a, long out, int count);
+
+    /** out = x ⊙ φ′(source), at addresses that the caller keeps. */
+    abstract void slope(long source, long x, long out, int count);
+
+    /** out = up ⊙ φ′(source) + x ⊙ y ⊙ φ″(source), at addresses that the caller keeps. */
     abstract void curvature(long source, long up, long x, long y, long out, int count);
 }

@@ -4,6 +4,8 @@ import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.LANES;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
@@ -20,12 +22,13 @@ final class EluKernel extends ActivationKernel {
 
     @Override
     void value(long a, long out, int count) {
-        long left = scratch.address();
+        long left = address(scratch);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decayMinusOne(a + 4L * i, left, n);
             join(a + 4L * i, left, out + 4L * i, n);
         }
+        keep(scratch);
     }
 
     private static void join(long a, long left, long out, int count) {

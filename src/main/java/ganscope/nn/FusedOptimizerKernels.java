@@ -3,10 +3,11 @@ package ganscope.nn;
 import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
 import static ganscope.nn.OptimizerKernels.NEGLIGIBLE;
 import static ganscope.nn.OptimizerKernels.STRIDE;
 import static ganscope.nn.OptimizerKernels.bytes;
-import static ganscope.nn.OptimizerKernels.fence;
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
@@ -24,14 +25,14 @@ public final class FusedOptimizerKernels {
     /** Gradient descent: p ← p − rate · g; both 1 × n. */
     public static void descend(Matrix parameters, Matrix gradients, float rate) {
         int size = bytes(parameters, gradients);
-        long ps = parameters.address();
-        long gs = gradients.address();
+        long ps = address(parameters);
+        long gs = address(gradients);
         for (int at = 0; at < size; at += STRIDE) {
             fromMemorySegment(SPECIES, ALL, ps + at, ORDER)
                     .sub(fromMemorySegment(SPECIES, ALL, gs + at, ORDER).mul(rate))
                     .intoMemorySegment(ALL, ps + at, ORDER);
         }
-        fence(parameters, gradients);
+        keep(parameters, gradients);
     }
 
     /**
@@ -61,10 +62,10 @@ public final class FusedOptimizerKernels {
             float rate) {
         int size = bytes(parameters, m, v);
         bytes(parameters, gradients);
-        long ps = parameters.address();
-        long gs = gradients.address();
-        long ms = m.address();
-        long vs = v.address();
+        long ps = address(parameters);
+        long gs = address(gradients);
+        long ms = address(m);
+        long vs = address(v);
         boolean decays = decay != 0;
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector p = fromMemorySegment(SPECIES, ALL, ps + at, ORDER);
@@ -82,17 +83,16 @@ public final class FusedOptimizerKernels {
             second.intoMemorySegment(ALL, vs + at, ORDER);
             p.sub(update.mul(rate)).intoMemorySegment(ALL, ps + at, ORDER);
         }
-        fence(parameters, gradients);
-        fence(m, v);
+        keep(parameters, gradients, m, v);
     }
 
     /** RMSProp: {@link OptimizerKernels#meanSquareRoot} times {@code rate}; all 1 × n. */
     public static void meanSquareRoot(
             Matrix parameters, Matrix gradients, Matrix state, float decay, float epsilon, float rate) {
         int size = bytes(parameters, gradients, state);
-        long ps = parameters.address();
-        long gs = gradients.address();
-        long ss = state.address();
+        long ps = address(parameters);
+        long gs = address(gradients);
+        long ss = address(state);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
             FloatVector kept = fromMemorySegment(SPECIES, ALL, ss + at, ORDER).mul(decay);
@@ -104,7 +104,6 @@ public final class FusedOptimizerKernels {
                     .sub(direction.mul(rate))
                     .intoMemorySegment(ALL, ps + at, ORDER);
         }
-        fence(parameters, gradients);
-        fence(state, state);
+        keep(parameters, gradients, state);
     }
 }

@@ -4,6 +4,8 @@ import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.LANES;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
@@ -22,32 +24,34 @@ final class GeluKernel extends ActivationKernel {
 
     @Override
     void value(long a, long out, int count) {
-        long gaussian = gaussians.address();
-        long cdf = cdfs.address();
+        long gaussian = address(gaussians);
+        long cdf = address(cdfs);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.gaussian(a + 4L * i, gaussian, n);
             VectorMath.normalCdf(a + 4L * i, gaussian, cdf, n);
             valueFromCdf(a + 4L * i, cdf, out + 4L * i, n);
         }
+        keep(gaussians, cdfs);
     }
 
     @Override
     void slope(long source, long x, long out, int count) {
-        long gaussian = gaussians.address();
-        long cdf = cdfs.address();
+        long gaussian = address(gaussians);
+        long cdf = address(cdfs);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.gaussian(source + 4L * i, gaussian, n);
             VectorMath.normalCdf(source + 4L * i, gaussian, cdf, n);
             slopeFrom(source + 4L * i, gaussian, cdf, x + 4L * i, out + 4L * i, n);
         }
+        keep(gaussians, cdfs);
     }
 
     @Override
     void curvature(long source, long up, long x, long y, long out, int count) {
-        long gaussian = gaussians.address();
-        long cdf = cdfs.address();
+        long gaussian = address(gaussians);
+        long cdf = address(cdfs);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.gaussian(source + 4L * i, gaussian, n);
@@ -55,6 +59,7 @@ final class GeluKernel extends ActivationKernel {
             slopeFrom(source + 4L * i, gaussian, cdf, up + 4L * i, cdf, n);
             addCurvature(source + 4L * i, gaussian, cdf, x + 4L * i, y + 4L * i, out + 4L * i, n);
         }
+        keep(gaussians, cdfs);
     }
 
     private static void valueFromCdf(long a, long cdf, long out, int count) {

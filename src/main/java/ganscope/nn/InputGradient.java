@@ -68,7 +68,7 @@ final class InputGradient {
         Matrix[] deltas = buffers.deltas();
         for (int i = levels - 1; i > 0; i--) {
             layers[i].weighBack(deltas[i + 1], betas[i], rows);
-            activation.slope(sources[i].address(), betas[i].address(), deltas[i].address(), rows * deltas[i].columns());
+            activation.slope(sources[i], betas[i], deltas[i], 0, rows * deltas[i].columns());
         }
         layers[0].weighBack(deltas[1], deltas[0], rows);
         return deltas[0];
@@ -113,7 +113,7 @@ final class InputGradient {
                 Matrix preTangent = buffers.preTangents()[i + 1];
                 Matrix next = buffers.tangents()[i + 1];
                 layers[i].weigh(tangent, preTangent, rows);
-                activation.slope(sources[i + 1].address(), preTangent.address(), next.address(), rows * next.columns());
+                activation.slope(sources[i + 1], preTangent, next, 0, rows * next.columns());
                 tangent = next;
             }
         }
@@ -139,18 +139,13 @@ final class InputGradient {
 
     /** From the gradient by h_l to that by a_l: through φ′, and the second-order term. */
     private void bend(int level, int rows) {
-        long gradient = gradients[level].address();
+        Matrix gradient = gradients[level];
         int count = rows * gradients[level].columns();
         if (!curved) {
-            activation.slope(sources[level].address(), gradient, gradient, count);
+            activation.slope(sources[level], gradient, gradient, 0, count);
             return;
         }
         activation.curvature(
-                sources[level].address(),
-                gradient,
-                buffers.preTangents()[level].address(),
-                buffers.betas()[level].address(),
-                gradient,
-                count);
+                sources[level], gradient, buffers.preTangents()[level], buffers.betas()[level], gradient, count);
     }
 }

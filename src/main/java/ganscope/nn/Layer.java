@@ -1,6 +1,5 @@
 package ganscope.nn;
 
-import org.bytedeco.javacpp.FloatPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,8 @@ final class Layer {
     private final Matrix packed;
     private final Matrix bias;
     private final Matrix biasSum;
-    private final FloatPointer weights;
-    private final FloatPointer weightGradients;
+    private final BlasOperand weights;
+    private final BlasOperand weightGradients;
 
     /**
      * One layer.
@@ -50,8 +49,8 @@ final class Layer {
         packed = new Matrix(in, outPitch);
         bias = new Matrix(1, outPitch);
         biasSum = new Matrix(1, outPitch);
-        weights = isPacked() ? packed.pointer() : parameters.pointer(weightOffset);
-        weightGradients = gradients.pointer(weightOffset);
+        weights = isPacked() ? packed.operand() : parameters.operand(weightOffset);
+        weightGradients = gradients.operand(weightOffset);
     }
 
     /** All layers of a network. */
@@ -76,46 +75,44 @@ final class Layer {
 
     /** Takes over parameters that changed. */
     void refresh() {
-        long from = parameters.address();
-        NativeFloats.copy(from + 4L * biasOffset, bias.address(), out);
+        bias.copyFrom(parameters, biasOffset, 0, out);
         if (isPacked()) {
             for (int i = 0; i < in; i++) {
-                long row = from + 4L * (weightOffset + (long) i * out);
-                NativeFloats.copy(row, packed.address() + 4L * i * outPitch, out);
+                packed.copyFrom(parameters, weightOffset + i * out, i * outPitch, out);
             }
         }
     }
 
     /** y = x W, without the bias: rows × in → rows × out. */
     void weigh(Matrix x, Matrix y, int rows) {
-        Blas.product(rows, outPitch, in, x.pointer(), inPitch, weights, outPitch, 0, y.pointer(), outPitch);
+        Blas.product(rows, outPitch, in, x.operand(), inPitch, weights, outPitch, 0, y.operand(), outPitch);
     }
 
     /** y = y + x W + b. */
     void addWeighed(Matrix x, Matrix y, int rows) {
-        Blas.product(rows, outPitch, in, x.pointer(), inPitch, weights, outPitch, 1, y.pointer(), outPitch);
+        Blas.product(rows, outPitch, in, x.operand(), inPitch, weights, outPitch, 1, y.operand(), outPitch);
         if (last) {
-            RowKernels.addBiasDense(y.address(), rows, outPitch, bias.address());
+            RowKernels.addBiasDense(y, rows, outPitch, bias);
         } else {
-            RowKernels.addBias(y.address(), rows, outPitch, bias.address());
+            RowKernels.addBias(y, 0, rows, outPitch, bias);
         }
     }
 
     /** dx = dy Wᵀ: rows × out → rows × in. */
     void weighBack(Matrix dy, Matrix dx, int rows) {
-        Blas.productTransposed(rows, in, out, dy.pointer(), outPitch, weights, outPitch, 0, dx.pointer(), inPitch);
+        Blas.productTransposed(rows, in, out, dy.operand(), outPitch, weights, outPitch, 0, dx.operand(), inPitch);
     }
 
     /** dx = dx + dy Wᵀ. */
     void addWeighedBack(Matrix dy, Matrix dx, int rows) {
-        Blas.productTransposed(rows, in, out, dy.pointer(), outPitch, weights, outPitch, 1, dx.pointer(), inPitch);
+        Blas.productTransposed(rows, in, out, dy.operand(), outPitch, weights, outPitch, 1, dx.operand(), inPitch);
     }
 
     /** The pre-activation x W + b goes to {@code a}, and φ of it, for a hidden layer, to {@code h}; both may be one. */
     void forward(Matrix x, Matrix a, Matrix h, int rows, ActivationKernel activation) {
         if (last) {
             weigh(x, a, rows);
-            RowKernels.addBiasDense(a.address(), rows, outPitch, bias.address());
+            RowKernels.addBiasDense(a, rows, outPitch, bias);
             return;
         }
         boolean byPanels = multipliesByPanels();
@@ -125,13 +122,13 @@ final class Layer {
         int panelRows = panelRows(outPitch);
         for (int r = 0; r < rows; r += panelRows) {
             int count = Math.min(panelRows, rows - r);
-            long offset = (long) r * outPitch;
+            int offset = r * outPitch;
             if (byPanels) {
-                FloatPointer from = x.cursor((long) r * inPitch);
+                BlasOperand from = x.cursor((long) r * inPitch);
                 Blas.product(count, outPitch, in, from, inPitch, weights, outPitch, 0, a.cursor(offset), outPitch);
             }
-            RowKernels.addBias(a.address() + 4L * offset, count, outPitch, bias.address());
-            activation.value(a.address() + 4L * offset, h.address() + 4L * offset, count * outPitch);
+            RowKernels.addBias(a, offset, count, outPitch, bias);
+            activation.value(a, h, offset, offset + count * outPitch);
         }
     }
 
@@ -156,21 +153,20 @@ final class Layer {
             weighBack(dy, dx, rows);
         }
         if (below != null) {
-            NativeFloats.fill(below.biasSum.address(), inPitch, 0);
+            VectorKernels.fill(below.biasSum, 0);
         }
         int panelRows = panelRows(inPitch);
         for (int r = 0; r < rows; r += panelRows) {
             int count = Math.min(panelRows, rows - r);
-            long offset = (long) r * inPitch;
+            int offset = r * inPitch;
             if (byPanels) {
-                FloatPointer from = dy.cursor((long) r * outPitch);
+                BlasOperand from = dy.cursor((long) r * outPitch);
                 Blas.productTransposed(
                         count, in, out, from, outPitch, weights, outPitch, 0, dx.cursor(offset), inPitch);
             }
-            long panel = dx.address() + 4L * offset;
-            activation.slope(source.address() + 4L * offset, panel, panel, count * inPitch);
+            activation.slope(source, dx, dx, offset, offset + count * inPitch);
             if (below != null) {
-                RowKernels.addRows(panel, count, inPitch, below.biasSum.address());
+                RowKernels.addRows(dx, offset, count, inPitch, below.biasSum);
             }
         }
         if (below != null) {
@@ -190,34 +186,34 @@ final class Layer {
     /** The weights' gradient: xᵀ dy, added to what is there or instead of it. */
     void weightGradient(Matrix x, Matrix dy, int rows, boolean accumulate) {
         float beta = accumulate ? 1 : 0;
-        Blas.transposedProduct(in, out, rows, x.pointer(), inPitch, dy.pointer(), outPitch, beta, weightGradients, out);
+        Blas.transposedProduct(in, out, rows, x.operand(), inPitch, dy.operand(), outPitch, beta, weightGradients, out);
     }
 
     /** The biases' gradient: the sum of the rows of dy, added to what is there or instead of it. */
     void biasGradient(Matrix dy, int rows, boolean accumulate) {
         if (last) {
-            RowKernels.sumRowsDense(dy.address(), rows, outPitch, biasSum.address());
+            RowKernels.sumRowsDense(dy, rows, outPitch, biasSum);
         } else {
-            NativeFloats.fill(biasSum.address(), outPitch, 0);
+            VectorKernels.fill(biasSum, 0);
             int panelRows = panelRows(outPitch);
             for (int r = 0; r < rows; r += panelRows) {
-                long panel = dy.address() + 4L * r * outPitch;
-                RowKernels.addRows(panel, Math.min(panelRows, rows - r), outPitch, biasSum.address());
+                int count = Math.min(panelRows, rows - r);
+                RowKernels.addRows(dy, r * outPitch, count, outPitch, biasSum);
             }
         }
         storeBiasGradient(accumulate);
     }
 
     private void storeBiasGradient(boolean accumulate) {
-        long gradient = gradients.address() + 4L * biasOffset;
-        for (int i = 0; i < out; i++) {
-            float sum = NativeFloats.get(biasSum.address() + 4L * i);
-            NativeFloats.set(gradient + 4L * i, accumulate ? NativeFloats.get(gradient + 4L * i) + sum : sum);
+        if (accumulate) {
+            VectorKernels.axpy(gradients, biasOffset, 1, biasSum, 0, out);
+        } else {
+            gradients.copyFrom(biasSum, 0, biasOffset, out);
         }
     }
 
     /** Sets the biases' gradient to zero. */
     void clearBiasGradient() {
-        NativeFloats.fill(gradients.address() + 4L * biasOffset, out, 0);
+        VectorKernels.fill(gradients, biasOffset, out, 0);
     }
 }

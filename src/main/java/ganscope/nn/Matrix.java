@@ -3,34 +3,29 @@ package ganscope.nn;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Objects;
-import org.bytedeco.javacpp.FloatPointer;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A rows × columns matrix of floats in ND4J memory, row-major and dense.
  *
  * <p>Its memory is rounded up to a whole number of {@value #BLOCK} floats, so that kernels run without a tail; the
  * numbers behind the last element are never read as values; and it begins at a multiple of a block, so that no vector
- * straddles two lines of the cache. Lives as long as this object is reachable; not thread safe.
+ * straddles two lines of the cache. The memory stays allocated while this object is reachable. Not thread safe.
  */
 public final class Matrix {
     /** Memory is allocated in blocks of this many floats: the widest vector of today's processors. */
     public static final int BLOCK = 16;
 
+    private static final FloatMemory MEMORY;
+
     static {
         NativeEngine.load();
+        MEMORY = FloatMemory.chosen();
     }
 
-    /** Owns the memory, and keeps it allocated while this is reachable. */
-    @SuppressWarnings({"unused", "FieldCanBeLocal"})
-    private final INDArray storage;
-
-    private final FloatPointer pointer;
-    private final FloatPointer cursor;
     private final MemorySegment segment;
     private final long address;
+    private final BlasOperand start;
+    private final BlasOperand cursor;
     private final int rows;
     private final int columns;
 
@@ -46,14 +41,10 @@ public final class Matrix {
         }
         this.rows = rows;
         this.columns = columns;
-        long floats = Math.ceilDiv((long) rows * columns, BLOCK) * BLOCK;
-        storage = Nd4j.zeros(DataType.FLOAT, floats + BLOCK);
-        FloatPointer start = new FloatPointer(storage.data().addressPointer());
-        long blockBytes = (long) BLOCK * Float.BYTES;
-        address = Math.ceilDiv(start.address(), blockBytes) * blockBytes;
-        pointer = start.getPointer(FloatPointer.class, (address - start.address()) / Float.BYTES);
-        cursor = new FloatPointer(pointer);
-        segment = MemorySegment.ofAddress(address).reinterpret(floats * Float.BYTES);
+        segment = MEMORY.allocate(Math.ceilDiv((long) rows * columns, BLOCK) * BLOCK);
+        address = segment.address();
+        start = new BlasOperand(segment, 0);
+        cursor = new BlasOperand(segment, 0);
     }
 
     /** The number of rows. */
@@ -91,6 +82,16 @@ public final class Matrix {
         MemorySegment.copy(source, from, segment, ValueLayout.JAVA_FLOAT, (long) at * Float.BYTES, count);
     }
 
+    /** Copies {@code count} elements of another matrix from {@code from} to element {@code at} of this one. */
+    void copyFrom(Matrix source, int from, int at, int count) {
+        MemorySegment.copy(
+                source.segment,
+                (long) from * Float.BYTES,
+                segment,
+                (long) at * Float.BYTES,
+                (long) count * Float.BYTES);
+    }
+
     /** Copies the first {@code count} elements, in row-major order, to the start of {@code destination}. */
     public void copyTo(float[] destination, int count) {
         copyTo(0, destination, 0, count);
@@ -120,23 +121,18 @@ public final class Matrix {
     }
 
     /** The memory as BLAS sees it. */
-    FloatPointer pointer() {
-        return pointer;
+    BlasOperand operand() {
+        return start;
     }
 
     /** The memory as BLAS sees it, from element {@code offset} on. */
-    FloatPointer pointer(long offset) {
-        return new FloatPointer(pointer).position(offset);
+    BlasOperand operand(long offset) {
+        return new BlasOperand(segment, offset);
     }
 
     /** The memory as BLAS sees it, from element {@code offset} on; until the next call. */
-    FloatPointer cursor(long offset) {
-        return cursor.position(offset);
-    }
-
-    /** The address of the first element, for kernels that run while this matrix is reachable. */
-    long address() {
-        return address;
+    BlasOperand cursor(long offset) {
+        return cursor.at(offset);
     }
 
     /** The number of floats allocated: {@link #size()} rounded up to whole blocks. */
@@ -144,8 +140,8 @@ public final class Matrix {
         return (size() + BLOCK - 1) / BLOCK * BLOCK;
     }
 
-    /** The memory as vector kernels see it: a whole number of blocks. */
-    public MemorySegment segment() {
-        return segment;
+    /** The address of the first element; {@link NativeFloats} gives it to kernels. */
+    long address() {
+        return address;
     }
 }

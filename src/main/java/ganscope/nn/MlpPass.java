@@ -1,7 +1,5 @@
 package ganscope.nn;
 
-import java.lang.ref.Reference;
-
 /**
  * A batch on its way through an {@link Mlp}: what goes in, what every layer makes of it, and the way back.
  *
@@ -88,7 +86,6 @@ public final class MlpPass {
             layers[i].refresh();
             layers[i].forward(signals[i], sources[i + 1], signals[i + 1], rows, activation);
         }
-        Reference.reachabilityFence(this);
         return signals[levels];
     }
 
@@ -146,7 +143,6 @@ public final class MlpPass {
                 layers[0].weighBack(gradients[1], gradients[0], rows);
             }
         }
-        Reference.reachabilityFence(this);
     }
 
     /**
@@ -158,9 +154,7 @@ public final class MlpPass {
      */
     public Matrix inputGradient(int rows) {
         requireRows(rows);
-        Matrix result = inputGradient.compute(rows);
-        Reference.reachabilityFence(this);
-        return result;
+        return inputGradient.compute(rows);
     }
 
     /**
@@ -203,7 +197,6 @@ public final class MlpPass {
     public void backwardThroughInputGradient(Matrix v, int rows, boolean accumulate) {
         requireRows(rows);
         inputGradient.backward(v, rows, false, accumulate);
-        Reference.reachabilityFence(this);
     }
 
     /**
@@ -218,7 +211,6 @@ public final class MlpPass {
     public void backwardWithInputGradient(Matrix v, int rows, boolean accumulate) {
         requireRows(rows);
         inputGradient.backward(v, rows, true, accumulate);
-        Reference.reachabilityFence(this);
     }
 
     /** The layers, for the directional derivatives of this pass. */

@@ -2,16 +2,20 @@ package ganscope.nn;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.ref.Reference;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Native memory by address.
+ * The floats of matrices by address, for the loops of kernels.
  *
- * <p>One constant segment over all addresses lets the compiler drop every check but one comparison. In exchange the
- * caller answers for the address: kernels of this package get theirs from {@link Matrix} and stay within its memory,
- * and whoever calls a kernel keeps the matrix reachable.
+ * <p>One constant segment over all addresses lets the compiler drop every check inside a loop but one comparison, which
+ * bounded segments do not: they made a step a fifth slower. What the loops then do not check is checked before them, and
+ * it takes a matrix: {@link #address(Matrix, int, int)} gives an address only of memory that the matrix has, and the
+ * memory is there only while the matrix is reachable. So whoever takes an address hands the matrix to {@code keep} behind
+ * the last use, once for each time; the architecture test counts both.
  */
 final class NativeFloats {
     /** The vector shape of all kernels: the machine's widest, at most {@link Matrix#BLOCK} floats. */
@@ -28,6 +32,44 @@ final class NativeFloats {
     static final ByteOrder ORDER = ByteOrder.nativeOrder();
 
     private NativeFloats() {}
+
+    /** The address of a matrix's first float; its kernels may use {@link Matrix#paddedSize()} floats. */
+    static long address(Matrix x) {
+        return x.address();
+    }
+
+    /**
+     * The address of some of a matrix's floats.
+     *
+     * @throws IndexOutOfBoundsException if the matrix has fewer than {@code from + count}, padding included
+     */
+    static long address(Matrix x, int from, int count) {
+        Objects.checkFromIndexSize(from, count, x.paddedSize());
+        return x.address() + 4L * from;
+    }
+
+    /** Keeps a matrix reachable, and so its memory allocated, until here. */
+    static void keep(Matrix x) {
+        Reference.reachabilityFence(x);
+    }
+
+    /** Keeps two matrices reachable until here. */
+    static void keep(Matrix x, Matrix y) {
+        Reference.reachabilityFence(x);
+        Reference.reachabilityFence(y);
+    }
+
+    /** Keeps three matrices reachable until here. */
+    static void keep(Matrix x, Matrix y, Matrix z) {
+        keep(x, y);
+        Reference.reachabilityFence(z);
+    }
+
+    /** Keeps four matrices reachable until here. */
+    static void keep(Matrix x, Matrix y, Matrix z, Matrix u) {
+        keep(x, y);
+        keep(z, u);
+    }
 
     static float get(long address) {
         return ALL.get(ValueLayout.JAVA_FLOAT, address);

@@ -3,10 +3,11 @@ package ganscope.nn;
 import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
-import java.lang.ref.Reference;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 
@@ -40,9 +41,9 @@ public final class OptimizerKernels {
      */
     public static void adam(Matrix gradients, Matrix m, Matrix v, float beta1, float beta2, float root, float epsilon) {
         int size = bytes(gradients, m, v);
-        long gs = gradients.address();
-        long ms = m.address();
-        long vs = v.address();
+        long gs = address(gradients);
+        long ms = address(m);
+        long vs = address(v);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
             FloatVector first = mean(fromMemorySegment(SPECIES, ALL, ms + at, ORDER), g, beta1);
@@ -51,8 +52,7 @@ public final class OptimizerKernels {
             second.intoMemorySegment(ALL, vs + at, ORDER);
             quotient(first, second, root, epsilon).intoMemorySegment(ALL, gs + at, ORDER);
         }
-        fence(gradients, m);
-        fence(v, v);
+        keep(gradients, m, v);
     }
 
     /** As {@link #adam}, dividing by the root of the largest second moment so far, kept in {@code largest} (1 × n). */
@@ -60,10 +60,10 @@ public final class OptimizerKernels {
             Matrix gradients, Matrix m, Matrix v, Matrix largest, float beta1, float beta2, float root, float epsilon) {
         int size = bytes(gradients, m, v);
         bytes(gradients, largest);
-        long gs = gradients.address();
-        long ms = m.address();
-        long vs = v.address();
-        long ls = largest.address();
+        long gs = address(gradients);
+        long ms = address(m);
+        long vs = address(v);
+        long ls = address(largest);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
             FloatVector first = mean(fromMemorySegment(SPECIES, ALL, ms + at, ORDER), g, beta1);
@@ -74,43 +74,42 @@ public final class OptimizerKernels {
             most.intoMemorySegment(ALL, ls + at, ORDER);
             quotient(first, most, root, epsilon).intoMemorySegment(ALL, gs + at, ORDER);
         }
-        fence(gradients, m);
-        fence(v, largest);
+        keep(gradients, m, v, largest);
     }
 
     /** The direction of RMSProp: s ← decay · s + (1 − decay)g², g ← g / (√s + epsilon); both 1 × n. */
     public static void meanSquareRoot(Matrix gradients, Matrix state, float decay, float epsilon) {
         int size = bytes(gradients, state);
-        long gs = gradients.address();
-        long ss = state.address();
+        long gs = address(gradients);
+        long ss = address(state);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
             FloatVector square = meanSquare(fromMemorySegment(SPECIES, ALL, ss + at, ORDER), g, decay);
             square.intoMemorySegment(ALL, ss + at, ORDER);
             quotient(g, square, 1, epsilon).intoMemorySegment(ALL, gs + at, ORDER);
         }
-        fence(gradients, state);
+        keep(gradients, state);
     }
 
     /** The direction of AdaGrad: s ← s + g², g ← g / (√s + epsilon); both 1 × n. */
     public static void sumSquareRoot(Matrix gradients, Matrix state, float epsilon) {
         int size = bytes(gradients, state);
-        long gs = gradients.address();
-        long ss = state.address();
+        long gs = address(gradients);
+        long ss = address(state);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
             FloatVector square = g.fma(g, fromMemorySegment(SPECIES, ALL, ss + at, ORDER));
             square.intoMemorySegment(ALL, ss + at, ORDER);
             quotient(g, square, 1, epsilon).intoMemorySegment(ALL, gs + at, ORDER);
         }
-        fence(gradients, state);
+        keep(gradients, state);
     }
 
     /** The direction of heavy-ball momentum: s ← decay · s + g, g ← s; both 1 × n. */
     public static void heavyBall(Matrix gradients, Matrix trace, float decay) {
         int size = bytes(gradients, trace);
-        long gs = gradients.address();
-        long ts = trace.address();
+        long gs = address(gradients);
+        long ts = address(trace);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector next = trace(
                     fromMemorySegment(SPECIES, ALL, ts + at, ORDER),
@@ -119,28 +118,28 @@ public final class OptimizerKernels {
             next.intoMemorySegment(ALL, ts + at, ORDER);
             next.intoMemorySegment(ALL, gs + at, ORDER);
         }
-        fence(gradients, trace);
+        keep(gradients, trace);
     }
 
     /** The direction of Nesterov's momentum: s ← decay · s + g, g ← g + decay · s; both 1 × n. */
     public static void nesterov(Matrix gradients, Matrix trace, float decay) {
         int size = bytes(gradients, trace);
-        long gs = gradients.address();
-        long ts = trace.address();
+        long gs = address(gradients);
+        long ts = address(trace);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
             FloatVector next = trace(fromMemorySegment(SPECIES, ALL, ts + at, ORDER), g, decay);
             next.intoMemorySegment(ALL, ts + at, ORDER);
             ahead(next, g, decay).intoMemorySegment(ALL, gs + at, ORDER);
         }
-        fence(gradients, trace);
+        keep(gradients, trace);
     }
 
     /** The direction of Lion: c = β₁m + (1 − β₁)g, m ← β₂m + (1 − β₂)g, g ← sign(c), 0 for 0; both 1 × n. */
     public static void signOfBlend(Matrix gradients, Matrix m, float beta1, float beta2) {
         int size = bytes(gradients, m);
-        long gs = gradients.address();
-        long ms = m.address();
+        long gs = address(gradients);
+        long ms = address(m);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
             FloatVector state = fromMemorySegment(SPECIES, ALL, ms + at, ORDER);
@@ -148,21 +147,21 @@ public final class OptimizerKernels {
             mean(state, g, beta2).intoMemorySegment(ALL, ms + at, ORDER);
             sign(blend).intoMemorySegment(ALL, gs + at, ORDER);
         }
-        fence(gradients, m);
+        keep(gradients, m);
     }
 
     /** Twice the direction less the one before: u ← 2u − previous, previous ← u as it was; both 1 × n. */
     public static void optimistic(Matrix updates, Matrix previous) {
         int size = bytes(updates, previous);
-        long us = updates.address();
-        long ps = previous.address();
+        long us = address(updates);
+        long ps = address(previous);
         for (int at = 0; at < size; at += STRIDE) {
             FloatVector u = fromMemorySegment(SPECIES, ALL, us + at, ORDER);
             FloatVector before = fromMemorySegment(SPECIES, ALL, ps + at, ORDER);
             u.intoMemorySegment(ALL, ps + at, ORDER);
             u.add(u).sub(before).intoMemorySegment(ALL, us + at, ORDER);
         }
-        fence(updates, previous);
+        keep(updates, previous);
     }
 
     static FloatVector mean(FloatVector state, FloatVector g, float decay) {
@@ -210,11 +209,5 @@ public final class OptimizerKernels {
             throw new IllegalArgumentException("size: " + b.size() + " (" + a.size() + ")");
         }
         return Math.ceilDiv(a.size(), NativeFloats.LANES) * STRIDE;
-    }
-
-    /** Keeps both alive while a kernel works on their addresses. */
-    static void fence(Matrix a, Matrix b) {
-        Reference.reachabilityFence(a);
-        Reference.reachabilityFence(b);
     }
 }

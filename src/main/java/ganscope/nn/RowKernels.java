@@ -4,7 +4,9 @@ import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.LANES;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
 import static ganscope.nn.NativeFloats.get;
+import static ganscope.nn.NativeFloats.keep;
 import static ganscope.nn.NativeFloats.set;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
@@ -17,13 +19,21 @@ final class RowKernels {
 
     private RowKernels() {}
 
-    /** Adds a bias to each of {@code rows} rows of {@code pitch} floats, both padded to whole blocks. */
-    static void addBias(long x, int rows, int pitch, long bias) {
+    /**
+     * Adds a bias to some rows, all padded to whole blocks.
+     *
+     * @param x at least from + rows × pitch floats, the rows beginning at {@code from}
+     * @param bias 1 × pitch
+     */
+    static void addBias(Matrix x, int from, int rows, int pitch, Matrix bias) {
+        long at = address(x, from, rows * pitch);
+        long b = address(bias, 0, pitch);
         if (pitch <= NARROW) {
-            addBiasByColumns(x, rows, pitch, bias);
+            addBiasByColumns(at, rows, pitch, b);
         } else {
-            addBiasByRows(x, rows, pitch, bias);
+            addBiasByRows(at, rows, pitch, b);
         }
+        keep(x, bias);
     }
 
     private static void addBiasByColumns(long x, int rows, int pitch, long bias) {
@@ -49,23 +59,38 @@ final class RowKernels {
         }
     }
 
-    /** Adds a bias to each of {@code rows} dense rows of {@code columns} floats. */
-    static void addBiasDense(long x, int rows, int columns, long bias) {
+    /**
+     * Adds a bias to some dense rows.
+     *
+     * @param x at least rows × columns
+     * @param bias 1 × columns
+     */
+    static void addBiasDense(Matrix x, int rows, int columns, Matrix bias) {
+        long start = address(x, 0, rows * columns);
+        long biases = address(bias, 0, columns);
         for (int c = 0; c < columns; c++) {
-            float b = get(bias + 4L * c);
+            float b = get(biases + 4L * c);
             for (int r = 0; r < rows; r++) {
-                long at = x + 4L * ((long) r * columns + c);
+                long at = start + 4L * ((long) r * columns + c);
                 set(at, get(at) + b);
             }
         }
+        keep(x, bias);
     }
 
     /**
-     * sum = sum + {@code rows} rows of {@code pitch} floats, padded to whole blocks.
+     * sum = sum + some rows, all padded to whole blocks.
      *
-     * <p>Four chains, as an addition waits for the one before it.
+     * @param x at least from + rows × pitch floats, the rows beginning at {@code from}
+     * @param sum 1 × pitch
      */
-    static void addRows(long x, int rows, int pitch, long sum) {
+    static void addRows(Matrix x, int from, int rows, int pitch, Matrix sum) {
+        addRows(address(x, from, rows * pitch), rows, pitch, address(sum, 0, pitch));
+        keep(x, sum);
+    }
+
+    /** Four chains, as an addition waits for the one before it. */
+    private static void addRows(long x, int rows, int pitch, long sum) {
         int whole = rows & -4;
         for (int c = 0; c < pitch; c += LANES) {
             FloatVector s0 = fromMemorySegment(SPECIES, ALL, sum + 4L * c, ORDER);
@@ -87,14 +112,22 @@ final class RowKernels {
         }
     }
 
-    /** out = the sum of {@code rows} dense rows of {@code columns} floats. */
-    static void sumRowsDense(long x, int rows, int columns, long out) {
+    /**
+     * out = the sum of some dense rows.
+     *
+     * @param x at least rows × columns
+     * @param out 1 × columns
+     */
+    static void sumRowsDense(Matrix x, int rows, int columns, Matrix out) {
+        long start = address(x, 0, rows * columns);
+        long sums = address(out, 0, columns);
         for (int c = 0; c < columns; c++) {
             double sum = 0;
             for (int r = 0; r < rows; r++) {
-                sum += get(x + 4L * ((long) r * columns + c));
+                sum += get(start + 4L * ((long) r * columns + c));
             }
-            set(out + 4L * c, (float) sum);
+            set(sums + 4L * c, (float) sum);
         }
+        keep(x, out);
     }
 }

@@ -4,6 +4,8 @@ import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.LANES;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
@@ -20,12 +22,13 @@ final class SigmoidKernel extends ActivationKernel {
 
     @Override
     void value(long a, long out, int count) {
-        long decay = scratch.address();
+        long decay = address(scratch);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decay(a + 4L * i, decay, n);
             VectorMath.sigmoid(a + 4L * i, decay, out + 4L * i, n);
         }
+        keep(scratch);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.LANES;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
@@ -25,24 +27,26 @@ final class SineKernel extends ActivationKernel {
 
     @Override
     void slope(long source, long x, long out, int count) {
-        long cosine = cosines.address();
+        long cosine = address(cosines);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.cosine(source + 4L * i, cosine, n);
             multiply(cosine, x + 4L * i, out + 4L * i, n);
         }
+        keep(cosines);
     }
 
     @Override
     void curvature(long source, long up, long x, long y, long out, int count) {
-        long cosine = cosines.address();
-        long sine = sines.address();
+        long cosine = address(cosines);
+        long sine = address(sines);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.cosine(source + 4L * i, cosine, n);
             VectorMath.sine(source + 4L * i, sine, n);
             combine(cosine, sine, up + 4L * i, x + 4L * i, y + 4L * i, out + 4L * i, n);
         }
+        keep(cosines, sines);
     }
 
     private static void multiply(long cosine, long x, long out, int count) {

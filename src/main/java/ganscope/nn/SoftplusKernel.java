@@ -4,6 +4,8 @@ import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.LANES;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
@@ -19,32 +21,35 @@ final class SoftplusKernel extends ActivationKernel {
 
     @Override
     void value(long a, long out, int count) {
-        long decay = scratch.address();
+        long decay = address(scratch);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decay(a + 4L * i, decay, n);
             VectorMath.softplus(a + 4L * i, decay, out + 4L * i, n);
         }
+        keep(scratch);
     }
 
     @Override
     void slope(long source, long x, long out, int count) {
-        long decay = scratch.address();
+        long decay = address(scratch);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decayMinusOne(source + 4L * i, decay, n);
             slopeFromDecay(decay, x + 4L * i, out + 4L * i, n);
         }
+        keep(scratch);
     }
 
     @Override
     void curvature(long source, long up, long x, long y, long out, int count) {
-        long decay = scratch.address();
+        long decay = address(scratch);
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decayMinusOne(source + 4L * i, decay, n);
             curvatureFromDecay(decay, up + 4L * i, x + 4L * i, y + 4L * i, out + 4L * i, n);
         }
+        keep(scratch);
     }
 
     private static void slopeFromDecay(long decay, long x, long out, int count) {

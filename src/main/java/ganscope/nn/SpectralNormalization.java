@@ -1,7 +1,6 @@
 package ganscope.nn;
 
 import ganscope.random.RandomStream;
-import java.lang.ref.Reference;
 
 /**
  * Spectral normalisation of every layer's weights: W / σ(W), where σ is the largest singular value (Miyato, Kataoka,
@@ -69,21 +68,21 @@ public final class SpectralNormalization {
             iterate(layer, iterations);
             if (sigma[layer] > NEGLIGIBLE) {
                 int count = raw.inputs(layer) * raw.outputs(layer);
-                long weights = effective.parameters().address() + 4L * raw.weightOffset(layer);
-                VectorKernels.scale(weights, count, (float) (1 / sigma[layer]));
+                float factor = (float) (1 / sigma[layer]);
+                VectorKernels.scale(effective.parameters(), raw.weightOffset(layer), count, factor);
             }
         }
-        Reference.reachabilityFence(this);
     }
 
     /** v = W u / ‖W u‖, u = Wᵀ v / ‖Wᵀ v‖, σ = vᵀ W u, for W of inputs × outputs. */
     private void iterate(int layer, int iterations) {
         int in = raw.inputs(layer);
         int out = raw.outputs(layer);
-        long weights = raw.parameters().address() + 4L * raw.weightOffset(layer);
+        int offset = raw.weightOffset(layer);
         for (int i = 0; i < iterations; i++) {
             for (int row = 0; row < in; row++) {
-                v[layer].set(0, row, VectorKernels.dot(weights + 4L * row * out, u[layer].address(), out));
+                float product = VectorKernels.dot(raw.parameters(), offset + row * out, u[layer], 0, out);
+                v[layer].set(0, row, product);
             }
             if (!normalize(v[layer])) {
                 sigma[layer] = 0;
@@ -91,7 +90,8 @@ public final class SpectralNormalization {
             }
             VectorKernels.fill(u[layer], 0);
             for (int row = 0; row < in; row++) {
-                VectorKernels.axpy(u[layer].address(), v[layer].get(0, row), weights + 4L * row * out, out);
+                float factor = v[layer].get(0, row);
+                VectorKernels.axpy(u[layer], 0, factor, raw.parameters(), offset + row * out, out);
             }
             // with u = Wᵀ v not yet of unit length, its length is vᵀ W u for the u of unit length
             sigma[layer] = Math.sqrt(VectorKernels.squaredNorm(u[layer]));
@@ -120,7 +120,6 @@ public final class SpectralNormalization {
                 project(layer);
             }
         }
-        Reference.reachabilityFence(this);
     }
 
     private void project(int layer) {
@@ -128,12 +127,11 @@ public final class SpectralNormalization {
         int out = raw.outputs(layer);
         int offset = raw.weightOffset(layer);
         float along = VectorKernels.dot(effective.gradients(), effective.parameters(), offset, in * out);
-        long gradient = raw.gradients().address() + 4L * offset;
         for (int row = 0; row < in; row++) {
-            long at = gradient + 4L * row * out;
-            VectorKernels.axpy(at, -along * v[layer].get(0, row), u[layer].address(), out);
+            float factor = -along * v[layer].get(0, row);
+            VectorKernels.axpy(raw.gradients(), offset + row * out, factor, u[layer], 0, out);
         }
-        VectorKernels.scale(gradient, in * out, (float) (1 / sigma[layer]));
+        VectorKernels.scale(raw.gradients(), offset, in * out, (float) (1 / sigma[layer]));
     }
 
     /** The vectors u of all layers, one after the other: all that a checkpoint needs beside the raw parameters. */

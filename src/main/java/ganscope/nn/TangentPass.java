@@ -1,7 +1,5 @@
 package ganscope.nn;
 
-import java.lang.ref.Reference;
-
 /**
  * Directional derivatives of everything a {@link MlpPass} computes: Pearlmutter's R operator (1994).
  *
@@ -91,7 +89,6 @@ public final class TangentPass {
                 slope(i + 1, preTangent, tangents[i + 1], rows);
             }
         }
-        Reference.reachabilityFence(this);
         return preTangents[levels];
     }
 
@@ -126,7 +123,6 @@ public final class TangentPass {
                 bend(i, rows);
             }
         }
-        Reference.reachabilityFence(this);
         return deltaTangents[0];
     }
 
@@ -136,18 +132,18 @@ public final class TangentPass {
     }
 
     private void slope(int level, Matrix x, Matrix out, int rows) {
-        long source = pass.sources()[level].address();
-        pass.activation().slope(source, x.address(), out.address(), rows * x.columns());
+        Matrix source = pass.sources()[level];
+        pass.activation().slope(source, x, out, 0, rows * x.columns());
     }
 
     private void bend(int level, int rows) {
-        long gradient = deltaTangents[level].address();
+        Matrix gradient = deltaTangents[level];
         pass.activation()
                 .curvature(
-                        pass.sources()[level].address(),
+                        pass.sources()[level],
                         gradient,
-                        preTangents[level].address(),
-                        betas[level].address(),
+                        preTangents[level],
+                        betas[level],
                         gradient,
                         rows * deltaTangents[level].columns());
     }

@@ -4,10 +4,11 @@ import static ganscope.nn.NativeFloats.ALL;
 import static ganscope.nn.NativeFloats.LANES;
 import static ganscope.nn.NativeFloats.ORDER;
 import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.NativeFloats.address;
+import static ganscope.nn.NativeFloats.keep;
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
-import java.lang.ref.Reference;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
@@ -31,24 +32,28 @@ public final class VectorKernels {
 
     /** x = value. */
     public static void fill(Matrix x, float value) {
-        NativeFloats.fill(x.address(), x.size(), value);
-        Reference.reachabilityFence(x);
+        fill(x, 0, x.size(), value);
+    }
+
+    /** x = value over {@code count} elements from {@code from} on. */
+    static void fill(Matrix x, int from, int count, float value) {
+        NativeFloats.fill(address(x, from, count), count, value);
+        keep(x);
     }
 
     /** x = y. */
     public static void copy(Matrix x, Matrix y) {
         requireSameSize(x, y);
-        NativeFloats.copy(y.address(), x.address(), x.size());
-        fence(x, y);
+        x.copyFrom(y, 0, 0, x.size());
     }
 
     /** x = factor · x. */
     public static void scale(Matrix x, float factor) {
-        long at = x.address();
+        long at = address(x);
         for (int i = 0; i < x.paddedSize(); i += LANES) {
             fromMemorySegment(SPECIES, ALL, at + 4L * i, ORDER).mul(factor).intoMemorySegment(ALL, at + 4L * i, ORDER);
         }
-        Reference.reachabilityFence(x);
+        keep(x);
     }
 
     /** x = x + factor · y: a gradient descent step with factor −learning rate. */
@@ -59,8 +64,8 @@ public final class VectorKernels {
     /** x = keep · x + factor · y: momentum, decayed sums, weight decay. */
     public static void axpby(Matrix x, float keep, float factor, Matrix y) {
         requireSameSize(x, y);
-        long at = x.address();
-        long from = y.address();
+        long at = address(x);
+        long from = address(y);
         for (int i = 0; i < x.paddedSize(); i += LANES) {
             FloatVector kept =
                     fromMemorySegment(SPECIES, ALL, at + 4L * i, ORDER).mul(keep);
@@ -68,14 +73,14 @@ public final class VectorKernels {
                     .fma(broadcast(SPECIES, factor), kept)
                     .intoMemorySegment(ALL, at + 4L * i, ORDER);
         }
-        fence(x, y);
+        keep(x, y);
     }
 
     /** x = x + rate · (y − x): an exponential moving average. */
     public static void lerp(Matrix x, float rate, Matrix y) {
         requireSameSize(x, y);
-        long at = x.address();
-        long from = y.address();
+        long at = address(x);
+        long from = address(y);
         for (int i = 0; i < x.paddedSize(); i += LANES) {
             FloatVector old = fromMemorySegment(SPECIES, ALL, at + 4L * i, ORDER);
             fromMemorySegment(SPECIES, ALL, from + 4L * i, ORDER)
@@ -83,18 +88,18 @@ public final class VectorKernels {
                     .fma(broadcast(SPECIES, rate), old)
                     .intoMemorySegment(ALL, at + 4L * i, ORDER);
         }
-        fence(x, y);
+        keep(x, y);
     }
 
     /** x clamped to [low, high], not-a-number as it is: weight clipping. */
     public static void clamp(Matrix x, float low, float high) {
-        long at = x.address();
+        long at = address(x);
         for (int i = 0; i < x.paddedSize(); i += LANES) {
             FloatVector v = fromMemorySegment(SPECIES, ALL, at + 4L * i, ORDER);
             FloatVector raised = v.blend(low, v.compare(VectorOperators.LT, low));
             raised.blend(high, v.compare(VectorOperators.GT, high)).intoMemorySegment(ALL, at + 4L * i, ORDER);
         }
-        Reference.reachabilityFence(x);
+        keep(x);
     }
 
     /** Σ x². */
@@ -126,13 +131,30 @@ public final class VectorKernels {
     public static float dot(Matrix x, Matrix y, int from, int count) {
         requireSameSize(x, y);
         requireRange(x, from, count);
-        float sum = dot(x.address() + 4L * from, y.address() + 4L * from, count);
-        fence(x, y);
+        return dot(x, from, y, from, count);
+    }
+
+    /** Σ x · y over {@code count} elements, from {@code xFrom} and {@code yFrom} on. */
+    static float dot(Matrix x, int xFrom, Matrix y, int yFrom, int count) {
+        float sum = dot(address(x, xFrom, count), address(y, yFrom, count), count);
+        keep(x, y);
         return sum;
     }
 
+    /** x = x + factor · y over {@code count} elements, from {@code xFrom} and {@code yFrom} on. */
+    static void axpy(Matrix x, int xFrom, float factor, Matrix y, int yFrom, int count) {
+        axpy(address(x, xFrom, count), factor, address(y, yFrom, count), count);
+        keep(x, y);
+    }
+
+    /** x = factor · x over {@code count} elements from {@code from} on. */
+    static void scale(Matrix x, int from, int count, float factor) {
+        scale(address(x, from, count), count, factor);
+        keep(x);
+    }
+
     /** x = x + factor · y over {@code count} floats, which may end within a block. */
-    static void axpy(long x, float factor, long y, int count) {
+    private static void axpy(long x, float factor, long y, int count) {
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
             fromMemorySegment(SPECIES, ALL, y + 4L * i, ORDER)
@@ -145,7 +167,7 @@ public final class VectorKernels {
     }
 
     /** x = factor · x over {@code count} floats, which may end within a block. */
-    static void scale(long x, int count, float factor) {
+    private static void scale(long x, int count, float factor) {
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
             fromMemorySegment(SPECIES, ALL, x + 4L * i, ORDER).mul(factor).intoMemorySegment(ALL, x + 4L * i, ORDER);
@@ -156,7 +178,7 @@ public final class VectorKernels {
     }
 
     /** Σ x · y: four chains of fused products, then halves onto halves: lane i meets lane i + n/2, then i + n/4, and so on. */
-    static float dot(long x, long y, int count) {
+    private static float dot(long x, long y, int count) {
         FloatVector s0 = FloatVector.zero(SPECIES);
         FloatVector s1 = s0;
         FloatVector s2 = s0;
@@ -210,8 +232,8 @@ public final class VectorKernels {
      */
     public static float largestMagnitude(Matrix x, int from, int count) {
         requireRange(x, from, count);
-        float largest = largestMagnitude(x.address() + 4L * from, count);
-        Reference.reachabilityFence(x);
+        float largest = largestMagnitude(address(x, from, count), count);
+        keep(x);
         return largest;
     }
 
@@ -246,10 +268,5 @@ public final class VectorKernels {
             throw new IllegalArgumentException(
                     "range: " + count + " elements from " + from + " (within " + x.size() + ")");
         }
-    }
-
-    private static void fence(Matrix x, Matrix y) {
-        Reference.reachabilityFence(x);
-        Reference.reachabilityFence(y);
     }
 }

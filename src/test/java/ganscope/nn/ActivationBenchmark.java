@@ -52,18 +52,18 @@ public class ActivationBenchmark {
     /** φ(a). */
     @Benchmark
     public void value() {
-        kernel.value(source.address(), out.address(), COUNT);
+        kernel.value(source, out, 0, COUNT);
     }
 
     /** x φ′. */
     @Benchmark
     public void slope() {
-        kernel.slope(source.address(), x.address(), out.address(), COUNT);
+        kernel.slope(source, x, out, 0, COUNT);
     }
 
     /** up φ′ + x y φ″. */
     @Benchmark
     public void curvature() {
-        kernel.curvature(source.address(), x.address(), x.address(), x.address(), out.address(), COUNT);
+        kernel.curvature(source, x, x, x, out, COUNT);
     }
 }

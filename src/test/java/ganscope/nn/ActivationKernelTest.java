@@ -40,7 +40,7 @@ class ActivationKernelTest {
     @ParameterizedTest
     @MethodSource("activations")
     void valuesAreWithinFewUnitsInTheLastPlace(Activation activation) {
-        ActivationKernel.of(activation).value(x.address(), out.address(), COUNT);
+        ActivationKernel.of(activation).value(x, out, 0, COUNT);
         for (int i = 0; i < COUNT; i++) {
             double expected = activation.value(x.get(0, i));
             // GELU chains a quotient, a polynomial of ten terms and an exponential; the others two of those at most
@@ -64,18 +64,18 @@ class ActivationKernelTest {
         Matrix zeros = new Matrix(1, COUNT);
         Matrix source = new Matrix(1, COUNT);
         if (kernel.differentiatesFromOutput()) {
-            kernel.value(x.address(), source.address(), COUNT);
+            kernel.value(x, source, 0, COUNT);
         } else {
             VectorKernels.copy(source, x);
         }
         // of order one; where 1 − σ(a) has lost its digits, silu still multiplies it by a = 16
-        kernel.slope(source.address(), ones.address(), out.address(), COUNT);
+        kernel.slope(source, ones, out, 0, COUNT);
         for (int i = 0; i < COUNT; i++) {
             assertThat((double) out.get(0, i))
                     .as("%s'(%s)", activation.id(), x.get(0, i))
                     .isCloseTo(activation.derivative(x.get(0, i)), within(32 * STEP));
         }
-        kernel.curvature(source.address(), zeros.address(), ones.address(), ones.address(), out.address(), COUNT);
+        kernel.curvature(source, zeros, ones, ones, out, COUNT);
         for (int i = 0; i < COUNT; i++) {
             assertThat((double) out.get(0, i))
                     .as("%s''(%s)", activation.id(), x.get(0, i))
@@ -91,12 +91,12 @@ class ActivationKernelTest {
         VectorKernels.fill(nan, 1);
         nan.set(0, 3, Float.NaN);
         Matrix result = new Matrix(1, Matrix.BLOCK);
-        kernel.value(nan.address(), result.address(), Matrix.BLOCK);
+        kernel.value(nan, result, 0, Matrix.BLOCK);
         assertThat(result.get(0, 3)).isNaN();
         assertThat(result.get(0, 2)).isNotNaN();
         Matrix ones = new Matrix(1, Matrix.BLOCK);
         VectorKernels.fill(ones, 1);
-        kernel.slope(ones.address(), nan.address(), result.address(), Matrix.BLOCK);
+        kernel.slope(ones, nan, result, 0, Matrix.BLOCK);
         assertThat(result.get(0, 3)).isNaN();
         assertThat(result.get(0, 2)).isNotNaN();
     }
@@ -113,7 +113,7 @@ class ActivationKernelTest {
         for (int i = 0; i < COUNT; i++) {
             t.set(0, i, 4 + 6f * i / COUNT);
         }
-        new TanhKernel().value(t.address(), t.address(), COUNT);
+        new TanhKernel().value(t, t, 0, COUNT);
         assertThat(VectorKernels.largestMagnitude(t)).isLessThanOrEqualTo(1);
     }
 }

@@ -139,17 +139,25 @@ final class ValueForms {
         return words.startsWith("-") && value == 0 ? -0.0 : value;
     }
 
+    /** Which ones a setting takes is its own matter: here only that they are whole, and can be held. */
     private static long whole(String words, long low, long high) {
-        String allowed = "a whole number from " + low + " to " + high;
-        try {
-            long value = decimal(words, allowed).longValueExact();
-            if (value >= low && value <= high) {
-                return value;
-            }
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(Quoted.of(words) + " (" + allowed + ")", e);
+        BigDecimal value = decimal(words, "a whole number");
+        if (value.signum() != 0
+                && value.precision() - value.scale() > Long.toString(high).length()) {
+            throw tooLarge(words, high);
         }
-        throw new IllegalArgumentException(Quoted.of(words) + " (" + allowed + ")");
+        if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
+            throw new IllegalArgumentException(Quoted.of(words) + " (a whole number)");
+        }
+        if (value.compareTo(BigDecimal.valueOf(low)) < 0 || value.compareTo(BigDecimal.valueOf(high)) > 0) {
+            throw tooLarge(words, high);
+        }
+        return value.longValueExact();
+    }
+
+    private static IllegalArgumentException tooLarge(String words, long high) {
+        int digits = Long.toString(high).length() - 1;
+        return new IllegalArgumentException(Quoted.of(words) + " (a whole number of at most " + digits + " digits)");
     }
 
     /** Decimal numbers only: Java's own reading of doubles would also take 1d, 0x1p3 and NaN. */

@@ -10,6 +10,9 @@ import java.io.File;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -71,8 +74,15 @@ final class DeskPane extends StackPane {
         hideNotice.setOnFinished(event -> notifications.hide());
         // In place of the status line for a while: nothing moves, and no chart is covered.
         notifications.setShowFromTop(false);
-        // Whoever points at a chart has done with a field.
+        // Whoever points at a chart, types Enter in a field or chooses from a list has done with it: the keys are the
+        // desk's.
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(ComboBoxBase.ON_HIDDEN, event -> requestFocus());
+        addEventHandler(ActionEvent.ACTION, event -> {
+            if (event.getTarget() instanceof TextInputControl) {
+                requestFocus();
+            }
+        });
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
     }

@@ -88,12 +88,17 @@ final class StartWatchdog {
     }
 
     private String threads(Map<Thread, StackTraceElement[]> stacks) {
-        StringBuilder text = new StringBuilder(Instant.now() + " " + missing + " shown for " + patience.toSeconds() + " s\n");
+        StringBuilder text =
+                new StringBuilder(Instant.now() + " " + missing + " shown for " + patience.toSeconds() + " s\n");
         stacks.entrySet().stream()
                 .sorted((a, b) -> Boolean.compare(opens(b.getKey()), opens(a.getKey())))
                 .forEach(entry -> {
                     Thread each = entry.getKey();
-                    text.append('"').append(each.getName()).append("\" ").append(each.getState()).append('\n');
+                    text.append('"')
+                            .append(each.getName())
+                            .append("\" ")
+                            .append(each.getState())
+                            .append('\n');
                     for (StackTraceElement frame : entry.getValue()) {
                         text.append("    at ").append(frame).append('\n');
                     }

@@ -59,16 +59,19 @@ class NativeGateTest {
         screen.join();
         NativeGate.Passage next = NativeGate.tryEnter("the engine").orElseThrow();
         toolkit.close();
-        assertThat(NativeGate.occupant()).as("the late close is not the next one's").contains("the engine");
+        assertThat(NativeGate.occupant())
+                .as("the late close is not the next one's")
+                .contains("the engine");
         assertThat(NativeGate.tryEnter("the desk")).isEmpty();
         next.close();
     }
 
     @Test
     void aLibraryThatIsNotThereLeavesTheGateFree() {
-        assertThatIllegalStateException().isThrownBy(() -> NativeGate.pass("the engine", () -> {
-            throw new IllegalStateException("no library for this machine");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> NativeGate.pass("the engine", () -> {
+                    throw new IllegalStateException("no library for this machine");
+                }));
         assertThat(NativeGate.occupant()).isEmpty();
     }
 }

@@ -62,7 +62,7 @@ final class Misfits {
         return node instanceof Region bar
                 && bar.getStyleClass().contains("notification-bar")
                 && bar.getChildrenUnmodifiable().stream()
-                        .anyMatch(words -> words.getLayoutBounds().getHeight() > bar.getHeight());
+                        .anyMatch(words -> words.prefHeight(bar.getWidth()) > bar.getHeight() + SLACK);
     }
 
     private static double textWidth(TextField field) {

@@ -3,6 +3,7 @@ package ganscope.view.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,30 +13,49 @@ import java.util.regex.Pattern;
  * 4096)}.
  */
 final class Refusal {
-    private static final Pattern SENTENCE =
-            Pattern.compile("([\\w.]+): (.*) \\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)(?:;.*)?");
+    private static final Pattern SENTENCE = Pattern.compile("([\\w.]+)(?: \\(how many\\))?: (.*)");
+    private static final Pattern PLAIN = Pattern.compile("(.*) \\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)(?:;.*)?");
+
+    /** What is allowed, in sentences that only name the value and that. */
     private static final Map<Pattern, String> ALLOWED = new LinkedHashMap<>();
+
+    /** What follows the path, where one setting is refused for another. */
+    private static final Map<Pattern, String> PAIRS = new LinkedHashMap<>();
 
     static {
         String number = "(-?[\\w.+-]*\\w)";
         allow("(?:from )?" + number + " to " + number, "range");
         allow("a whole number from " + number + " to " + number, "wholeRange");
+        allow("a whole number", "whole");
+        allow("a whole number of at most (\\d+) digits", "digits");
         allow("a number from " + number + " to " + number, "range");
         allow("(?:finite, )?from " + number + " to " + number, "range");
         allow("at least " + number + ", below " + number, "halfOpen");
+        allow("at least " + number + " above \\w+, which is " + number, "apart");
         allow("at least " + number, "atLeast");
         allow("(?:a number )?above " + number + ", at most " + number, "aboveTo");
         allow("(?:finite, )?above " + number, "above");
-        allow("a number such as (.*)", "number");
-        allow("a number, such as (.*)", "number");
+        allow("a number up to " + number, "upTo");
+        allow("a number such as (\\S+) or (\\S+)", "number");
         allow("one of (.*)", "choice");
         allow("(\\d+) to (\\d+) layers of (\\d+) to (\\d+) units, such as (.*) or none", "layers");
+        pair("(\\d+) with batch (\\d+) \\(.*\\)", "packing");
+        pair("([\\w.-]+) with update (\\w+) \\(.*\\)", "consensus");
+        pair("([\\w-]+) with discriminator.steps (\\d+) and generator.steps (\\d+) \\(.*\\)", "update");
+        pair("([\\w.-]+) with objective ([\\w-]+), which has no labels \\(.*\\)", "labels");
+        pair("(\\d+) for (\\d+) means \\(one each\\)", "each");
+        pair("(\\d+) of them \\(none for equal ones, or (\\d+)\\)", "weights");
+        pair("(\\d+) for (\\d+) means \\(one each, or none\\)", "weights");
     }
 
     private Refusal() {}
 
     private static void allow(String words, String key) {
         ALLOWED.put(Pattern.compile(words), "view.refused." + key);
+    }
+
+    private static void pair(String words, String key) {
+        PAIRS.put(Pattern.compile(words), "view.refused." + key);
     }
 
     /** The sentence, as far as it is understood; the rest of it stays as it is. */
@@ -47,20 +67,50 @@ final class Refusal {
         }
         String name = messages.get(setting.get().section().key()) + " · "
                 + messages.get(setting.get().text() + ".name");
-        return messages.get("view.refused", name, parts.group(2), allowed(parts.group(3), messages));
+        return pairs(name, parts.group(2), messages)
+                .or(() -> plain(name, parts.group(2), messages))
+                .orElse(sentence);
     }
 
-    private static String allowed(String words, Messages messages) {
-        for (Map.Entry<Pattern, String> known : ALLOWED.entrySet()) {
+    private static Optional<String> plain(String name, String rest, Messages messages) {
+        Matcher parts = PLAIN.matcher(rest);
+        return parts.matches()
+                ? Optional.of(messages.get(
+                        "view.refused",
+                        name,
+                        parts.group(1),
+                        found(ALLOWED, parts.group(2), messages).orElse(parts.group(2))))
+                : Optional.empty();
+    }
+
+    private static Optional<String> pairs(String name, String rest, Messages messages) {
+        return found(PAIRS, rest, messages, name);
+    }
+
+    /** The words under the first key whose pattern fits, with what comes before and what the pattern found in it. */
+    private static Optional<String> found(
+            Map<Pattern, String> patterns, String words, Messages messages, String... before) {
+        for (Map.Entry<Pattern, String> known : patterns.entrySet()) {
             Matcher matcher = known.getKey().matcher(words);
             if (matcher.matches()) {
-                Object[] found = new Object[matcher.groupCount()];
-                for (int i = 0; i < found.length; i++) {
-                    found[i] = matcher.group(i + 1);
-                }
-                return messages.get(known.getValue(), found);
+                return Optional.of(
+                        messages.get(known.getValue(), arguments(matcher.toMatchResult(), messages, before)));
             }
         }
-        return words;
+        return Optional.empty();
+    }
+
+    private static Object[] arguments(MatchResult match, Messages messages, String... before) {
+        Object[] found = new Object[before.length + match.groupCount()];
+        System.arraycopy(before, 0, found, 0, before.length);
+        for (int i = 0; i < match.groupCount(); i++) {
+            found[before.length + i] = named(match.group(i + 1), messages);
+        }
+        return found;
+    }
+
+    /** An objective or an order of updates by the name that its control shows; anything else as it is. */
+    private static String named(String word, Messages messages) {
+        return messages.getOr("choice.objective." + word, messages.getOr("choice.update." + word, word));
     }
 }

@@ -7,6 +7,8 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentTree;
 import ganscope.text.Language;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +26,10 @@ class RefusalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "batch | 0 | Training · Batch cannot be 0; allowed: 1 to 4096. | 训练 · 批大小不能是 0；允许的是：1 到 4096。",
+                "batch | 0 | Training · Batch cannot be 0; allowed: 1 to 4096. | 训练 · 批量大小不能是 0；允许的是：1 到 4096。",
                 "generator.optimizer.learningRate | -1 | above 0, at most 10 | 大于 0 且不超过 10",
                 "generator.optimizer.beta1 | 2 | at least 0, below 1 | 不小于 0 且小于 1",
-                "constraint.r1 | abc | a number such as 0.5 or 1e-3 | 数字，例如 0.5",
+                "constraint.r1 | abc | a number such as 0.5 or 1e-3 | 数字，例如 0.5 或 1e-3",
                 "generator.hidden | many | 0 to 6 layers of 1 to 512 units | 0 到 6 层",
                 "objective | wass | wasserstein, | 允许的是：",
                 "constraint.weightClip | -1 | 0 to 10 | 0 到 10",
@@ -36,6 +38,89 @@ class RefusalTest {
     void saysTheNameOnScreenAndWhatIsAllowed(String path, String value, String english, String chinese) {
         assertThat(told(path, value, Language.ENGLISH)).contains(english).doesNotContain(path);
         assertThat(told(path, value, Language.CHINESE)).contains(chinese).doesNotContain(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "batch | 99999999999 | a whole number of at most 9 digits | 至多 9 位的整数",
+                "seed | 1e40 | a whole number of at most 18 digits | 至多 18 位的整数",
+                "batch | 0.5 | allowed: a whole number. | 允许的是：整数。",
+                "target.means |  | cannot be 0; allowed: 1 to 64 | 不能是 0；允许的是：1 到 64",
+                "target.means | 1,2,3 | 2 for 3 means; it has to be one each. | 必须一一对应",
+                "target.weights | 1 | 1 given; it has to be 2, or none | 应为 2 个，或留空",
+                "constraint.packing | 3 | the batch has to be divisible by it | 必须能被它整除",
+                "constraint.consensus | 1 | update simultaneously | 在“交替”更新时不能是 1.0",
+            })
+    void saysWhyOneSettingIsRefusedForAnother(String path, String value, String english, String chinese) {
+        assertThat(told(path, value == null ? "" : value, Language.ENGLISH)).contains(english);
+        assertThat(told(path, value == null ? "" : value, Language.CHINESE)).contains(chinese == null ? "" : chinese);
+    }
+
+    /** Whatever is typed into any field, and whatever is chosen, of experiments of every kind. */
+    @Test
+    void noRefusalInChineseIsHalfEnglishAndNoRangeIsThatOfAnInt() {
+        List<String> typed = List.of(
+                "x",
+                "",
+                "-1",
+                "0",
+                "3",
+                "1.5",
+                "1e9",
+                "99999999999",
+                "1e999999999",
+                "64x",
+                "64x9999",
+                "3,4,x",
+                "NaN",
+                "1,2,3,4,5",
+                "1e300",
+                "-3",
+                "0.6",
+                "7");
+        int refused = 0;
+        for (Experiment experiment : experiments()) {
+            for (Setting setting : Settings.of(experiment)) {
+                List<String> values = switch (setting.kind()) {
+                    case Kind.Choice choice -> choice.values();
+                    case Kind.Toggle toggle -> List.of("true", "false");
+                    case Kind.Number number -> typed;
+                    case Kind.Text text -> typed;
+                };
+                for (String value : values) {
+                    String words = refusal(experiment, setting.path(), value);
+                    refused += words.isEmpty() ? 0 : 1;
+                    assertThat(ChineseTermsTest.englishWords(words.replace(value, "")))
+                            .as("%s = %s: %s", setting.path(), value, words)
+                            .isEmpty();
+                    assertThat(words).doesNotContain("2147483647", "9223372036854775807");
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(300);
+    }
+
+    private static List<Experiment> experiments() {
+        List<Experiment> experiments = new ArrayList<>();
+        for (String target : List.of("mixture", "uniform", "annulus", "ring")) {
+            experiments.add(ExperimentTree.with(EXPERIMENT, "target.type", target));
+        }
+        experiments.add(ExperimentTree.with(EXPERIMENT, "update", "simultaneous"));
+        experiments.add(ExperimentTree.with(
+                ExperimentTree.with(EXPERIMENT, "objective", "non-saturating"), "constraint.labelSmoothing", "0.1"));
+        experiments.add(ExperimentTree.with(EXPERIMENT, "discriminator.steps", "3"));
+        return experiments;
+    }
+
+    private static String refusal(Experiment experiment, String path, String value) {
+        try {
+            ExperimentTree.with(experiment, path, value);
+            return "";
+        } catch (IllegalArgumentException refused) {
+            return Refusal.told(String.valueOf(refused.getMessage()), new Messages(Language.CHINESE));
+        }
     }
 
     @Test

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * then wait for ever.
  */
 public final class NativeGate {
-    private static final Semaphore FREE = new Semaphore(1, true);
-    private static final AtomicReference<@Nullable Passage> INSIDE = new AtomicReference<>();
+    /** The gate of this process. */
+    public static final NativeGate SYSTEM = new NativeGate();
 
-    private NativeGate() {}
+    private final Semaphore free = new Semaphore(1, true);
+    private final AtomicReference<@Nullable Passage> inside = new AtomicReference<>();
+
+    NativeGate() {}
 
     /**
      * Waits until nobody is inside and goes in. What JavaFX loads comes piece by piece and on threads of its own, so the
@@ -26,18 +29,18 @@ public final class NativeGate {
      *
      * @param who goes in, for reports; such as "the engine"
      */
-    public static Passage enter(String who) {
-        FREE.acquireUninterruptibly();
-        return inside(who);
+    public Passage enter(String who) {
+        free.acquireUninterruptibly();
+        return passage(who);
     }
 
     /** Goes in if nobody is inside, and never waits: for the thread of the screen. */
-    public static Optional<Passage> tryEnter(String who) {
-        return FREE.tryAcquire() ? Optional.of(inside(who)) : Optional.empty();
+    public Optional<Passage> tryEnter(String who) {
+        return free.tryAcquire() ? Optional.of(passage(who)) : Optional.empty();
     }
 
     /** Goes in, loads and comes out, whatever happens inside. */
-    public static void pass(String who, Runnable loading) {
+    public void pass(String who, Runnable loading) {
         Passage passage = enter(who);
         try {
             loading.run();
@@ -47,18 +50,18 @@ public final class NativeGate {
     }
 
     /** Who is inside at the moment, if anybody is. */
-    public static Optional<String> occupant() {
-        return Optional.ofNullable(INSIDE.get()).map(Passage::who);
+    public Optional<String> occupant() {
+        return Optional.ofNullable(inside.get()).map(Passage::who);
     }
 
-    private static Passage inside(String who) {
+    private Passage passage(String who) {
         Passage passage = new Passage(who);
-        INSIDE.set(passage);
+        inside.set(passage);
         return passage;
     }
 
     /** One's time inside. */
-    public static final class Passage implements AutoCloseable {
+    public final class Passage implements AutoCloseable {
         private final String who;
         private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -75,8 +78,8 @@ public final class NativeGate {
         @Override
         public void close() {
             if (open.getAndSet(false)) {
-                INSIDE.set(null);
-                FREE.release();
+                inside.set(null);
+                free.release();
             }
         }
     }

@@ -19,7 +19,7 @@ public final class NativeEngine {
     private static final class Loading {
         static {
             try {
-                NativeGate.pass("the engine", Loading::all);
+                NativeGate.SYSTEM.pass("the engine", Loading::all);
             } finally {
                 tried = true;
             }

@@ -3,6 +3,7 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
+import ganscope.view.model.Failure;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +33,7 @@ final class ChartCell extends StackPane {
     private final ObjectProperty<ChartKind> kind;
     private @Nullable Named named;
     private final ChartSurface surface;
+    private final ChartFailure failed;
     private final MenuButton choose = new MenuButton();
     private final ChartExport export;
     private final ChartExtras extras;
@@ -44,10 +46,12 @@ final class ChartCell extends StackPane {
         this.desk = desk;
         kind = new SimpleObjectProperty<>(start);
         surface = new ChartSurface(desk.painter());
+        failed = new ChartFailure(desk);
         export = new ChartExport(desk, this, () -> kind.get());
         extras = new ChartExtras(desk, kind);
         getStyleClass().add("chart-cell");
-        getChildren().addAll(surface, tools());
+        getChildren().addAll(surface, failed, tools());
+        surface.failureProperty().subscribe(this::show);
         ContextMenu menu = export.contextMenu();
         surface.setOnContextMenuRequested(event -> menu.show(surface, event.getScreenX(), event.getScreenY()));
         surface.setOnMouseClicked(event -> {
@@ -112,10 +116,28 @@ final class ChartCell extends StackPane {
     }
 
     void frame(ChartInput input) {
-        name(input.options());
-        if (kind.get().suits(desk.model().experiment())) {
-            surface.frame(kind.get(), input);
+        try {
+            name(input.options());
+            if (kind.get().suits(desk.model().experiment())) {
+                surface.frame(kind.get(), input);
+            }
+        } catch (RuntimeException | Error problem) {
+            surface.fail(problem);
         }
+    }
+
+    /** Tells in the chart's place why it cannot be painted, until it can. */
+    private void show(@Nullable Throwable problem) {
+        Failure failure = problem == null ? null : new Failure(kind.get().id(), problem);
+        failed.show(failure);
+        if (failure != null) {
+            desk.failures().log(failure);
+        }
+    }
+
+    /** What stands in the chart's place where it cannot be painted. */
+    ChartFailure failed() {
+        return failed;
     }
 
     /** Tells screen readers what is shown. No listener: a cell that is taken away must not be held by the desk. */

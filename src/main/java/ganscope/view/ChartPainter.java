@@ -19,7 +19,7 @@ final class ChartPainter implements AutoCloseable {
     private static final ThreadFactory DAEMON = task -> {
         Thread thread = new Thread(
                 () -> {
-                    NativeGate.pass("the fonts of charts", ChartPainter::loadFonts);
+                    NativeGate.SYSTEM.pass("the fonts of charts", ChartPainter::loadFonts);
                     task.run();
                 },
                 "chart painter");

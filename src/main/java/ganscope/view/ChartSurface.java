@@ -5,6 +5,8 @@ import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
 import java.awt.Graphics2D;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -16,9 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Three pictures go round: the one on screen, the one that the renderer may still be reading from the frame before,
  * and the one being painted. At most one painting is under way; a newer input waits for the next frame.
+ *
+ * <p>A painting that fails, whatever the reason, is told by {@link #failureProperty()}; the next input that is painted well
+ * takes the failure away.
  */
 final class ChartSurface extends Region {
     private static final int SMALLEST = 48;
+    /** A chart that failed is not tried again sooner, so that it leaves the painter to the others. */
+    private static final long REST_NANOS = 500_000_000L;
+
+    /** Paints a chart of some size into a picture. */
+    interface Brush {
+        void paint(ChartKind kind, ChartInput input, Graphics2D graphics, int width, int height);
+    }
 
     /** What to paint. */
     private record Request(ChartKind kind, ChartInput input, int width, int height, double pixelScale) {}
@@ -26,7 +38,9 @@ final class ChartSurface extends Region {
     private final ChartPainter painter;
     private final ImageView view = new ImageView();
     private final AtomicReference<@Nullable ChartPicture> painted = new AtomicReference<>();
-    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> spoilt = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+    private Brush brush = Charts::paint;
     private @Nullable ChartPicture shown;
     private @Nullable ChartPicture retired;
     private @Nullable ChartPicture free;
@@ -34,6 +48,7 @@ final class ChartSurface extends Region {
     private boolean current;
     private @Nullable Request last;
     private long redraws;
+    private long failedAt;
 
     ChartSurface(ChartPainter painter) {
         this.painter = painter;
@@ -49,21 +64,51 @@ final class ChartSurface extends Region {
         takeOver();
         Request next = request(kind, input);
         current = !busy && next != null && next.equals(last);
-        if (busy || next == null || next.equals(last)) {
+        if (busy || next == null || next.equals(last) || rests()) {
             return;
         }
         last = next;
-        busy = true;
+        try {
+            order(next);
+        } catch (RuntimeException | Error problem) {
+            fail(problem);
+        }
+    }
+
+    /** Whether it failed a moment ago. */
+    private boolean rests() {
+        return failure.get() != null && System.nanoTime() - failedAt < REST_NANOS;
+    }
+
+    private void order(Request next) {
         ChartPicture canvas = free != null && free.hasSize(next.width, next.height)
                 ? free
                 : new ChartPicture(next.width, next.height);
         free = null;
         painter.executor().execute(() -> paint(next, canvas));
+        busy = true;
+    }
+
+    /** Why the chart could not be painted when it was last tried; null while all is well. */
+    ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Takes note of a failure, here or of whoever asks for frames. */
+    void fail(Throwable problem) {
+        busy = false;
+        failedAt = System.nanoTime();
+        failure.set(problem);
+    }
+
+    /** Paints with something else from now on. */
+    void paintWith(Brush other) {
+        brush = other;
     }
 
     /** Whether a painting is under way; not while a finished one waits to be shown, as it does where this is hidden. */
     boolean isBusy() {
-        return busy && painted.get() == null && failure.get() == null;
+        return busy && painted.get() == null && spoilt.get() == null;
     }
 
     /** Whether, at the last frame, the picture on screen was of everything there was to show. */
@@ -89,16 +134,16 @@ final class ChartSurface extends Region {
     }
 
     private void takeOver() {
-        RuntimeException problem = failure.getAndSet(null);
+        Throwable problem = spoilt.getAndSet(null);
         if (problem != null) {
-            busy = false;
-            throw problem;
+            fail(problem);
         }
         ChartPicture next = painted.getAndSet(null);
         if (next == null) {
             return;
         }
         busy = false;
+        failure.set(null);
         redraws++;
         free = retired;
         retired = shown;
@@ -114,13 +159,13 @@ final class ChartSurface extends Region {
         try {
             Graphics2D graphics = canvas.graphics();
             graphics.scale(request.pixelScale, request.pixelScale);
-            Charts.paint(
+            brush.paint(
                     request.kind, request.input, graphics, (int) Math.round(request.width / request.pixelScale), (int)
                             Math.round(request.height / request.pixelScale));
             graphics.dispose();
             painted.set(canvas);
-        } catch (RuntimeException problem) {
-            failure.set(problem);
+        } catch (RuntimeException | Error problem) {
+            spoilt.set(problem);
         }
     }
 }

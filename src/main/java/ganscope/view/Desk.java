@@ -6,6 +6,7 @@ import ganscope.text.Language;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
+import ganscope.view.model.Failure;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;
@@ -36,6 +37,7 @@ final class Desk implements AutoCloseable {
     private final ChartPainter painter;
     private final DeskModel model;
     private final Appearance appearance;
+    private final Failures failures;
     private final DeskPane pane;
     private final Scene scene;
     private final DeskLayout start;
@@ -54,7 +56,8 @@ final class Desk implements AutoCloseable {
         Messages messages = new Messages(start.language());
         appearance = new Appearance(messages);
         appearance.themeProperty().set(start.theme());
-        pane = new DeskPane(new DeskContext(model, appearance, painter, files), start, options.presetCharts());
+        failures = new Failures(model, messages);
+        pane = new DeskPane(new DeskContext(model, appearance, painter, files, failures), start, options.presetCharts());
         scene = new Scene(pane, start.width(), start.height());
         scene.getStylesheets().add(Desk.class.getResource(STYLE).toExternalForm());
         Keys.install(scene, pane.actions().all());
@@ -107,6 +110,11 @@ final class Desk implements AutoCloseable {
             redrawsBeforeTraining = redraws;
         }
         return trained && redraws > redrawsBeforeTraining;
+    }
+
+    /** Tells of what went wrong somewhere in the window, on the JavaFX thread. */
+    void tell(Throwable problem) {
+        failures.tell(new Failure("the window", problem));
     }
 
     ChartPainter painter() {

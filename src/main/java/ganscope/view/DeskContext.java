@@ -11,8 +11,9 @@ import ganscope.view.model.Messages;
  * @param appearance colours, language, size
  * @param painter where slow work goes
  * @param files asks for files
+ * @param failures what went wrong inside
  */
-record DeskContext(DeskModel model, Appearance appearance, ChartPainter painter, FileDialogue files) {
+record DeskContext(DeskModel model, Appearance appearance, ChartPainter painter, FileDialogue files, Failures failures) {
     Messages messages() {
         return appearance.messages();
     }

@@ -22,6 +22,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /** The desk: toolbar, controls, charts, explanations, status line, and what lies over them. */
@@ -87,24 +88,33 @@ final class DeskPane extends StackPane {
         setOnDragDropped(this::dropped);
     }
 
-    /** Once per frame. */
+    /** Once per frame, each part for itself: a failure in one leaves the others as they are. */
     void frame(long nanos) {
+        Failures failures = desk.failures();
         if (++frames == 2) {
-            controls.furnish();
+            failures.contain("the controls", controls::furnish);
         }
-        desk.appearance().frame(nanos);
-        slowMotion.frame(nanos);
+        failures.contain("the look", () -> desk.appearance().frame(nanos));
+        failures.contain("slow motion", () -> slowMotion.frame(nanos));
+        failures.contain("the newest state", () -> pull(nanos));
+        failures.contain("the charts", () -> grid.frame(input()));
+        failures.contain("the status line", () -> status.frame(nanos));
+        failures.contain("the explanations", () -> explanations.frame(nanos));
+    }
+
+    private void pull(long nanos) {
         if (grid.isIdle() && nanos - pulled >= PULL_NANOS) {
             pulled = nanos;
             desk.model().frame();
         }
-        grid.frame(new ChartInput(
+    }
+
+    private ChartInput input() {
+        return new ChartInput(
                 desk.model().snapshotProperty().get(),
                 desk.model().history(),
                 desk.model().changes(),
-                desk.appearance().charts().get().withNoise(desk.model().noise())));
-        status.frame(nanos);
-        explanations.frame(nanos);
+                desk.appearance().charts().get().withNoise(desk.model().noise()));
     }
 
     DeskContext context() {
@@ -292,8 +302,16 @@ final class DeskPane extends StackPane {
             return;
         }
         notifications.setText(notice.text(desk.messages()));
+        notifications.getActions().setAll(actions(notice));
         notifications.setGraphic(Icons.of(notice.grave() ? "mdi2a-alert-circle-outline" : "mdi2i-information-outline"));
         notifications.show();
         hideNotice.playFromStart();
+    }
+
+    private List<Action> actions(Notice notice) {
+        return notice.trace().isEmpty()
+                ? List.of()
+                : List.of(new Action(
+                        desk.messages().get("view.failure.copy"), event -> ChartFailure.copy(notice.trace())));
     }
 }

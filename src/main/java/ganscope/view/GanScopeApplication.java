@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -32,7 +33,7 @@ public final class GanScopeApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(GanScopeApplication.class);
 
     /** First of all: until a window has drawn its first text, nobody else may load native libraries. */
-    private static final NativeGate.Passage TOOLKIT = NativeGate.enter("the toolkit of the window (JavaFX)");
+    private static final NativeGate.Passage TOOLKIT = NativeGate.SYSTEM.enter("the toolkit of the window (JavaFX)");
 
     private static final LogFile FILE = new LogFile(System.getenv());
     private static final PrintWriter ERR = new PrintWriter(System.err, true, System.err.charset());
@@ -87,6 +88,7 @@ public final class GanScopeApplication extends Application {
     /** Shows the program's name, then the desk. */
     @Override
     public void start(Stage stage) {
+        FILE.follow();
         Label name = new Label("GanScope");
         name.setStyle("-fx-font-size: 28px; -fx-text-fill: #7a8594;");
         stage.setTitle("GanScope");
@@ -103,8 +105,12 @@ public final class GanScopeApplication extends Application {
     private Optional<Desk> furnish(Label name) {
         try {
             Prepared prepared = PREPARED.join();
-            desk = new Desk(prepared.options(), prepared.engine(), FileDialogue.NATIVE);
-            return Optional.of(desk);
+            Desk built = new Desk(prepared.options(), prepared.engine(), FileDialogue.NATIVE);
+            // Whatever nobody caught is said at the desk, and the window lives on.
+            Thread.setDefaultUncaughtExceptionHandler(
+                    (thread, problem) -> Platform.runLater(() -> built.tell(problem)));
+            desk = built;
+            return Optional.of(built);
         } catch (CompletionException impossible) {
             Throwable cause = impossible.getCause() == null ? impossible : impossible.getCause();
             LOG.error("The program cannot start", cause);

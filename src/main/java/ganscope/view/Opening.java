@@ -89,7 +89,7 @@ final class Opening extends AnimationTimer {
 
     private void show(Desk ready) {
         if (NativeEngine.isSettled()) {
-            NativeGate.tryEnter("the desk").ifPresent(passage -> {
+            NativeGate.SYSTEM.tryEnter("the desk").ifPresent(passage -> {
                 deskPassage = passage;
                 pulses = 0;
                 ready.show(stage);

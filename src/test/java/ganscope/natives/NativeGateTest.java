@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class NativeGateTest {
+    private final NativeGate gate = new NativeGate();
+
     @Test
     void oneIsInsideAtATimeHoweverManyCome() throws InterruptedException {
         AtomicInteger inside = new AtomicInteger();
@@ -24,7 +26,7 @@ class NativeGateTest {
                     throw new IllegalStateException(e);
                 }
                 for (int round = 0; round < 100; round++) {
-                    NativeGate.pass("a thread", () -> {
+                    gate.pass("a thread", () -> {
                         most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                         Thread.yield();
                         inside.decrementAndGet();
@@ -41,37 +43,34 @@ class NativeGateTest {
 
     @Test
     void nobodyGoesInWhileSomebodyIsInsideAndTheScreenNeverWaits() {
-        NativeGate.Passage toolkit = NativeGate.enter("the toolkit");
+        NativeGate.Passage toolkit = gate.enter("the toolkit");
         try {
-            assertThat(NativeGate.occupant()).contains("the toolkit");
-            assertThat(NativeGate.tryEnter("the desk")).isEmpty();
+            assertThat(gate.occupant()).contains("the toolkit");
+            assertThat(gate.tryEnter("the desk")).isEmpty();
         } finally {
             toolkit.close();
         }
-        assertThat(NativeGate.occupant()).isEmpty();
-        NativeGate.tryEnter("the desk").orElseThrow().close();
+        assertThat(gate.occupant()).isEmpty();
+        gate.tryEnter("the desk").orElseThrow().close();
     }
 
     @Test
     void aPassageMayBeClosedByAnotherThreadAndASecondTimeForNothing() throws InterruptedException {
-        NativeGate.Passage toolkit = NativeGate.enter("the toolkit");
+        NativeGate.Passage toolkit = gate.enter("the toolkit");
         Thread screen = Thread.ofPlatform().start(toolkit::close);
         screen.join();
-        NativeGate.Passage next = NativeGate.tryEnter("the engine").orElseThrow();
+        NativeGate.Passage next = gate.tryEnter("the engine").orElseThrow();
         toolkit.close();
-        assertThat(NativeGate.occupant())
-                .as("the late close is not the next one's")
-                .contains("the engine");
-        assertThat(NativeGate.tryEnter("the desk")).isEmpty();
+        assertThat(gate.occupant()).as("the late close is not the next one's").contains("the engine");
+        assertThat(gate.tryEnter("the desk")).isEmpty();
         next.close();
     }
 
     @Test
     void aLibraryThatIsNotThereLeavesTheGateFree() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> NativeGate.pass("the engine", () -> {
-                    throw new IllegalStateException("no library for this machine");
-                }));
-        assertThat(NativeGate.occupant()).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> gate.pass("the engine", () -> {
+            throw new IllegalStateException("no library for this machine");
+        }));
+        assertThat(gate.occupant()).isEmpty();
     }
 }

@@ -2,12 +2,14 @@ package ganscope.view;
 
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
+import ganscope.nn.NativeEngine;
 import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Section;
 import ganscope.view.model.StartOptions;
 import ganscope.view.model.Theme;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +43,7 @@ final class DeskFixture implements AutoCloseable {
     private final Stage stage;
 
     private DeskFixture(Experiment experiment, boolean presetCharts) throws TimeoutException {
+        NativeEngine.load(); // before the toolkit loads its fonts, not beside them
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         // Not the primary one, of which every event would be kept.
@@ -88,8 +91,11 @@ final class DeskFixture implements AutoCloseable {
         return desk.model();
     }
 
+    /** What nobody caught, and what the desk caught so that it lives on. */
     List<Throwable> failures() {
-        return failures;
+        List<Throwable> all = new ArrayList<>(failures);
+        fx(() -> desk.pane().context().failures().known()).forEach(failure -> all.add(failure.cause()));
+        return all;
     }
 
     <T> T fx(Callable<T> action) {

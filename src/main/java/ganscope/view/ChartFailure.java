@@ -1,0 +1,53 @@
+package ganscope.view;
+
+import ganscope.view.model.Failure;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in a chart's place while it cannot be painted: why, in words, and a button that copies the details. */
+final class ChartFailure extends VBox {
+    private final DeskContext desk;
+    private final Label sentence = new Label();
+    private @Nullable Failure shown;
+
+    ChartFailure(DeskContext desk) {
+        this.desk = desk;
+        getStyleClass().add("chart-failure");
+        setAlignment(Pos.CENTER);
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("chart-failure-sentence");
+        Button copy = new Button();
+        copy.getStyleClass().add("copy-details");
+        copy.setGraphic(Icons.of("mdi2c-content-copy"));
+        copy.textProperty().bind(desk.messages().bind("view.failure.copy"));
+        copy.setOnAction(event -> copy(shown));
+        getChildren().addAll(Icons.of("mdi2a-alert-circle-outline"), sentence, copy);
+        show(null);
+    }
+
+    /** Tells of a failure, or gives the place back to the chart. */
+    void show(@Nullable Failure failure) {
+        shown = failure;
+        setVisible(failure != null);
+        if (failure != null) {
+            sentence.setText(desk.messages().get("view.failure.chart", failure.words(desk.messages())));
+        }
+    }
+
+    static void copy(@Nullable Failure failure) {
+        if (failure != null) {
+            copy(failure.details());
+        }
+    }
+
+    /** Puts details where other programs can take them from. */
+    static void copy(String details) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
+    }
+}

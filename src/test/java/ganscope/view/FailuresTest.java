@@ -1,0 +1,140 @@
+package ganscope.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ganscope.chart.Charts;
+import ganscope.lesson.Presets;
+import ganscope.text.Language;
+import ganscope.view.model.Notice;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FailuresTest {
+    private static DeskFixture desk;
+
+    @BeforeAll
+    static void open() throws TimeoutException {
+        desk = DeskFixture.open(Presets.first().experiment());
+        desk.settle();
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    static Stream<Supplier<Throwable>> whatGoesWrong() {
+        return Stream.of(
+                () -> new IllegalStateException("no such axis"),
+                () -> new ArithmeticException(),
+                StackOverflowError::new,
+                () -> new OutOfMemoryError("Java heap space"),
+                () -> new NoClassDefFoundError("org/jfree/chart/Axis"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatGoesWrong")
+    void aChartThatFailsSaysSoInItsPlaceAndComesBackWhenItIsPaintedAgain(Supplier<Throwable> wrong)
+            throws TimeoutException {
+        ChartCell broken = cells().getFirst();
+        ChartCell whole = cells().getLast();
+        desk.run(() -> broken.surface().paintWith((kind, input, graphics, width, height) -> raise(wrong.get())));
+        desk.run(() -> desk.model().play());
+        desk.until(() -> broken.failed().isVisible());
+        String kind = wrong.get().getClass().getSimpleName();
+        desk.run(() -> {
+            assertThat(sentence(broken)).startsWith("This chart cannot be painted: ");
+            copy(broken).fire();
+            assertThat(Clipboard.getSystemClipboard().getString())
+                    .contains(kind, "FailuresTest", broken.kindProperty().get().id());
+        });
+
+        long others = desk.fx(() -> whole.surface().redraws());
+        desk.train(5);
+        desk.until(() -> whole.surface().redraws() > others);
+        assertThat(desk.fx(() -> broken.failed().isVisible())).isTrue();
+
+        desk.run(() -> broken.surface().paintWith(Charts::paint));
+        desk.until(() -> !broken.failed().isVisible());
+        desk.run(() -> desk.model().pause());
+        desk.settle();
+        assertThat(desk.fx(() -> broken.surface().isBusy())).isFalse();
+    }
+
+    @Test
+    void theWordsFollowTheLanguage() throws TimeoutException {
+        ChartCell broken = cells().getFirst();
+        desk.run(() -> {
+            desk.desk().appearance().messages().use(Language.CHINESE);
+            broken.surface().paintWith((kind, input, graphics, width, height) -> raise(new StackOverflowError()));
+            desk.model().step(ganscope.session.StepKind.BOTH, 1);
+        });
+        desk.until(() -> broken.failed().isVisible());
+        assertThat(desk.fx(() -> sentence(broken))).startsWith("无法绘制这张图：程序内部无限递归");
+        desk.run(() -> {
+            desk.desk().appearance().messages().use(Language.ENGLISH);
+            broken.surface().paintWith(Charts::paint);
+            desk.model().step(ganscope.session.StepKind.BOTH, 1);
+        });
+        desk.until(() -> !broken.failed().isVisible());
+    }
+
+    @Test
+    void aPartThatFailsAtEveryFrameIsSaidOnceAndTheOthersGoOn() {
+        AtomicInteger done = new AtomicInteger();
+        desk.run(() -> {
+            Failures failures = desk.desk().pane().context().failures();
+            for (int i = 0; i < 3; i++) {
+                failures.contain("the explanations of a test", () -> raise(new StackOverflowError()));
+                failures.contain("the status line of a test", done::incrementAndGet);
+            }
+            Notice said = desk.model().noticeProperty().get();
+            assertThat(said.text(desk.desk().appearance().messages()))
+                    .isEqualTo("The window goes on, but not everything in it: something inside calls itself without"
+                            + " end.");
+            assertThat(said.trace()).contains("StackOverflowError", "FailuresTest");
+            assertThat(desk.desk().pane().notifications().getActions())
+                    .extracting(action -> action.getText())
+                    .containsExactly("Copy the details");
+            desk.model().say(new Notice(false, "view.notice.saved", "a.png"));
+            failures.contain("the explanations of a test", () -> raise(new StackOverflowError()));
+            assertThat(desk.model().noticeProperty().get().key())
+                    .as("what is known is not said again")
+                    .isEqualTo("view.notice.saved");
+            assertThat(desk.desk().pane().notifications().getActions()).isEmpty();
+        });
+        assertThat(done).hasValue(3);
+    }
+
+    private static List<ChartCell> cells() {
+        return desk.fx(() -> desk.desk().pane().grid().cells());
+    }
+
+    private static String sentence(ChartCell cell) {
+        return ((Labeled) cell.failed().lookup(".chart-failure-sentence")).getText();
+    }
+
+    private static Button copy(ChartCell cell) {
+        return (Button) cell.failed().lookup(".copy-details");
+    }
+
+    /** Throws whatever it is, an error too. */
+    private static void raise(Throwable problem) {
+        switch (problem) {
+            case RuntimeException exception -> throw exception;
+            case Error error -> throw error;
+            default -> throw new IllegalArgumentException(problem);
+        }
+    }
+}

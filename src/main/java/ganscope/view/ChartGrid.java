@@ -3,6 +3,7 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.lesson.Preset;
+import ganscope.view.model.DeskLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,7 +29,6 @@ final class ChartGrid extends Pane {
     /** An enlarged chart gets more of its place, and type that is a little larger. */
     private static final double ALONE = 1.75;
 
-    private static final int MOST = 12;
     private static final double BEST_RATIO = 1.4;
     /** What rows of different lengths cost, beside a shape that is off. */
     private static final double UNEVEN = 0.3;
@@ -137,7 +137,7 @@ final class ChartGrid extends Pane {
     }
 
     private void add(ChartCell beside) {
-        if (cells.size() < MOST) {
+        if (cells.size() < DeskLayout.MOST_CHARTS) {
             List<ChartKind> all = ChartKind.of(desk.model().experiment());
             ChartKind next = all.stream()
                     .filter(kind -> !shown().contains(kind))

@@ -3,12 +3,13 @@ package ganscope.view;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.natives.NativeGate;
+import ganscope.text.Sentence;
 import ganscope.view.model.DeskLayout;
+import ganscope.view.model.LayoutFile;
+import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -39,11 +40,14 @@ public final class GanScopeApplication extends Application {
     private static final PrintWriter ERR = new PrintWriter(System.err, true, System.err.charset());
     private static final StartWatchdog WINDOW = StartWatchdog.overWindow(FILE, ERR);
     private static final StartWatchdog CHARTS = StartWatchdog.overCharts(FILE, ERR);
-    private static final Path LAYOUT = DeskLayout.file(System.getenv());
-    private static final CompletableFuture<DeskLayout> LOOK = early(GanScopeApplication::remembered);
+    private static final LayoutFile LAYOUT = new LayoutFile(DeskLayout.file(System.getenv()));
+    private static final CompletableFuture<Look> LOOK = early(GanScopeApplication::remembered);
     private static final CompletableFuture<Prepared> PREPARED = early(GanScopeApplication::prepare);
 
     private @Nullable Desk desk;
+
+    /** How the window shall look, and what must be said about it. */
+    private record Look(DeskLayout layout, Optional<Notice> problem) {}
 
     /** What is ready before the window is. */
     private record Prepared(StartOptions options, Engine engine) {}
@@ -62,22 +66,17 @@ public final class GanScopeApplication extends Application {
         return new Prepared(
                 new StartOptions(
                         experiment,
-                        LOOK.join(),
+                        LOOK.join().layout(),
                         StartOptions.play(System.getenv()),
                         StartOptions.presetCharts(System.getenv())),
                 engine);
     }
 
-    private static DeskLayout remembered() {
-        if (!Files.exists(LAYOUT)) {
-            return StartOptions.layout(DeskLayout.first(), System.getenv());
-        }
-        try {
-            return StartOptions.layout(DeskLayout.read(LAYOUT), System.getenv());
-        } catch (IOException unreadable) {
-            LOG.warn("{} is not a layout of this version; starting with the first one", LAYOUT, unreadable);
-            return StartOptions.layout(DeskLayout.first(), System.getenv());
-        }
+    /** The layout that is remembered; where it cannot be had, that is said at once, and again in the window. */
+    private static Look remembered() {
+        LayoutFile.Found found = LAYOUT.read(DeskLayout.first());
+        found.line().ifPresent(ERR::println);
+        return new Look(StartOptions.layout(found.layout(), System.getenv()), found.problem());
     }
 
     /** Opens the window and stays until it is closed. */
@@ -92,13 +91,22 @@ public final class GanScopeApplication extends Application {
         Label name = new Label("GanScope");
         name.setStyle("-fx-font-size: 28px; -fx-text-fill: #7a8594;");
         stage.setTitle("GanScope");
-        DeskLayout look = LOOK.join();
+        DeskLayout look = LOOK.join().layout();
         stage.setScene(new Scene(new StackPane(name), look.width(), look.height()));
         stage.show();
-        if (System.getenv(StartWatch.VARIABLE) != null) {
+        if (StartOptions.timesStart(System.getenv())) {
             new StartWatch(() -> desk != null && desk.showsTraining()).start();
         }
-        new Opening(stage, TOOLKIT, WINDOW::shown, CHARTS::shown, PREPARED::isDone, () -> furnish(name)).start();
+        new Opening(stage, TOOLKIT, WINDOW::shown, this::greet, PREPARED::isDone, () -> furnish(name)).start();
+    }
+
+    /** The desk is there. */
+    private void greet() {
+        CHARTS.shown();
+        Desk shown = desk;
+        if (shown != null) {
+            LOOK.join().problem().ifPresent(shown.model()::say);
+        }
     }
 
     /** The desk; where there can be none, the reason takes the place of the name. */
@@ -128,9 +136,9 @@ public final class GanScopeApplication extends Application {
         DeskLayout layout = desk.layout();
         desk.close();
         try {
-            layout.write(LAYOUT);
+            LAYOUT.write(layout);
         } catch (IOException refused) {
-            LOG.warn("The layout could not be remembered in {}", LAYOUT, refused);
+            ERR.println(Sentence.of("The layout could not be remembered: " + refused));
         }
     }
 }

@@ -11,9 +11,6 @@ import javafx.application.Platform;
  * there is something to wait for, to that; then ends it.
  */
 final class StartWatch extends AnimationTimer {
-    /** The variable that asks for it. */
-    static final String VARIABLE = "GANSCOPE_TIME_START";
-
     private final BooleanSupplier trained;
     private int pulses;
     private long window;

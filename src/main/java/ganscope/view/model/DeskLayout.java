@@ -1,14 +1,9 @@
 package ganscope.view.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ganscope.chart.ChartKind;
 import ganscope.text.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,17 +39,42 @@ public record DeskLayout(
     /** The variable that names the file in place of the user's configuration folder. */
     public static final String VARIABLE = "GANSCOPE_LAYOUT";
 
-    private static final int FIRST_CHARTS = 4;
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+    /** The most charts of one desk. */
+    public static final int MOST_CHARTS = 12;
 
-    /** Copies and brings the size within reason. */
+    private static final int FIRST_CHARTS = 4;
+    private static final double SMALLEST = 100;
+    private static final double LARGEST = 16_384;
+
+    /**
+     * Copies, and brings the size within reason.
+     *
+     * @throws IllegalArgumentException if the size is none, or there are no charts of either kind or more than
+     *     {@value #MOST_CHARTS}
+     */
     public DeskLayout {
-        width = Math.clamp(width, 640, 16_384);
-        height = Math.clamp(height, 400, 16_384);
+        if (!isSize(width) || !isSize(height)) {
+            throw new IllegalArgumentException("size: " + width + " x " + height + " (each from " + Math.round(SMALLEST)
+                    + " to " + Math.round(LARGEST) + " pixels)");
+        }
+        width = Math.max(width, 640);
+        height = Math.max(height, 400);
         open = Set.copyOf(open);
         line = List.copyOf(line);
         plane = List.copyOf(plane);
+        if (!isChoice(line) || !isChoice(plane)) {
+            throw new IllegalArgumentException("charts: " + line.size() + " for the line, " + plane.size()
+                    + " for the plane (each from 1 to " + MOST_CHARTS + ")");
+        }
+    }
+
+    /** Whether a window may be so many pixels wide or high. */
+    public static boolean isSize(double pixels) {
+        return pixels >= SMALLEST && pixels <= LARGEST;
+    }
+
+    private static boolean isChoice(List<ChartKind> charts) {
+        return !charts.isEmpty() && charts.size() <= MOST_CHARTS;
     }
 
     /** The layout of the first start, in the computer's language. */
@@ -98,27 +118,5 @@ public record DeskLayout(
                     configuration == null || configuration.isBlank() ? home.resolve(".config") : Path.of(configuration);
         }
         return folder.resolve("ganscope").resolve("layout.json");
-    }
-
-    /**
-     * Reads a layout.
-     *
-     * @throws IOException if there is none there, or not one of this version
-     */
-    public static DeskLayout read(Path file) throws IOException {
-        return JSON.readValue(file.toFile(), DeskLayout.class);
-    }
-
-    /**
-     * Writes this layout, whole or not at all.
-     *
-     * @throws IOException if the folder cannot be written to
-     */
-    public void write(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "layout", ".part");
-        JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), this);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

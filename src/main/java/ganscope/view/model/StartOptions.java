@@ -5,6 +5,8 @@ import ganscope.gan.Experiment;
 import ganscope.session.NearestName;
 import ganscope.text.Language;
 import ganscope.text.Quoted;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,10 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
     private static final String CHARTS = "GANSCOPE_CHARTS";
     private static final String PLAY = "GANSCOPE_PLAY";
     private static final String SIZE = "GANSCOPE_SIZE";
+    private static final String TIME_START = "GANSCOPE_TIME_START";
+    private static final String FAMILY = "GANSCOPE_";
+    private static final List<String> VARIABLES =
+            List.of(PRESET, THEME, LANGUAGE, CHARTS, PLAY, SIZE, DeskLayout.VARIABLE, TIME_START);
     private static final Map<String, Language> LANGUAGES = new LinkedHashMap<>();
     private static final Map<String, Boolean> SWITCH = new LinkedHashMap<>();
 
@@ -84,8 +90,40 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(PRESET + ", " + unknown.getMessage(), unknown);
         }
+        environment.keySet().stream()
+                .filter(name -> name.startsWith(FAMILY) && !VARIABLES.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(StartOptions::refuse);
         play(environment);
+        timesStart(environment);
         layout(DeskLayout.first(), environment);
+        try {
+            DeskLayout.file(environment);
+        } catch (InvalidPathException noPath) {
+            throw new IllegalArgumentException(
+                    DeskLayout.VARIABLE + ": " + Quoted.of(environment.getOrDefault(DeskLayout.VARIABLE, ""))
+                            + " (the path of a file)",
+                    noPath);
+        }
+    }
+
+    private static void refuse(String variable) {
+        List<String> begun =
+                VARIABLES.stream().filter(name -> name.startsWith(variable)).toList();
+        throw new IllegalArgumentException(Quoted.bare(variable) + ": there is no such variable (one of "
+                + String.join(", ", VARIABLES.subList(0, VARIABLES.size() - 1)) + ")"
+                + NearestName.question(variable, begun.size() == 1 ? begun : VARIABLES));
+    }
+
+    /**
+     * Whether the start is to be timed, see {@code bench start}.
+     *
+     * @throws IllegalArgumentException if it is neither 0 nor 1
+     */
+    public static boolean timesStart(Map<String, String> environment) {
+        String word = word(environment, TIME_START);
+        return word != null && one(TIME_START, word, SWITCH);
     }
 
     /**
@@ -113,20 +151,27 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
     }
 
     private static double[] size(String words) {
-        if (!words.matches("\\d{3,5}x\\d{3,5}")) {
-            throw new IllegalArgumentException(
-                    SIZE + ": " + Quoted.of(words) + " (a width and a height in pixels, such as 1280x800)");
+        double[] size = words.matches("[0-9]{1,9}x[0-9]{1,9}")
+                ? Stream.of(words.split("x")).mapToDouble(Double::parseDouble).toArray()
+                : new double[0];
+        if (size.length == 0 || !Arrays.stream(size).allMatch(DeskLayout::isSize)) {
+            throw new IllegalArgumentException(SIZE + ": " + Quoted.of(words)
+                    + " (a width and a height from 100 to 16384 pixels, such as 1280x800)");
         }
-        return Stream.of(words.split("x")).mapToDouble(Double::parseDouble).toArray();
+        return size;
     }
 
     private static List<ChartKind> charts(@Nullable String names) {
         Map<String, ChartKind> known = named(ChartKind.values(), ChartKind::id);
-        return names == null
-                ? List.of()
-                : Stream.of(names.split(",", -1))
-                        .map(name -> one(CHARTS, name.strip(), known))
-                        .toList();
+        if (names == null) {
+            return List.of();
+        }
+        String[] each = names.split(",", -1);
+        if (each.length > DeskLayout.MOST_CHARTS) {
+            throw new IllegalArgumentException(
+                    CHARTS + ": " + each.length + " charts (at most " + DeskLayout.MOST_CHARTS + ")");
+        }
+        return Stream.of(each).map(name -> one(CHARTS, name.strip(), known)).toList();
     }
 
     /** Those that are defined for data of this dimension; where none is, the others. */

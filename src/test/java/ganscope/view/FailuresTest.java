@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.Charts;
 import ganscope.lesson.Presets;
+import ganscope.session.StepKind;
 import ganscope.text.Language;
 import ganscope.view.model.Notice;
 import java.util.List;
@@ -78,14 +79,14 @@ class FailuresTest {
         desk.run(() -> {
             desk.desk().appearance().messages().use(Language.CHINESE);
             broken.surface().paintWith((kind, input, graphics, width, height) -> raise(new StackOverflowError()));
-            desk.model().step(ganscope.session.StepKind.BOTH, 1);
+            desk.model().step(StepKind.BOTH, 1);
         });
         desk.until(() -> broken.failed().isVisible());
         assertThat(desk.fx(() -> sentence(broken))).startsWith("无法绘制这张图：程序内部无限递归");
         desk.run(() -> {
             desk.desk().appearance().messages().use(Language.ENGLISH);
             broken.surface().paintWith(Charts::paint);
-            desk.model().step(ganscope.session.StepKind.BOTH, 1);
+            desk.model().step(StepKind.BOTH, 1);
         });
         desk.until(() -> !broken.failed().isVisible());
     }
@@ -93,22 +94,23 @@ class FailuresTest {
     @Test
     void aPartThatFailsAtEveryFrameIsSaidOnceAndTheOthersGoOn() {
         AtomicInteger done = new AtomicInteger();
+        Runnable broken = () -> raise(new IllegalStateException("no such card"));
         desk.run(() -> {
             Failures failures = desk.desk().pane().context().failures();
             for (int i = 0; i < 3; i++) {
-                failures.contain("the explanations of a test", () -> raise(new StackOverflowError()));
+                failures.contain("the explanations of a test", broken);
                 failures.contain("the status line of a test", done::incrementAndGet);
             }
             Notice said = desk.model().noticeProperty().get();
             assertThat(said.text(desk.desk().appearance().messages()))
-                    .isEqualTo("The window goes on, but not everything in it: something inside calls itself without"
-                            + " end.");
-            assertThat(said.trace()).contains("StackOverflowError", "FailuresTest");
+                    .isEqualTo("The window goes on, but not everything in it: something inside went wrong"
+                            + " (IllegalStateException: no such card).");
+            assertThat(said.trace()).contains("IllegalStateException", "FailuresTest");
             assertThat(desk.desk().pane().notifications().getActions())
                     .extracting(action -> action.getText())
                     .containsExactly("Copy the details");
             desk.model().say(new Notice(false, "view.notice.saved", "a.png"));
-            failures.contain("the explanations of a test", () -> raise(new StackOverflowError()));
+            failures.contain("the explanations of a test", broken);
             assertThat(desk.model().noticeProperty().get().key())
                     .as("what is known is not said again")
                     .isEqualTo("view.notice.saved");

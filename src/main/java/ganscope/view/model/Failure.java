@@ -34,7 +34,9 @@ public record Failure(String where, Throwable cause) {
 
     private String kind() {
         StackTraceElement[] stack = cause.getStackTrace();
-        return cause.getClass().getName() + (stack.length == 0 ? "" : " at " + stack[0]);
+        // Memory and stack run out wherever they happen to.
+        boolean anywhere = stack.length == 0 || cause instanceof VirtualMachineError;
+        return cause.getClass().getName() + (anywhere ? "" : " at " + stack[0]);
     }
 
     /** Everything that helps to mend it, in several lines. */

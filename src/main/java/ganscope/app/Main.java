@@ -52,6 +52,9 @@ public final class Main {
             err.println("The window cannot be opened on DISPLAY=" + System.getenv("DISPLAY") + ": " + e.getMessage()
                     + ". Unset DISPLAY to train without a window.");
             System.exit(GanScopeCommand.FAILED);
+        } catch (IllegalStateException e) {
+            err.println(Sentence.of("The window cannot be opened: " + e.getMessage()));
+            System.exit(GanScopeCommand.FAILED);
         }
     }
 

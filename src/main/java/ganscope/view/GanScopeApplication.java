@@ -5,6 +5,7 @@ import ganscope.lesson.Presets;
 import ganscope.natives.NativeGate;
 import ganscope.text.Sentence;
 import ganscope.view.model.DeskLayout;
+import ganscope.view.model.Failure;
 import ganscope.view.model.LayoutFile;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;
@@ -79,9 +80,39 @@ public final class GanScopeApplication extends Application {
         return new Look(StartOptions.layout(found.layout(), System.getenv()), found.problem());
     }
 
-    /** Opens the window and stays until it is closed. */
+    /**
+     * Opens the window and stays until it is closed.
+     *
+     * @throws UnsupportedOperationException if there is no screen
+     * @throws IllegalStateException if the window cannot be opened for another reason; the log file has the details
+     */
     public static void open() {
-        launch(GanScopeApplication.class);
+        try {
+            launch(GanScopeApplication.class);
+        } catch (UnsupportedOperationException noScreen) {
+            throw noScreen;
+        } catch (RuntimeException | Error problem) {
+            throw new IllegalStateException(words(problem) + "; " + keep(problem), problem);
+        }
+    }
+
+    /** Writes the details of a failure to the log file, and says where they are. */
+    private static String keep(Throwable problem) {
+        try {
+            FILE.append(new Failure("the start of the window", problem).details());
+            return "the details are in " + FILE.path();
+        } catch (IOException refused) {
+            return "the log file " + FILE.path() + " cannot be written";
+        }
+    }
+
+    /** The first cause of a failure of JavaFX, which wraps it in several others. */
+    private static String words(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
     }
 
     /** Shows the program's name, then the desk. */
@@ -119,10 +150,12 @@ public final class GanScopeApplication extends Application {
                     (thread, problem) -> Platform.runLater(() -> built.tell(problem)));
             desk = built;
             return Optional.of(built);
-        } catch (CompletionException impossible) {
-            Throwable cause = impossible.getCause() == null ? impossible : impossible.getCause();
+        } catch (RuntimeException | Error impossible) {
+            Throwable cause = impossible instanceof CompletionException && impossible.getCause() != null
+                    ? impossible.getCause()
+                    : impossible;
             LOG.error("The program cannot start", cause);
-            name.setText(cause.getMessage());
+            name.setText(cause.toString());
             return Optional.empty();
         }
     }

@@ -80,6 +80,7 @@ final class Opening extends AnimationTimer {
     private void build() {
         Optional<Desk> built = furnish.get();
         if (built.isEmpty()) {
+            deskIsShown.run(); // as far as it can be
             stop();
         } else {
             desk = built.get();

@@ -2,6 +2,7 @@ package ganscope.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.data.table.TakenData;
 import ganscope.divergence.Divergences;
 import ganscope.stats.Points;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,8 +28,8 @@ import picocli.CommandLine.Spec;
         header = "Measures how far apart two sample files are, by every divergence.",
         description = {
             "",
-            "A file holds one point a line, in 1 or more columns separated by commas, semicolons or tabs. "
-                    + "A header line is optional; a last column with the header 'weight' holds weights.",
+            "A file holds one point a line, in 1 or more columns: a table of any usual form (CSV, columns apart by tabs or "
+                    + "spaces, ARFF, npy), with a header or without. Row numbers, words and dates are left out.",
             "",
             "Divergences (js, kl_pq, kl_qp, tv, hellinger2 = sum of (sqrt p - sqrt q)^2, pearson, neyman, jeffreys; nats) "
                     + "and entropies are those of histograms with the same bins for both files: from the smallest value "
@@ -47,6 +49,9 @@ public final class DivergenceCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "Q.csv", description = "The second sample: q.")
     private Path q = Path.of("");
+
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
 
     @Option(
             names = "--discrete",
@@ -97,8 +102,9 @@ public final class DivergenceCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec own = Objects.requireNonNull(spec);
         refuseWhatDiscreteVectorsLack();
-        Map<String, Double> values =
-                discrete ? ofVectors() : ofSamples(own.commandLine().getErr());
+        Map<String, Double> values = discrete
+                ? ofVectors(own.commandLine().getErr())
+                : ofSamples(own.commandLine().getErr());
         PrintWriter out = own.commandLine().getOut();
         if (json) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
@@ -122,14 +128,18 @@ public final class DivergenceCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Double> ofVectors() {
-        double[] first = PointsFile.readVector(p);
-        double[] second = PointsFile.readVector(q);
+    private Map<String, Double> ofVectors(PrintWriter log) {
+        TakenData one = PointsFile.read(p, columns);
+        double[] first = PointsFile.vector(p, one);
+        TakenData other = PointsFile.read(q, columns);
+        double[] second = PointsFile.vector(q, other);
         if (first.length != second.length) {
             throw new BadInput(PointsFile.name(p) + " has " + first.length + " probabilities and " + PointsFile.name(q)
                     + " " + second.length + ", but vectors of one length are compared.");
         }
-        return checked(() -> SampleReport.ofVectors(Divergences.between(first, second)));
+        Map<String, Double> values = checked(() -> SampleReport.ofVectors(Divergences.between(first, second)));
+        say(one, other, log);
+        return values;
     }
 
     private Map<String, Double> ofSamples(PrintWriter log) {
@@ -146,14 +156,25 @@ public final class DivergenceCommand implements Callable<Integer> {
         if (transportPoints < 1 || transportPoints > 4000) {
             throw new BadInput("--transport-points: " + transportPoints + ", but 1 to 4000 are allowed.");
         }
-        Points first = PointsFile.read(p);
-        Points second = PointsFile.read(q);
+        TakenData one = PointsFile.read(p, columns);
+        TakenData other = PointsFile.read(q, columns);
+        Points first = PointsFile.points(one);
+        Points second = PointsFile.pointsLike(other, one);
         if (first.dimension() != second.dimension()) {
             throw new BadInput(PointsFile.name(p) + " has points of " + first.dimension() + " coordinates and "
                     + PointsFile.name(q) + " of " + second.dimension()
                     + ", but samples of one dimension are compared.");
         }
-        return checked(() -> new SampleReport(first, second, options, log).values());
+        Map<String, Double> values = checked(() -> new SampleReport(first, second, options, log).values());
+        say(one, other, log);
+        return values;
+    }
+
+    /** Says what was taken of each file, once it is clear that both can be used. */
+    private void say(TakenData first, TakenData second, PrintWriter log) {
+        log.println(PointsFile.name(p) + ": " + first.sentence());
+        log.println(PointsFile.name(q) + ": " + second.sentence());
+        log.flush();
     }
 
     /** What the mathematics refuses is bad input here: the sentence says what and what is allowed. */

@@ -1,8 +1,8 @@
 package ganscope.cli;
 
-import ganscope.data.BadSampleFile;
-import ganscope.data.SampleFile;
 import ganscope.data.Samples;
+import ganscope.data.table.BadSampleFile;
+import ganscope.data.table.TakenData;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentFile;
@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what to train. */
@@ -30,9 +32,21 @@ final class ExperimentOptions {
 
     @Option(
             names = "--data",
-            paramLabel = "FILE.csv",
-            description = "Imitate these numbers: one column, or two for points of the plane.")
+            paramLabel = "FILE",
+            description = "Imitate the numbers of this file: one column, or two for points of the plane. Tables of any "
+                    + "usual form are read (CSV, columns apart by tabs or spaces, ARFF, npy); - is standard input.")
     private @Nullable Path data;
+
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
+
+    @Option(
+            names = "--labels",
+            paramLabel = "COLUMN",
+            description = "The class of each row, which is left out of the coordinates.")
+    private @Nullable String labels;
+
+    private @Nullable TakenData taken;
 
     @Option(
             names = "--set",
@@ -98,7 +112,21 @@ final class ExperimentOptions {
         }
     }
 
+    /** What was taken of the file of data, once the experiment is read; nothing without such a file. */
+    Optional<TakenData> taken() {
+        return Optional.ofNullable(taken);
+    }
+
+    private Samples samples(Path file) throws BadSampleFile {
+        taken = columns.take(file, 2, labels);
+        return taken.samples();
+    }
+
     private ExperimentFile start() {
+        if (data == null && (columns.given() || labels != null)) {
+            throw new BadInput(
+                    "--columns, --weights, --labels and --decimal speak of a file of data; add --data FILE.");
+        }
         if (preset != null && file != null) {
             throw new BadInput("--preset and --experiment both say where to start; give one of them.");
         }
@@ -107,7 +135,7 @@ final class ExperimentOptions {
                 ExperimentFile read = ExperimentFile.read(file);
                 return data == null
                         ? read
-                        : new ExperimentFile(read.experiment().withTarget(SampleFile.read(data)), read.every());
+                        : new ExperimentFile(read.experiment().withTarget(samples(data)), read.every());
             }
             return new ExperimentFile(experiment(), ExperimentFile.EVERY);
         } catch (IOException | IllegalArgumentException e) {
@@ -121,7 +149,7 @@ final class ExperimentOptions {
                     ? Presets.first().experiment()
                     : Presets.of(preset).experiment();
         }
-        Samples samples = SampleFile.read(data);
+        Samples samples = samples(data);
         return preset == null
                 ? Presets.forSamples(samples)
                 : Presets.of(preset).experiment().withTarget(samples);

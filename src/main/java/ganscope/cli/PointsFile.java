@@ -1,89 +1,87 @@
 package ganscope.cli;
 
-import ganscope.data.BadSampleFile;
-import ganscope.data.NumberTable;
-import ganscope.data.SampleFile;
+import ganscope.data.table.TakenData;
 import ganscope.stats.Points;
 import ganscope.text.Quoted;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Samples and probability vectors in text files. */
+/** Samples and probability vectors in files. */
 final class PointsFile {
-    private static final String WEIGHT = "weight";
+    private static final int MOST_COLUMNS = 1024;
 
     private PointsFile() {}
 
     /**
-     * A sample, one point a row; a last column with the header {@code weight} holds the points' weights.
+     * A sample, one point a row.
      *
+     * @param options which columns are coordinates, and which weights
      * @throws BadInput naming file, row and column
      */
-    static Points read(Path file) {
-        NumberTable table = table(file);
-        boolean weighted = !table.header().isEmpty()
-                && table.header().getLast().toLowerCase(Locale.ROOT).equals(WEIGHT);
-        if (!weighted) {
-            return Points.of(table.values(), table.columns());
+    static TakenData read(Path file, ColumnOptions options) {
+        return options.take(file, MOST_COLUMNS, null);
+    }
+
+    /** The points of a sample, with their weights if they have any. */
+    static Points points(TakenData taken) {
+        int dimension = taken.columns().size();
+        double[] weights = taken.weights();
+        return weights.length == 0
+                ? Points.of(taken.values(), dimension)
+                : Points.weighted(taken.values(), dimension, weights);
+    }
+
+    /**
+     * The points of a second sample, its columns in the order of the first one's, if both have the same names.
+     *
+     * @param like the first sample
+     */
+    static Points pointsLike(TakenData taken, TakenData like) {
+        List<String> names = taken.columns();
+        List<String> wanted = like.columns();
+        if (names.equals(wanted) || names.size() != wanted.size() || !names.containsAll(wanted)) {
+            return points(taken);
         }
-        int dimension = table.columns() - 1;
-        if (dimension == 0) {
-            throw new BadInput(name(file)
-                    + ": the only column is the weight, but at least one column of numbers stands before it.");
+        List<Integer> places = new ArrayList<>();
+        wanted.forEach(name -> places.add(names.indexOf(name)));
+        double[] values = taken.values();
+        double[] ordered = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int column = i % names.size();
+            ordered[i] = values[i - column + places.get(column)];
         }
-        double[] coordinates = new double[table.rows() * dimension];
-        double[] weights = new double[table.rows()];
-        double largest = 0;
-        for (int row = 0; row < weights.length; row++) {
-            for (int axis = 0; axis < dimension; axis++) {
-                coordinates[row * dimension + axis] = table.at(row, axis);
-            }
-            weights[row] = atLeastZero(file, table, row, dimension);
-            largest = Math.max(largest, weights[row]);
-        }
-        if (largest == 0) {
-            throw new BadInput(name(file) + ", column " + (dimension + 1)
-                    + ": every weight is 0, but at least one must be positive.");
-        }
-        return Points.weighted(coordinates, dimension, weights);
+        double[] weights = taken.weights();
+        return weights.length == 0 ? Points.of(ordered, names.size()) : Points.weighted(ordered, names.size(), weights);
     }
 
     /**
      * A probability vector, one number a row, not normalised.
      *
-     * @throws BadInput naming file, row and column
+     * @throws BadInput naming file and row
      */
-    static double[] readVector(Path file) {
-        NumberTable table = table(file);
-        if (table.columns() != 1) {
-            throw new BadInput(name(file) + ": found " + table.columns()
+    static double[] vector(Path file, TakenData taken) {
+        if (taken.columns().size() != 1) {
+            throw new BadInput(name(file) + ": found " + taken.columns().size()
                     + " columns, but a probability vector has one number a line.");
         }
+        if (taken.rowsLeftOut() > 0) {
+            throw new BadInput(
+                    name(file) + ": " + taken.rowsLeftOut() + " rows have no number, but every probability is needed.");
+        }
+        double[] values = taken.values();
         double largest = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            largest = Math.max(largest, atLeastZero(file, table, row, 0));
+        for (int row = 0; row < values.length; row++) {
+            if (values[row] < 0) {
+                throw new BadInput(name(file) + ", row " + (row + 1) + " of numbers: found " + values[row]
+                        + ", but only numbers of at least 0 are allowed.");
+            }
+            largest = Math.max(largest, values[row]);
         }
         if (largest == 0) {
             throw new BadInput(name(file) + ": every number is 0, but at least one probability must be positive.");
         }
-        return table.values();
-    }
-
-    private static NumberTable table(Path file) {
-        try {
-            return SampleFile.readTable(file, 1024);
-        } catch (BadSampleFile e) {
-            throw new BadInput(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static double atLeastZero(Path file, NumberTable table, int row, int column) {
-        double value = table.at(row, column);
-        if (value < 0) {
-            throw new BadInput(name(file) + ", row " + (row + 1) + " of numbers, column " + (column + 1) + ": found "
-                    + value + ", but only numbers of at least 0 are allowed.");
-        }
-        return value;
+        return values;
     }
 
     static String name(Path file) {

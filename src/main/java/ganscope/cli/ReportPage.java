@@ -2,13 +2,16 @@ package ganscope.cli;
 
 import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
+import ganscope.data.table.TakenData;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.session.ExperimentTree;
 import ganscope.session.HeadlessRun;
+import ganscope.text.Quoted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page that shows a run: how it ended, its charts, its settings. */
 final class ReportPage {
@@ -25,7 +28,7 @@ final class ReportPage {
     private ReportPage() {}
 
     /** The page's HTML; its pictures are the files beside it. */
-    static String text(HeadlessRun run, List<ChartKind> charts) {
+    static String text(HeadlessRun run, List<ChartKind> charts, Optional<TakenData> taken) {
         StringBuilder page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>GanScope: ")
                 .append(escape(title(run.experiment())))
@@ -34,6 +37,7 @@ final class ReportPage {
                 .append("</style></head><body>\n<h1>")
                 .append(escape(title(run.experiment())))
                 .append("</h1>\n")
+                .append(taken.map(ReportPage::data).orElse(""))
                 .append(ending(run))
                 .append("<div class=\"charts\">\n");
         for (ChartKind kind : charts) {
@@ -54,6 +58,10 @@ final class ReportPage {
 
     private static String title(Experiment experiment) {
         return experiment.target().type() + ", " + experiment.objective().id() + ", seed " + experiment.seed();
+    }
+
+    private static String data(TakenData taken) {
+        return "<p>" + escape(Quoted.bare(taken.source()) + ": " + taken.sentence()) + "</p>\n";
     }
 
     /** Nothing that depends on the clock: equal runs give equal pages. */

@@ -5,6 +5,7 @@ import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
 import ganscope.chart.NoiseBand;
+import ganscope.data.table.TakenData;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.session.ExperimentFile;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything that is written of a run. */
@@ -38,9 +40,11 @@ final class RunReport {
     /**
      * Writes the files of a run, the report last.
      *
+     * @param taken what was read of a file of data, if one was
      * @throws IOException with one sentence without its full stop
      */
-    static void write(RunFolder folder, ExperimentFile settings, HeadlessRun run) throws IOException {
+    static void write(RunFolder folder, ExperimentFile settings, HeadlessRun run, Optional<TakenData> taken)
+            throws IOException {
         folder.write(RunFolder.METRICS, MetricsCsv.metrics(run.rows()));
         folder.write(
                 RunFolder.SAMPLES,
@@ -52,7 +56,7 @@ final class RunReport {
         for (ChartKind kind : kinds) {
             folder.write(picture(kind), Charts.png(kind, input, WIDTH, HEIGHT));
         }
-        folder.write(RunFolder.REPORT, ReportPage.text(run, kinds));
+        folder.write(RunFolder.REPORT, ReportPage.text(run, kinds, taken));
     }
 
     /** The settings that give this run again: one that was interrupted is a shorter one. */

@@ -3,6 +3,7 @@ package ganscope.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.data.table.TakenData;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
@@ -14,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,15 +65,17 @@ public final class TrainCommand implements Callable<Integer> {
         ExperimentFile settings = options.read();
         try (RunFolder folder = out == null ? null : RunFolder.open(out, force, RunReport.names());
                 Interruption interruption = new Interruption()) {
+            options.taken().ifPresent(taken -> log.println(taken.sentence()));
+            log.flush();
             HeadlessRun run = train(settings, log, interruption);
             try {
                 if (folder != null) {
-                    RunReport.write(folder, settings, run);
+                    RunReport.write(folder, settings, run, options.taken());
                     folder.commit();
                 }
             } finally {
                 // A folder that cannot be written takes nothing from what was found.
-                results.println(json ? summary(run) : words(run));
+                results.println(json ? summary(run, options.taken()) : words(run));
                 results.flush();
                 log.flush();
             }
@@ -97,13 +101,14 @@ public final class TrainCommand implements Callable<Integer> {
         return run;
     }
 
-    private static ObjectNode summary(HeadlessRun run) {
+    private static ObjectNode summary(HeadlessRun run, Optional<TakenData> taken) {
         ObjectNode summary = JsonNodeFactory.instance.objectNode();
         summary.put("steps", run.steps());
         summary.put("status", run.ending().id());
         if (!run.diverged().isEmpty()) {
             summary.put("message", run.diverged());
         }
+        DataReport.of(run.experiment().target(), taken).ifPresent(data -> summary.set("data", data));
         summary.put("stepsPerSecond", run.stepsPerSecond());
         summary.put("seconds", run.seconds());
         ObjectNode metrics = summary.putObject("metrics");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import ganscope.data.NumberTable;
-import ganscope.data.SampleFile;
 import ganscope.stats.Points;
 import ganscope.transport.Cost;
 import ganscope.transport.ExactTransport;
@@ -51,8 +49,7 @@ class BenchSnapshotCommandTest {
     }
 
     private static Points points(Path file) throws Exception {
-        NumberTable table = SampleFile.readTable(file, 2);
-        return Points.of(table.values(), table.columns());
+        return PointsFile.points(PointsFile.read(file, new ColumnOptions()));
     }
 
     @Test

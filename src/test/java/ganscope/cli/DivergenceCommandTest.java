@@ -104,7 +104,11 @@ class DivergenceCommandTest {
     @ParameterizedTest
     @MethodSource("weightedPairs")
     void w1OfWeightedFilesIsSciPys(JsonNode given) throws IOException {
-        JsonNode values = json(weighted(given.get("u"), given.get("uw")), weighted(given.get("v"), given.get("vw")));
+        JsonNode values = json(
+                weighted(given.get("u"), given.get("uw")),
+                weighted(given.get("v"), given.get("vw")),
+                "--weights",
+                "weight");
 
         assertThat(values.get("w1").asDouble()).isCloseTo(given.get("w1").asDouble(), within(1e-7));
     }
@@ -235,19 +239,19 @@ class DivergenceCommandTest {
         assertThat(run("1\n2\n", "2\n3\n")).isZero();
 
         assertThat(out.toString()).startsWith("js ").contains("w1          1.0").contains("entropy_q ");
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString()).hasLineCount(2).contains("P.csv: Took 1 (2 rows).", "Q.csv: Took 1 (2 rows).");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             1\\n2\\nx3\\n   | 1\\n2\\n   |                   | P.csv, line 3, column 1
-            1\\nNaN\\n      | 1\\n2\\n   |                   | P.csv, line 2, column 1
-            1\\n2\\n        | 1,2\\n3\\n |                   | Q.csv, line 2
-            1\\n2\\n        |            |                   | Q.csv holds no numbers
+            1\\ninf\\n      | 1\\n2\\n   |                   | P.csv, line 2, column 1
+            1\\n2\\n        | 1,2\\n3\\n |                   | Q.csv, line 1
+            1\\n2\\n        |            |                   | Q.csv is empty
             1\\n2\\n        | 1,2\\n3,4  |                   | P.csv has points of 1 coordinates and Q.csv of 2
-            x,weight\\n1,-2 | 1\\n2\\n   |                   | P.csv, row 1 of numbers, column 2: found -2.0
-            x,weight\\n1,0  | 1\\n2\\n   |                   | P.csv, column 2: every weight is 0
-            weight\\n1      | 1\\n2\\n   |                   | P.csv: the only column is the weight
+            x,weight\\n1,-2 | 1\\n2\\n   | --weights=weight  | P.csv, row 1 of numbers: the weight is -2.0
+            x,weight\\n1,0  | 1\\n2\\n   | --weights=weight  | P.csv: every weight is 0
+            weight\\n1      | 1\\n2\\n   | --weights=weight  | P.csv has no column of numbers beside its weights
             1\\n2\\n        | 1\\n2\\n   | --bins=0          | --bins: 0, but 1 to 1000000
             1\\n2\\n        | 1\\n2\\n   | --bins=many       | --bins
             1\\n2\\n        | 1\\n2\\n   | --bins=scot       | one of auto, freedman-diaconis, scott, sturges
@@ -256,7 +260,7 @@ class DivergenceCommandTest {
             1\\n2\\n        | 1\\n1\\n   | --density=kde     | the rule gives bandwidth 0.0
             1\\n2\\n        | 1\\n2\\n   | --transport-points=9999 | 1 to 4000
             1\\n2\\n        | 1\\n2\\n   | --nonsense        | --nonsense
-            1\\n2\\n        | 1\\n-2\\n  | --discrete        | Q.csv, row 2 of numbers, column 1: found -2.0
+            1\\n2\\n        | 1\\n-2\\n  | --discrete        | Q.csv, row 2 of numbers: found -2.0
             0\\n0\\n        | 1\\n2\\n   | --discrete        | P.csv: every number is 0
             1\\n2\\n        | 1\\n2\\n3  | --discrete        | P.csv has 2 probabilities and Q.csv 3
             1,2\\n          | 1,3\\n     | --discrete        | one number a line

@@ -3,6 +3,9 @@ package ganscope.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.data.table.ColumnChoice;
+import ganscope.data.table.ColumnWish;
+import ganscope.data.table.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,9 @@ class SampleDataTest {
     /** 0.36 · 54 + 0.64 · 80, and √(6² + 26² · 0.36 · 0.64); within 4 standard errors. */
     @Test
     void geyserTimesAreATargetOnTheLine() throws IOException {
-        Samples times = SampleFile.read(SampleData.FOLDER.resolve("geyser.csv"));
+        Samples times = new ColumnChoice(TableFile.read(SampleData.FOLDER.resolve("geyser.csv")), ColumnWish.NONE)
+                .take(2)
+                .samples();
         assertThat(times).isInstanceOf(Samples1D.class);
         assertThat(times.rows()).isEqualTo(2000);
         assertThat(times.centroid()[0]).isCloseTo(70.64, within(1.3));
@@ -28,7 +33,9 @@ class SampleDataTest {
 
     @Test
     void moonsAreATargetInThePlane() throws IOException {
-        Samples moons = SampleFile.read(SampleData.FOLDER.resolve("moons.csv"));
+        Samples moons = new ColumnChoice(TableFile.read(SampleData.FOLDER.resolve("moons.csv")), ColumnWish.NONE)
+                .take(2)
+                .samples();
         assertThat(moons).isInstanceOf(Samples2D.class);
         assertThat(moons.rows()).isEqualTo(1000);
         assertThat(moons.scale()).isCloseTo(new Moons(0.1, 0).scale(), within(0.1));

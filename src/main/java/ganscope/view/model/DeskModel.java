@@ -2,10 +2,12 @@ package ganscope.view.model;
 
 import ganscope.chart.Changes;
 import ganscope.chart.NoiseBand;
-import ganscope.data.BadSampleFile;
-import ganscope.data.SampleFile;
 import ganscope.data.Samples;
 import ganscope.data.Target;
+import ganscope.data.table.BadSampleFile;
+import ganscope.data.table.ColumnChoice;
+import ganscope.data.table.ColumnWish;
+import ganscope.data.table.TableFile;
 import ganscope.diagnosis.Finding;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
@@ -316,7 +318,9 @@ public final class DeskModel implements AutoCloseable {
     public void openData(Path file) {
         background.execute(() -> {
             try {
-                Samples samples = SampleFile.read(file);
+                Samples samples = new ColumnChoice(TableFile.read(file), ColumnWish.NONE)
+                        .take(2)
+                        .samples();
                 String opened = samples.rows() + " × " + samples.dimension() + ", " + file.getFileName();
                 screen.execute(() -> {
                     boolean stays = take(samples);

@@ -1,0 +1,137 @@
+package ganscope.cli;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import ganscope.data.table.BadSampleFile;
+import ganscope.data.table.Column;
+import ganscope.data.table.ColumnChoice;
+import ganscope.data.table.ColumnNames;
+import ganscope.data.table.ColumnWish;
+import ganscope.data.table.DataTable;
+import ganscope.data.table.TableFile;
+import ganscope.data.table.TakenData;
+import ganscope.text.Quoted;
+import ganscope.text.Sentence;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that say which columns of a file are meant. */
+final class ColumnOptions {
+    /** Characters of a sentence for the names of a file's columns. */
+    private static final int FEW_NAMES = 60;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME[,NAME]",
+            description =
+                    "Take these columns of the file, by name or by number from 1. Otherwise all columns of numbers "
+                            + "are taken but row numbers.")
+    private @Nullable String columns;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "COLUMN",
+            description = "How much each row counts: the numbers of this column.")
+    private @Nullable String weights;
+
+    @Option(
+            names = "--decimal",
+            paramLabel = ".|,",
+            description = "The decimal sign of the file's numbers, where it does not go without saying.")
+    private @Nullable String decimal;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** Whether any of them was given. */
+    boolean given() {
+        return columns != null || weights != null || decimal != null;
+    }
+
+    /**
+     * Reads a file and takes what is meant.
+     *
+     * @param most the most columns that can be taken
+     * @param labels the column with the rows' classes, if there is one
+     * @throws BadInput with one sentence; where the file has more columns, with a command that takes some of them
+     */
+    TakenData take(Path file, int most, @Nullable String labels) {
+        try {
+            DataTable table = table(file);
+            ColumnChoice choice = new ColumnChoice(table, wish(table, labels));
+            List<Column> offered = choice.offered();
+            if (offered.size() > most && columns == null) {
+                throw new BadInput(choose(file, table, offered));
+            }
+            return choice.take(most);
+        } catch (BadSampleFile e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Reads a file, of which something is to be taken later. */
+    DataTable table(Path file) throws BadSampleFile {
+        return TableFile.read(file.toString().equals("-") ? Path.of("/dev/stdin") : file, decimal());
+    }
+
+    private @Nullable Character decimal() {
+        if (decimal == null) {
+            return null;
+        }
+        if (!decimal.equals(".") && !decimal.equals(",")) {
+            throw new BadInput("--decimal: " + Quoted.of(decimal) + ", but . or , is allowed.");
+        }
+        return decimal.charAt(0);
+    }
+
+    /** What is asked for of a table: a name may have commas, so that the whole of the words may be one. */
+    ColumnWish wish(DataTable table, @Nullable String labels) {
+        List<String> names = new ArrayList<>();
+        if (columns != null) {
+            String words = columns;
+            boolean one =
+                    table.columns().stream().anyMatch(column -> column.name().equals(words.strip()));
+            names.addAll(one ? List.of(words) : split(words));
+        }
+        return new ColumnWish(names, Optional.ofNullable(weights), Optional.ofNullable(labels));
+    }
+
+    private static List<String> split(String words) {
+        List<String> names = CsvReader.builder()
+                .trimWhitespacesAroundQuotes(true)
+                .ofSingleCsvRecord(words)
+                .getFields();
+        if (names.stream().anyMatch(String::isBlank)) {
+            throw new BadInput("--columns: " + Quoted.of(words) + ", but names or numbers with commas between them are "
+                    + "allowed, such as x,y or 1,2.");
+        }
+        return names;
+    }
+
+    /** The columns there are, and a command that works. */
+    private String choose(Path file, DataTable table, List<Column> offered) {
+        String option = "--columns " + ColumnNames.option(offered.subList(0, 2), table);
+        List<String> given = command == null
+                ? List.of()
+                : command.commandLine().getParseResult().originalArgs();
+        for (List<String> words : List.of(given, List.of("train", "--data", file.toString()))) {
+            String sentence = sentence(file, offered, "./run.sh " + ShellWords.of(words) + " " + option);
+            if (sentence.length() <= Sentence.LONGEST) {
+                return sentence;
+            }
+        }
+        return sentence(file, offered, option);
+    }
+
+    private static String sentence(Path file, List<Column> offered, String ready) {
+        String start = Quoted.file(file) + " has " + offered.size() + " columns of numbers (";
+        String end = "); " + ready + " takes two of them.";
+        int room = Math.clamp(Sentence.LONGEST - start.length() - end.length(), 0, FEW_NAMES);
+        return start + ColumnNames.shown(offered, room) + end;
+    }
+}

@@ -1,0 +1,209 @@
+package ganscope.data.table;
+
+import ganscope.text.Quoted;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the columns of a table that a person wants, or that are all it has. */
+public final class ColumnChoice {
+    private final DataTable table;
+    private final ColumnWish wish;
+    private final @Nullable Column weights;
+    private final @Nullable Column labels;
+
+    /**
+     * Finds weights and labels.
+     *
+     * @throws BadSampleFile if there is no such column
+     */
+    public ColumnChoice(DataTable table, ColumnWish wish) throws BadSampleFile {
+        this.table = table;
+        this.wish = wish;
+        this.weights = found(wish.weights());
+        this.labels = found(wish.labels());
+    }
+
+    /** The columns of numbers that may be taken: those wished for, or all that are neither weights nor labels. */
+    public List<Column> offered() throws BadSampleFile {
+        if (!wish.columns().isEmpty()) {
+            List<Column> chosen = new ArrayList<>();
+            for (String name : wish.columns()) {
+                chosen.add(named(name));
+            }
+            return chosen;
+        }
+        List<Column> free = table.columns().stream()
+                .filter(column -> column != weights && column != labels)
+                .toList();
+        List<Column> offered = DataTable.numeric(free);
+        if (offered.isEmpty()) {
+            throw nothing();
+        }
+        return offered;
+    }
+
+    /**
+     * Takes the columns offered.
+     *
+     * @param most the most columns that can be taken
+     * @throws BadSampleFile if more are offered, one is no column of numbers, is wanted twice, or no row has numbers in all
+     */
+    public TakenData take(int most) throws BadSampleFile {
+        List<Column> chosen = offered();
+        if (chosen.size() > most) {
+            throw new BadSampleFile(
+                    table.file(), "data.columns.many", Integer.toString(chosen.size()), Integer.toString(most));
+        }
+        if (new HashSet<>(chosen).size() < chosen.size()) {
+            throw new BadSampleFile(table.file(), "data.columns.twice", Quoted.of(String.join(",", wish.columns())));
+        }
+        for (Column column : chosen) {
+            check(column);
+        }
+        if (weights != null) {
+            check(weights);
+        }
+        return taken(chosen);
+    }
+
+    private @Nullable Column found(Optional<String> name) throws BadSampleFile {
+        return name.isPresent() ? named(name.get()) : null;
+    }
+
+    private Column named(String name) throws BadSampleFile {
+        String wanted = name.strip();
+        List<Column> found = table.columns().stream()
+                .filter(column -> column.name().equals(wanted))
+                .toList();
+        if (found.isEmpty()) {
+            found = table.columns().stream()
+                    .filter(column -> column.name().equalsIgnoreCase(wanted))
+                    .toList();
+        }
+        if (found.isEmpty()) {
+            found = table.columns().stream()
+                    .filter(column -> Integer.toString(column.number()).equals(wanted))
+                    .toList();
+        }
+        if (found.size() != 1) {
+            String key = found.isEmpty() ? "data.columns.unknown" : "data.columns.same";
+            throw new BadSampleFile(table.file(), key, Quoted.of(wanted), ColumnNames.shown(table.columns()));
+        }
+        return found.getFirst();
+    }
+
+    private BadSampleFile nothing() {
+        Column most = null;
+        for (Column column : table.columns()) {
+            boolean more =
+                    most == null || column.values().length - column.missing() > most.values().length - most.missing();
+            if (column.hasNumbers() && column != weights && column != labels && more) {
+                most = column;
+            }
+        }
+        if (most == null) {
+            boolean spent = weights != null || labels != null;
+            return new BadSampleFile(table.file(), spent ? "data.columns.spent" : "data.table.words");
+        }
+        return bad(most);
+    }
+
+    private void check(Column column) throws BadSampleFile {
+        Cell unclear = column.unclear();
+        if (unclear != null) {
+            throw new BadSampleFile(
+                    table.file(), "data.decimal.unclear", Long.toString(unclear.line()), Quoted.of(unclear.text()));
+        }
+        if (!column.hasNumbers() || column.bad() != null) {
+            throw bad(column);
+        }
+    }
+
+    private BadSampleFile bad(Column column) {
+        Cell cell = column.bad();
+        return cell == null
+                ? new BadSampleFile(table.file(), "data.columns.empty", Quoted.of(column.name()))
+                : new BadSampleFile(
+                        table.file(),
+                        "data.cell",
+                        Long.toString(cell.line()),
+                        column.isUnnamed() ? column.name() : Quoted.of(column.name()),
+                        Quoted.of(cell.text()));
+    }
+
+    private TakenData taken(List<Column> chosen) throws BadSampleFile {
+        int dimension = chosen.size();
+        double[] values = new double[table.rows() * dimension];
+        double[] weight = new double[weights == null ? 0 : table.rows()];
+        int rows = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            boolean whole = weights == null || !Double.isNaN(weights.at(row));
+            for (int axis = 0; axis < dimension; axis++) {
+                values[rows * dimension + axis] = chosen.get(axis).at(row);
+                whole &= !Double.isNaN(chosen.get(axis).at(row));
+            }
+            if (whole && weights != null) {
+                weight[rows] = weights.at(row);
+            }
+            rows += whole ? 1 : 0;
+        }
+        if (rows == 0) {
+            throw new BadSampleFile(table.file(), "data.table.gaps", ColumnNames.shown(chosen));
+        }
+        checkWeights(weight, rows);
+        return new TakenData(
+                table.file().toString(),
+                chosen.stream().map(Column::name).toList(),
+                Arrays.copyOf(values, rows * dimension),
+                weights == null ? new double[0] : Arrays.copyOf(weight, rows),
+                leftOut(chosen),
+                table.rows() - rows,
+                remarks(chosen));
+    }
+
+    private void checkWeights(double[] weight, int rows) throws BadSampleFile {
+        double largest = 0;
+        for (int row = 0; row < Math.min(rows, weight.length); row++) {
+            if (weight[row] < 0) {
+                throw new BadSampleFile(
+                        table.file(), "data.weights.negative", Integer.toString(row + 1), Double.toString(weight[row]));
+            }
+            largest = Math.max(largest, weight[row]);
+        }
+        if (weight.length > 0 && largest == 0) {
+            throw new BadSampleFile(table.file(), "data.weights.zero");
+        }
+    }
+
+    private Map<String, LeftOut> leftOut(List<Column> chosen) {
+        Map<String, LeftOut> out = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            if (!chosen.contains(column)) {
+                LeftOut reason = column == weights
+                        ? LeftOut.WEIGHTS
+                        : column == labels ? LeftOut.LABELS : LeftOut.of(column.kind());
+                out.put(
+                        out.containsKey(column.name()) ? column.name() + " (" + column.number() + ")" : column.name(),
+                        reason);
+            }
+        }
+        return out;
+    }
+
+    private List<DataWords> remarks(List<Column> chosen) {
+        List<DataWords> remarks = new ArrayList<>(table.remarks());
+        if (chosen.stream().anyMatch(Column::decimalComma)) {
+            remarks.add(DataWords.of("data.remark.comma"));
+        }
+        if (chosen.stream().anyMatch(Column::grouped)) {
+            remarks.add(DataWords.of("data.remark.thousands"));
+        }
+        return remarks;
+    }
+}

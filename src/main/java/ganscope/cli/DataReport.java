@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.data.Samples;
 import ganscope.data.Target;
 import ganscope.data.table.TakenData;
+import ganscope.text.Language;
+import ganscope.text.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,7 +31,7 @@ final class DataReport {
         data.put("rows", taken.map(TakenData::rows).orElseGet(samples::rows));
         ObjectNode leftOut = data.putObject("leftOut");
         taken.ifPresent(read -> read.leftOut()
-                .forEach((name, reason) -> leftOut.put(name, reason.words().text(Locale.ENGLISH))));
+                .forEach((name, reason) -> leftOut.put(name, reason.words().text(Words.in(Language.ENGLISH)))));
         data.put("rowsLeftOut", taken.map(TakenData::rowsLeftOut).orElse(0));
         return Optional.of(data);
     }

@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
  */
 public final class Words {
     private static final List<String> BUNDLES =
-            List.of("messages.view", "messages.control", "messages.chart", "messages.preset");
+            List.of("messages.view", "messages.control", "messages.chart", "messages.preset", "messages.data");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 

@@ -22,6 +22,7 @@ final class DeskActions {
                 action("slower", "Minus", "mdi2t-tortoise", () -> desk.changeSpeed(-0.04)),
                 action("faster", "Equals", "mdi2r-rabbit", () -> desk.changeSpeed(0.04)),
                 action("open", "Shortcut+O", "mdi2f-folder-open-outline", desk::chooseData),
+                action("save", "Shortcut+S", "mdi2c-content-save-outline", desk::saveExperiment),
                 action("draw", "P", "mdi2p-pencil-outline", desk::draw),
                 action("undo", "Shortcut+Z", "mdi2u-undo", model::undo),
                 action("redo", "Shortcut+Shift+Z", "mdi2r-redo", model::redo),

@@ -1,6 +1,7 @@
 package ganscope.view;
 
 import ganscope.chart.ChartInput;
+import ganscope.data.table.DataTable;
 import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.Notice;
@@ -18,7 +19,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
@@ -45,6 +45,7 @@ final class DeskPane extends StackPane {
     private final SlowMotion slowMotion;
     private @Nullable KeySheet keys;
     private @Nullable DrawSheet drawing;
+    private @Nullable ColumnSheet columns;
     private final SidePanes sides;
 
     private long pulled;
@@ -71,6 +72,7 @@ final class DeskPane extends StackPane {
         widthProperty().addListener((property, old, now) -> arrange());
         grid.enlargedProperty().addListener((property, old, now) -> arrange());
         desk.appearance().presentationProperty().addListener((property, was, is) -> present(is));
+        desk.model().files().offeredProperty().addListener((property, old, now) -> offer(now));
         desk.model().noticeProperty().addListener((property, old, now) -> show(now));
         hideNotice.setOnFinished(event -> notifications.hide());
         // In place of the status line for a while: nothing moves, and no chart is covered.
@@ -244,6 +246,8 @@ final class DeskPane extends StackPane {
             requestFocus();
         } else if (keys != null) {
             toggleKeys();
+        } else if (columns != null) {
+            desk.model().files().decline();
         } else if (drawing != null) {
             stopDrawing();
         } else if (slowMotion.phaseProperty().get() != null) {
@@ -257,15 +261,35 @@ final class DeskPane extends StackPane {
         }
     }
 
+    /** Asks for a file of data or an experiment, and opens it. */
     void chooseData() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.messages().get("view.action.open"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        desk.messages().get("view.open.filter"), "*.csv", "*.tsv", "*.txt"));
         desk.files()
-                .open(chooser, getScene().getWindow())
-                .ifPresent(file -> desk.model().openData(file.toPath()));
+                .open(FileKinds.toOpen(desk.messages()), getScene().getWindow())
+                .ifPresent(file -> desk.model().files().open(file.toPath()));
+    }
+
+    /** Asks for a file, and writes the present experiment to it. */
+    void saveExperiment() {
+        desk.files()
+                .save(FileKinds.toSave(desk.messages()), getScene().getWindow())
+                .ifPresent(file -> desk.model().files().save(file.toPath()));
+    }
+
+    /** Shows the sheet on which columns are chosen while a table is on offer. */
+    private void offer(@Nullable DataTable table) {
+        layers.getChildren().remove(columns);
+        columns = table == null ? null : new ColumnSheet(desk, table);
+        if (columns == null) {
+            requestFocus();
+        } else {
+            layers.getChildren().add(columns);
+        }
+    }
+
+    /** The sheet on which columns are chosen, null if it is not open. */
+    @Nullable
+    ColumnSheet columns() {
+        return columns;
     }
 
     private void dragged(DragEvent event) {
@@ -278,7 +302,7 @@ final class DeskPane extends StackPane {
     private void dropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            desk.model().openData(files.getFirst().toPath());
+            desk.model().files().open(files.getFirst().toPath());
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();

@@ -17,6 +17,11 @@ record Engine(ChartPainter painter, DeskModel model) {
     }
 
     private Engine(Experiment experiment, ChartPainter painter) {
-        this(painter, new DeskModel(experiment, painter.executor(), Platform::runLater));
+        this(painter, new DeskModel(experiment, Engine::beside, Platform::runLater));
+    }
+
+    /** Reads and writes files on a thread of their own: a pipe may keep its reader waiting for ever. */
+    private static void beside(Runnable work) {
+        Thread.ofPlatform().daemon().name("files").start(work);
     }
 }

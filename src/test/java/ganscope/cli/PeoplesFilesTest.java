@@ -60,7 +60,8 @@ class PeoplesFilesTest {
         ExperimentOptions options = train(file, right);
         if (right.has("refused")) {
             assertThatThrownBy(options::read)
-                    .isInstanceOfSatisfying(BadInput.class, refusal -> refused(file, refusal.getMessage()));
+                    .isInstanceOfSatisfying(
+                            BadInput.class, refusal -> refused(file, String.valueOf(refusal.getMessage())));
             return;
         }
         Target target = options.read().experiment().target();

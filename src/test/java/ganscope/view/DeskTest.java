@@ -211,7 +211,7 @@ class DeskTest {
                         + random.doubles(500)
                                 .mapToObj(x -> Double.toString(50 + 40 * x))
                                 .collect(Collectors.joining("\n")));
-        desk.run(() -> desk.model().openData(file));
+        desk.run(() -> desk.model().files().open(file));
         desk.until(() -> desk.model().experiment().target() instanceof Samples);
         desk.press(KeyCode.SPACE);
         desk.train(10);
@@ -222,7 +222,7 @@ class DeskTest {
         Path file = folder.resolve("bad.csv");
         Files.writeString(file, "1\n2\noops\n4\n");
         var before = desk.fx(() -> desk.model().experiment());
-        desk.run(() -> desk.model().openData(file));
+        desk.run(() -> desk.model().files().open(file));
         desk.until(() -> desk.model().noticeProperty().get() != null);
         assertThat(desk.fx(() -> desk.model().noticeProperty().get().detail()))
                 .contains("bad.csv")

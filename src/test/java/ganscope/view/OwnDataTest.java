@@ -57,7 +57,7 @@ class OwnDataTest {
     }
 
     private void read(Path file) throws TimeoutException {
-        desk.run(() -> desk.model().openData(file));
+        desk.run(() -> desk.model().files().open(file));
         desk.until(() -> desk.model().experiment().target() instanceof Samples);
     }
 
@@ -95,7 +95,7 @@ class OwnDataTest {
         isSaid("view.notice.toLine", "bimodal-1d");
         desk.run(() -> desk.model().edit("target.type", "moons", new Object()));
         isSaid("view.notice.toPlane", "ring8");
-        desk.run(() -> desk.model().openData(LINE));
+        desk.run(() -> desk.model().files().open(LINE));
         desk.until(() -> desk.model().experiment().target() instanceof Samples);
         isSaid("view.notice.openedOnLine", "bimodal-1d");
     }

@@ -58,7 +58,7 @@ final class RandomHand {
         add("chart menu", this::chartMenu);
         add("curves", this::curves);
         add("draw", this::draw);
-        add("file", () -> desk.model().openData(any(files)));
+        add("file", () -> desk.model().files().open(any(files)));
         add("size", this::resize);
         add("speed", this::speed);
         add("search", () -> pane().controls().searchField().setText(any(WORDS)));

@@ -1,13 +1,14 @@
 package ganscope.data.table;
 
+import ganscope.text.Language;
 import ganscope.text.Quoted;
 import ganscope.text.Sentence;
+import ganscope.text.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public final class BadSampleFile extends IOException {
     }
 
     private BadSampleFile(DataWords words, @Nullable Throwable cause) {
-        super(Sentence.of(words.text(Locale.ENGLISH)), cause);
+        super(Sentence.of(words.text(Words.in(Language.ENGLISH))), cause);
         this.words = words;
     }
 

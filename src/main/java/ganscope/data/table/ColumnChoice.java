@@ -77,6 +77,9 @@ public final class ColumnChoice {
     }
 
     private Column named(String name) throws BadSampleFile {
+        if (name.startsWith(ColumnWish.PLACE)) {
+            return at(name.substring(1));
+        }
         String wanted = name.strip();
         List<Column> found = table.columns().stream()
                 .filter(column -> column.name().equals(wanted))
@@ -96,6 +99,16 @@ public final class ColumnChoice {
             throw new BadSampleFile(table.file(), key, Quoted.of(wanted), ColumnNames.shown(table.columns()));
         }
         return found.getFirst();
+    }
+
+    private Column at(String place) throws BadSampleFile {
+        for (Column column : table.columns()) {
+            if (Integer.toString(column.number()).equals(place)) {
+                return column;
+            }
+        }
+        throw new BadSampleFile(
+                table.file(), "data.columns.unknown", Quoted.of(place), ColumnNames.shown(table.columns()));
     }
 
     private BadSampleFile nothing() {

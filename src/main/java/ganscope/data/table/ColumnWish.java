@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param labels the class of each row, if there is one
  */
 public record ColumnWish(List<String> columns, Optional<String> weights, Optional<String> labels) {
+    /** Before a number: the column at that place, whatever the columns are called. */
+    public static final String PLACE = "\u0000";
+
     /** Leaves everything to the file. */
     public static final ColumnWish NONE = new ColumnWish(List.of(), Optional.empty(), Optional.empty());
 

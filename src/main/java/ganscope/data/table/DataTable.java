@@ -39,7 +39,7 @@ public record DataTable(Path file, List<Column> columns, int rows, List<DataWord
     }
 
     /** Those of some columns that are numbers to be taken; where there is none, those of row numbers. */
-    static List<Column> numeric(List<Column> columns) {
+    public static List<Column> numeric(List<Column> columns) {
         List<Column> numbers = columns.stream()
                 .filter(column -> column.kind() == Column.Kind.NUMBERS)
                 .toList();
@@ -47,8 +47,7 @@ public record DataTable(Path file, List<Column> columns, int rows, List<DataWord
                 ? numbers
                 : columns.stream()
                         .filter(column -> column.hasNumbers()
-                                && (column.kind() == Column.Kind.ROW_NUMBERS
-                                        || column.kind() == Column.Kind.ROW_NAMES))
+                                && (column.kind() == Column.Kind.ROW_NUMBERS || column.kind() == Column.Kind.ROW_NAMES))
                         .toList();
     }
 }

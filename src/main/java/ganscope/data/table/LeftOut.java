@@ -28,7 +28,8 @@ public enum LeftOut {
         return DataWords.of("data.left." + name().toLowerCase(Locale.ROOT));
     }
 
-    static LeftOut of(Column.Kind kind) {
+    /** Why a column of a kind is left out unless somebody chooses it. */
+    public static LeftOut of(Column.Kind kind) {
         return switch (kind) {
             case NUMBERS -> NOT_CHOSEN;
             case ROW_NUMBERS -> ROW_NUMBERS;

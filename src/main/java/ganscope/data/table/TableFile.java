@@ -101,7 +101,9 @@ public final class TableFile {
         }
         List<Row> rows = text.first(layout.dialect(), Samples.MAX_ROWS);
         boolean typed = rows.size() == 1
-                || rows.size() < FEW_ROWS && two && rows.stream().allMatch(each -> each.cell(1).length() == 1);
+                || rows.size() < FEW_ROWS
+                        && two
+                        && rows.stream().allMatch(each -> each.cell(1).length() == 1);
         if (two && (typed || counts(rows))) {
             return;
         }

@@ -1,13 +1,14 @@
 package ganscope.data.table;
 
 import ganscope.data.Samples;
+import ganscope.text.Language;
+import ganscope.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -125,7 +126,7 @@ public record TakenData(
 
     /** {@link #words} in English. */
     public String sentence() {
-        return words().text(Locale.ENGLISH);
+        return words().text(Words.in(Language.ENGLISH));
     }
 
     @Override

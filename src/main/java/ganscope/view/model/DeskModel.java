@@ -2,12 +2,7 @@ package ganscope.view.model;
 
 import ganscope.chart.Changes;
 import ganscope.chart.NoiseBand;
-import ganscope.data.Samples;
 import ganscope.data.Target;
-import ganscope.data.table.BadSampleFile;
-import ganscope.data.table.ColumnChoice;
-import ganscope.data.table.ColumnWish;
-import ganscope.data.table.TableFile;
 import ganscope.diagnosis.Finding;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
@@ -21,7 +16,6 @@ import ganscope.session.SessionStatus;
 import ganscope.session.SessionStatus.State;
 import ganscope.session.StepKind;
 import ganscope.session.TrainingSession;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -42,8 +36,7 @@ public final class DeskModel implements AutoCloseable {
     private static final int LARGEST_NEW_SEED = 1_000_000;
 
     private final TrainingSession session;
-    private final Executor background;
-    private final Executor screen;
+    private final DeskFiles files;
     /** What runs, and which preset it came from. */
     private record Opened(Experiment experiment, @Nullable Preset origin) {}
 
@@ -68,8 +61,7 @@ public final class DeskModel implements AutoCloseable {
      * @param screen runs what must happen on the screen's thread
      */
     public DeskModel(Experiment start, Executor background, Executor screen) {
-        this.background = background;
-        this.screen = screen;
+        files = new DeskFiles(this, background, screen);
         experiment = new ReadOnlyObjectWrapper<>(start);
         origin.set(Presets.all().stream()
                 .filter(preset -> preset.experiment().equals(start))
@@ -314,23 +306,19 @@ public final class DeskModel implements AutoCloseable {
         return undo.canRedo();
     }
 
-    /** Reads samples from a file in the background and makes them the target; a bad file changes nothing. */
-    public void openData(Path file) {
-        background.execute(() -> {
-            try {
-                Samples samples = new ColumnChoice(TableFile.read(file), ColumnWish.NONE)
-                        .take(2)
-                        .samples();
-                String opened = samples.rows() + " × " + samples.dimension() + ", " + file.getFileName();
-                screen.execute(() -> {
-                    boolean stays = take(samples);
-                    String key = samples.dimension() == 1 ? "view.notice.openedOnLine" : "view.notice.openedInPlane";
-                    notice.set(new Notice(false, stays ? "view.notice.opened" : key, opened));
-                });
-            } catch (BadSampleFile bad) {
-                screen.execute(() -> notice.set(new Notice(true, "view.notice.badFile", message(bad))));
-            }
-        });
+    /** The files of the desk. */
+    public DeskFiles files() {
+        return files;
+    }
+
+    /** Opens another experiment: its run starts from its seed, whatever was there before. */
+    void open(Experiment next) {
+        Preset known = Presets.all().stream()
+                .filter(preset -> preset.experiment().equals(next))
+                .findFirst()
+                .orElse(null);
+        adopt(new Opened(next, known), new Object());
+        reset();
     }
 
     /**
@@ -343,8 +331,8 @@ public final class DeskModel implements AutoCloseable {
         }
     }
 
-    /** Whether the other settings could stay. */
-    private boolean take(Target target) {
+    /** Makes something else the target, and says whether the other settings could stay. */
+    boolean take(Target target) {
         if (target.dimension() == experiment().target().dimension()) {
             adopt(experiment().withTarget(target), new Object());
             return true;

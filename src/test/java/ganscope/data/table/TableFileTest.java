@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ganscope.data.Samples;
 import ganscope.data.Samples1D;
 import ganscope.data.Samples2D;
+import ganscope.text.Language;
+import ganscope.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -300,7 +301,7 @@ class TableFileTest {
         assertThat(taken.sentence())
                 .isEqualTo("Took eruptions, waiting (2 rows); left out rownames (row numbers); left out 1 row with a "
                         + "missing number.");
-        assertThat(taken.words().text(Locale.SIMPLIFIED_CHINESE))
+        assertThat(taken.words().text(Words.in(Language.CHINESE)))
                 .isEqualTo("已取 eruptions, waiting（2 行）；略去 rownames（行号）；略去 1 行缺数字的数据。");
         TakenData comma = take("x;y\n1,5;2\n3;4\n");
         assertThat(comma.sentence()).isEqualTo("Took x, y (2 rows); commas were read as decimal points.");

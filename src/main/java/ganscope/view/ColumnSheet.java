@@ -1,0 +1,220 @@
+package ganscope.view;
+
+import ganscope.data.table.Column;
+import ganscope.data.table.DataTable;
+import ganscope.data.table.DataWords;
+import ganscope.data.table.LeftOut;
+import ganscope.text.Numbers;
+import ganscope.text.Quoted;
+import ganscope.view.model.ColumnPick;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet on which a person chooses one column or two of a file that has more, each with a picture. */
+final class ColumnSheet extends StackPane {
+    private static final double THUMB_WIDTH = 110;
+    private static final double THUMB_HEIGHT = 34;
+    private static final double PAPER_WIDTH = 380;
+    private static final double PAPER_HEIGHT = 290;
+
+    private final DeskContext desk;
+    private final ColumnPick pick;
+    private final ColumnCanvas paper;
+    private final Label taken = new Label();
+    private final Button use = new Button();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+
+    /** A sheet for a table that was offered. */
+    ColumnSheet(DeskContext desk, DataTable table) {
+        this.desk = desk;
+        pick = new ColumnPick(table);
+        paper = new ColumnCanvas(desk.appearance(), PAPER_WIDTH, PAPER_HEIGHT, true);
+        getStyleClass().add("veil");
+        Label title = styled(new Label(), "sheet-title");
+        title.textProperty().bind(desk.messages().bind("view.columns.title"));
+        Label hint = styled(new Label(), "sheet-hint");
+        hint.textProperty()
+                .bind(desk.messages()
+                        .bind("view.columns.hint", Quoted.file(table.file()), Numbers.count(table.rows())));
+        hint.setWrapText(true);
+        VBox list = new VBox(4);
+        pick.offered().forEach(column -> list.getChildren().add(row(column)));
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(PAPER_HEIGHT);
+        scroll.getStyleClass().add("column-list");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox middle = new HBox(12, scroll, paper);
+        taken.setWrapText(true);
+        VBox sheet = styled(new VBox(title, hint, middle, taken, roles(), others(), buttons()), "sheet");
+        sheet.setSpacing(8);
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(sheet, Pos.CENTER);
+        getChildren().add(sheet);
+        desk.messages().languageProperty().subscribe(language -> update());
+    }
+
+    /** What is chosen so far. */
+    ColumnPick pick() {
+        return pick;
+    }
+
+    private static <T extends Node> T styled(T node, String style) {
+        node.getStyleClass().add(style);
+        return node;
+    }
+
+    private ToggleButton row(Column column) {
+        ColumnCanvas thumb = new ColumnCanvas(desk.appearance(), THUMB_WIDTH, THUMB_HEIGHT, false);
+        thumb.show(List.of(column));
+        Label name = new Label(Quoted.bare(column.name()));
+        name.getStyleClass().add("column-name");
+        double[] range = ColumnPick.range(column);
+        Label about = styled(new Label(), "sheet-hint");
+        about.textProperty().bind(desk.messages().languageProperty().map(language -> about(column, range)));
+        VBox words = new VBox(name, about);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox face = new HBox(8, thumb, words);
+        face.setAlignment(Pos.CENTER_LEFT);
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(face);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setId("column-" + column.number());
+        button.setUserData(column);
+        button.setAccessibleText(column.name());
+        button.setOnAction(event -> {
+            pick.toggle(column);
+            update();
+        });
+        buttons.add(button);
+        return button;
+    }
+
+    private String about(Column column, double[] range) {
+        String words =
+                desk.messages().get("view.columns.range", Numbers.measured(range[0]), Numbers.measured(range[1]));
+        if (column.missing() > 0) {
+            words += ", " + desk.messages().get("view.columns.missing", Numbers.count(column.missing()));
+        }
+        return column.kind() == Column.Kind.NUMBERS
+                ? words
+                : words + ", " + reason(column).text(desk.messages().words());
+    }
+
+    private static DataWords reason(Column column) {
+        return LeftOut.of(column.kind()).words();
+    }
+
+    private HBox roles() {
+        List<Column> numbers = pick.offered();
+        List<Column> all = pick.table().columns();
+        HBox roles = new HBox(
+                8,
+                label("view.columns.weights"),
+                choice("column-weights", numbers, pick::weigh),
+                label("view.columns.labels"),
+                choice("column-labels", all, pick::label));
+        roles.setAlignment(Pos.CENTER_LEFT);
+        return roles;
+    }
+
+    private Label label(String key) {
+        Label label = new Label();
+        label.textProperty().bind(desk.messages().bind(key));
+        return label;
+    }
+
+    private ComboBox<@Nullable Column> choice(String id, List<Column> columns, Consumer<@Nullable Column> taker) {
+        ComboBox<@Nullable Column> box = new ComboBox<>();
+        box.setId(id);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Column column) {
+                return column == null ? desk.messages().get("view.columns.nothing") : Quoted.bare(column.name());
+            }
+
+            @Override
+            public @Nullable Column fromString(String name) {
+                return null;
+            }
+        });
+        box.getItems().add(null);
+        box.getItems().addAll(columns);
+        box.setOnAction(event -> taker.accept(box.getValue()));
+        return box;
+    }
+
+    private Label others() {
+        Label others = styled(new Label(), "sheet-hint");
+        others.setWrapText(true);
+        others.setMaxWidth(PAPER_WIDTH * 2);
+        List<Column> left = pick.others();
+        others.setVisible(!left.isEmpty());
+        others.setManaged(!left.isEmpty());
+        others.textProperty()
+                .bind(desk.messages()
+                        .languageProperty()
+                        .map(language -> desk.messages()
+                                .get(
+                                        "view.columns.other",
+                                        left.stream()
+                                                .map(column -> Quoted.bare(column.name()) + " ("
+                                                        + reason(column)
+                                                                .text(desk.messages()
+                                                                        .words()) + ")")
+                                                .collect(Collectors.joining(", ")))));
+        return others;
+    }
+
+    private HBox buttons() {
+        Button cancel = new Button();
+        cancel.textProperty().bind(desk.messages().bind("view.draw.cancel"));
+        cancel.setOnAction(event -> desk.model().files().decline());
+        use.textProperty().bind(desk.messages().bind("view.columns.use"));
+        use.setId("columns-use");
+        use.getStyleClass().add("primary");
+        use.setDefaultButton(true);
+        use.setOnAction(event -> desk.model().files().choose(pick.wish()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return styled(new HBox(space, cancel, use), "sheet-buttons");
+    }
+
+    private void update() {
+        List<Column> chosen = pick.chosen();
+        buttons.forEach(button -> button.setSelected(chosen.contains((Column) button.getUserData())));
+        use.setDisable(chosen.isEmpty());
+        paper.show(chosen);
+        String names = chosen.stream().map(column -> Quoted.bare(column.name())).collect(Collectors.joining(" × "));
+        int rows = chosen.isEmpty() ? 0 : pick.rows();
+        int gaps = pick.table().rows() - rows;
+        taken.setText(
+                chosen.isEmpty()
+                        ? desk.messages().get("view.columns.chosen.none")
+                        : gaps == 0
+                                ? desk.messages().get("view.columns.chosen", names, Numbers.count(rows))
+                                : desk.messages()
+                                        .get(
+                                                "view.columns.chosen.gaps",
+                                                names,
+                                                Numbers.count(rows),
+                                                Numbers.count(gaps)));
+    }
+}

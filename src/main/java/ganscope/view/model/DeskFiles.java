@@ -1,0 +1,140 @@
+package ganscope.view.model;
+
+import ganscope.data.Samples;
+import ganscope.data.table.BadSampleFile;
+import ganscope.data.table.ColumnChoice;
+import ganscope.data.table.ColumnWish;
+import ganscope.data.table.DataTable;
+import ganscope.data.table.TableFile;
+import ganscope.data.table.TakenData;
+import ganscope.session.ExperimentFile;
+import ganscope.text.Quoted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the desk: data and experiments that are opened, and the experiment that is saved. Files are read and written
+ * in the background; a bad one changes nothing. For the screen's thread.
+ */
+public final class DeskFiles {
+    /** The most columns that can be imitated. */
+    public static final int MOST_COLUMNS = 2;
+
+    private final DeskModel desk;
+    private final Executor background;
+    private final Executor screen;
+    private final ReadOnlyObjectWrapper<@Nullable DataTable> offered = new ReadOnlyObjectWrapper<>();
+
+    DeskFiles(DeskModel desk, Executor background, Executor screen) {
+        this.desk = desk;
+        this.background = background;
+        this.screen = screen;
+    }
+
+    /** A table of which a person has to choose columns; null if there is none. */
+    public ReadOnlyObjectProperty<@Nullable DataTable> offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** Opens an experiment, or data; of data with more columns than can be taken, offers them. */
+    public void open(Path file) {
+        background.execute(() -> {
+            try {
+                if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                    ExperimentFile read = ExperimentFile.read(file);
+                    screen.execute(() -> adopt(file, read));
+                } else {
+                    DataTable table = TableFile.read(file);
+                    screen.execute(() -> offer(table));
+                }
+            } catch (BadSampleFile bad) {
+                screen.execute(() -> refuse(bad));
+            } catch (IOException bad) {
+                screen.execute(() -> desk.say(new Notice(true, "view.notice.notOpened", message(bad))));
+            }
+        });
+    }
+
+    private void adopt(Path file, ExperimentFile read) {
+        desk.open(read.experiment());
+        desk.say(new Notice(false, "view.notice.openedExperiment", Quoted.file(file)));
+    }
+
+    /** Takes the columns of a table, or where there are too many offers them. */
+    public void offer(DataTable table) {
+        try {
+            ColumnChoice all = new ColumnChoice(table, ColumnWish.NONE);
+            if (all.offered().size() > MOST_COLUMNS) {
+                offered.set(table);
+            } else {
+                take(all.take(MOST_COLUMNS));
+            }
+        } catch (BadSampleFile bad) {
+            refuse(bad);
+        }
+    }
+
+    /** Takes what was chosen of the table that was offered; if that is impossible, it stays on offer and the reason is said. */
+    public void choose(ColumnWish wish) {
+        DataTable table = offered.get();
+        if (table == null) {
+            return;
+        }
+        try {
+            take(new ColumnChoice(table, wish).take(MOST_COLUMNS));
+            offered.set(null);
+        } catch (BadSampleFile bad) {
+            refuse(bad);
+        }
+    }
+
+    /** Leaves the table that was offered. */
+    public void decline() {
+        offered.set(null);
+    }
+
+    private void take(TakenData taken) throws BadSampleFile {
+        Samples samples = taken.samples();
+        boolean stays = desk.take(samples);
+        String otherwise = samples.dimension() == 1 ? "view.notice.openedOnLine" : "view.notice.openedInPlane";
+        desk.say(new Notice(
+                false, stays ? "view.notice.opened" : otherwise, Quoted.file(Path.of(taken.source())), taken.words()));
+    }
+
+    private void refuse(BadSampleFile bad) {
+        desk.say(new Notice(true, "view.notice.badFile", "", bad.words()));
+    }
+
+    /** Writes the present experiment, whole or not at all. */
+    public void save(Path file) {
+        String text = new ExperimentFile(desk.experiment(), ExperimentFile.EVERY).toText();
+        background.execute(() -> {
+            try {
+                Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+                Path part = Files.createTempFile(target.getParent(), ".experiment", ".part");
+                try {
+                    Files.writeString(part, text);
+                    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                } finally {
+                    Files.deleteIfExists(part);
+                }
+                screen.execute(() -> desk.say(new Notice(false, "view.notice.saved", Quoted.file(file))));
+            } catch (IOException refused) {
+                String reason = Quoted.file(file) + ": " + refused.getClass().getSimpleName();
+                screen.execute(() -> desk.say(new Notice(true, "view.notice.notSaved", reason)));
+            }
+        });
+    }
+
+    private static String message(Exception problem) {
+        String message = problem.getMessage();
+        return message == null ? problem.toString() : message;
+    }
+}

@@ -22,7 +22,7 @@ final class HistogramDifferenceDrawing implements Drawing {
                 .orElse(1));
         ColorScale scale = ColorScale.full(text.get("chart.key.difference"), 0, reach, look.theme());
         Sheet sheet = PlaneSheet.of(plane.range(), look)
-                .layer(new HeatMapLayer(percent, plane.binSide(), plane.range(), scale, false));
+                .layer(new HeatMapLayer(percent, plane.binSide(), plane.binRange(), scale, false));
         return Outside.of(plane)
                 .on(sheet, look)
                 .explain(text.get("chart.key.too-many"), look.theme().generated(), KeyEntry.Mark.AREA)
@@ -37,7 +37,7 @@ final class HistogramDifferenceDrawing implements Drawing {
         ChartTable table = new ChartTable();
         return plane == null
                 ? table
-                : table.grid("x", "y", plane.range(), plane.binSide())
+                : table.grid("x", "y", plane.binRange(), plane.binSide())
                         .column("generated_less_real_share", plane.binDifference());
     }
 }

@@ -70,14 +70,20 @@ final class MetricsDrawing implements Drawing {
         return metric.unit() == Metric.Unit.NATS || metric.unit() == Metric.Unit.NONE;
     }
 
+    private static Metric.Unit unit(Metric metric, ChartInput input) {
+        return input.snapshot() == null
+                ? metric.unit()
+                : metric.unit(input.snapshot().experiment());
+    }
+
     /** Every metric keeps its colour, whatever else is shown. */
     private static Color color(Look look, Metric metric) {
         return switch (metric) {
             case JS -> look.theme().metric(0);
             case W1 -> look.theme().metric(1);
             case KL_REAL_GENERATED, W1_SLICED -> look.theme().metric(2);
-            case KL_GENERATED_REAL, ENERGY -> look.theme().metric(3);
-            case TV, W1_CRITIC, D_GAP -> look.theme().metric(4);
+            case KL_GENERATED_REAL, ENERGY, W1_X -> look.theme().metric(3);
+            case TV, W1_CRITIC, D_GAP, W1_Y -> look.theme().metric(4);
             case HELLINGER, MODES_COVERED, FLAT_SHARE -> look.theme().metric(5);
             case MMD, HIGH_QUALITY -> look.theme().metric(6);
             case JS_BOUND, MODE_KL -> look.theme().metric(7);
@@ -105,7 +111,7 @@ final class MetricsDrawing implements Drawing {
                 ? ""
                 : metrics.stream().map(look.text()::metric).collect(Collectors.joining(", "));
         String units = metrics.stream()
-                .map(metric -> look.text().unit(metric.unit()))
+                .map(metric -> look.text().unit(unit(metric, input)))
                 .filter(unit -> !unit.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -128,7 +134,7 @@ final class MetricsDrawing implements Drawing {
         for (Metric metric : metrics) {
             NoiseBand floor = look.options().noise().get(metric);
             if (floor != null) {
-                sheet.band(axis, Math.min(0, floor.mean()), floor.p95(), ChartTheme.fade(color(look, metric), 0.14));
+                sheet.band(axis, floor.low(), floor.p95(), ChartTheme.fade(color(look, metric), 0.14));
             }
         }
     }

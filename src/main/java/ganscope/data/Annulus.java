@@ -29,6 +29,12 @@ public record Annulus(double inner, double outer) implements Target {
         return new Annulus(1, 2);
     }
 
+    /** Itself: there is nothing to work out. */
+    @Override
+    public Distribution build() {
+        return this;
+    }
+
     @Override
     public String type() {
         return TYPE;

@@ -29,6 +29,12 @@ public record Checkerboard(int cells, double size, double rotation) implements T
         return new Checkerboard(4, 8, 0);
     }
 
+    /** Itself: there is nothing to work out. */
+    @Override
+    public Distribution build() {
+        return this;
+    }
+
     @Override
     public String type() {
         return TYPE;

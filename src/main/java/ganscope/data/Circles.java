@@ -1,9 +1,7 @@
 package ganscope.data;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import ganscope.random.RandomStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +17,6 @@ public record Circles(@JsonProperty("circles") int count, double radius, double 
     public static final String TYPE = "circles";
 
     private static final int MOST = 16;
-    private static final Latest<Circles, NoisyCurve> CURVE = new Latest<>(Circles::lay);
 
     /** Checks the parameters. */
     public Circles {
@@ -33,7 +30,8 @@ public record Circles(@JsonProperty("circles") int count, double radius, double 
         return new Circles(2, 2, 0.08);
     }
 
-    private NoisyCurve lay() {
+    @Override
+    public Distribution build() {
         List<Strand> strands = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> circle(radius * i / count))
                 .toList();
@@ -52,35 +50,5 @@ public record Circles(@JsonProperty("circles") int count, double radius, double 
     @Override
     public int dimension() {
         return 2;
-    }
-
-    @Override
-    public void sample(RandomStream random, int rows, float[] out) {
-        CURVE.of(this).sample(random, rows, out);
-    }
-
-    @Override
-    public Optional<Density> density() {
-        return CURVE.of(this).density();
-    }
-
-    @Override
-    public List<Mode> modes() {
-        return List.of();
-    }
-
-    @Override
-    public Range range() {
-        return CURVE.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return CURVE.of(this).centroid();
-    }
-
-    @Override
-    public double scale() {
-        return CURVE.of(this).scale();
     }
 }

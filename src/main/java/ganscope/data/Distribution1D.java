@@ -1,15 +1,18 @@
 package ganscope.data;
 
 /** A target on the line whose distribution function is known. */
-public sealed interface Distribution1D extends Target
+public sealed interface Distribution1D extends Target, LineDistribution
         permits Normal, NormalMixture, Uniform, Exponential, Drawn, Samples1D {
-    /** F(x) = P(X ≤ x). */
-    double cumulative(double x);
+    @Override
+    LineDistribution build();
 
-    /**
-     * The inverse of {@link #cumulative}: the smallest x with F(x) ≥ p.
-     *
-     * @param p in (0, 1)
-     */
-    double quantile(double p);
+    @Override
+    default double cumulative(double x) {
+        return build().cumulative(x);
+    }
+
+    @Override
+    default double quantile(double p) {
+        return build().quantile(p);
+    }
 }

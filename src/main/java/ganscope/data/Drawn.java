@@ -1,8 +1,6 @@
 package ganscope.data;
 
-import ganscope.random.RandomStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A density on the line drawn by hand: straight between heights at equally spaced knots, the first and last of which
@@ -18,7 +16,6 @@ public record Drawn(double low, double high, List<Double> heights) implements Di
     public static final String TYPE = "drawn";
 
     private static final int MOST = 1024;
-    private static final Latest<Drawn, PolygonalDensity> SHAPE = new Latest<>(Drawn::lay);
 
     /** Copies and checks the parameters. */
     public Drawn {
@@ -46,7 +43,8 @@ public record Drawn(double low, double high, List<Double> heights) implements Di
         return new Drawn(-3, 3, List.of(0.0, 1.0, 3.0, 1.0, 0.0, 0.0, 0.5, 1.5, 2.0, 1.0, 0.0));
     }
 
-    private PolygonalDensity lay() {
+    @Override
+    public LineDistribution build() {
         return new PolygonalDensity(
                 low, high, heights.stream().mapToDouble(Double::doubleValue).toArray());
     }
@@ -59,49 +57,5 @@ public record Drawn(double low, double high, List<Double> heights) implements Di
     @Override
     public int dimension() {
         return 1;
-    }
-
-    @Override
-    public void sample(RandomStream random, int rows, float[] out) {
-        Require.room(out, rows, 1);
-        PolygonalDensity shape = SHAPE.of(this);
-        for (int i = 0; i < rows; i++) {
-            out[i] = (float) shape.quantile(random.nextDouble());
-        }
-    }
-
-    @Override
-    public Optional<Density> density() {
-        return Optional.of(SHAPE.of(this));
-    }
-
-    @Override
-    public double cumulative(double x) {
-        return SHAPE.of(this).cumulative(x);
-    }
-
-    @Override
-    public double quantile(double p) {
-        return SHAPE.of(this).quantile(p);
-    }
-
-    @Override
-    public List<Mode> modes() {
-        return List.of();
-    }
-
-    @Override
-    public Range range() {
-        return Margin.around(low, high);
-    }
-
-    @Override
-    public double[] centroid() {
-        return new double[] {SHAPE.of(this).mean()};
-    }
-
-    @Override
-    public double scale() {
-        return SHAPE.of(this).standardDeviation();
     }
 }

@@ -28,6 +28,12 @@ public record Exponential(double rate, double origin) implements Distribution1D 
         return new Exponential(1, 0);
     }
 
+    /** Itself: there is nothing to work out. */
+    @Override
+    public LineDistribution build() {
+        return this;
+    }
+
     @Override
     public String type() {
         return TYPE;

@@ -1,8 +1,6 @@
 package ganscope.data;
 
-import ganscope.random.RandomStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Normals on a square grid around the origin, all of one standard deviation. Mode {@code row * side + column} stands in
@@ -19,7 +17,6 @@ public record Grid(int side, double spacing, double sigma, double rotation, List
     public static final String TYPE = "grid";
 
     private static final int MOST = 16;
-    private static final Latest<Grid, NormalModes> MODES = new Latest<>(Grid::lay);
 
     /** Copies and checks the parameters. */
     public Grid {
@@ -39,7 +36,8 @@ public record Grid(int side, double spacing, double sigma, double rotation, List
         return new Grid(5, 2, 0.05, 0, List.of());
     }
 
-    private NormalModes lay() {
+    @Override
+    public Distribution build() {
         Rotation turn = Rotation.ofDegrees(rotation);
         int modes = side * side;
         double[] centers = new double[2 * modes];
@@ -60,35 +58,5 @@ public record Grid(int side, double spacing, double sigma, double rotation, List
     @Override
     public int dimension() {
         return 2;
-    }
-
-    @Override
-    public void sample(RandomStream random, int rows, float[] out) {
-        MODES.of(this).sample(random, rows, out);
-    }
-
-    @Override
-    public Optional<Density> density() {
-        return Optional.of(MODES.of(this)::density);
-    }
-
-    @Override
-    public List<Mode> modes() {
-        return MODES.of(this).modes();
-    }
-
-    @Override
-    public Range range() {
-        return MODES.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return MODES.of(this).centroid();
-    }
-
-    @Override
-    public double scale() {
-        return MODES.of(this).scale();
     }
 }

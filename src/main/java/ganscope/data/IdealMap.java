@@ -7,7 +7,7 @@ package ganscope.data;
  * @param prior the latent, of dimension 1
  * @param target what it is carried to
  */
-public record IdealMap(LatentPrior prior, Distribution1D target) {
+public record IdealMap(LatentPrior prior, LineDistribution target) {
     /** The probability nearest to 0 or 1 that is looked up, so that unbounded targets give finite values. */
     private static final double EDGE = 0x1p-40;
 

@@ -40,6 +40,12 @@ public record Lines(@JsonProperty("lines") int count, double spacing, double len
         return new Lines(3, 2, 4, 0.1, 0);
     }
 
+    /** Itself: there is nothing to work out. */
+    @Override
+    public Distribution build() {
+        return this;
+    }
+
     @Override
     public String type() {
         return TYPE;

@@ -2,7 +2,8 @@ package ganscope.data;
 
 /** The empty edge around a target's samples, so that charts also show a generator that misses. */
 final class Margin {
-    private static final double SHARE = 0.15;
+    /** The edge at either end, as a share of the length. */
+    static final double SHARE = 0.15;
 
     private Margin() {}
 

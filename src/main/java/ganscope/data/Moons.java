@@ -1,8 +1,6 @@
 package ganscope.data;
 
-import ganscope.random.RandomStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Two interleaving half circles of radius 1, with normal noise: (cos a, sin a) and (1 − cos a, ½ − sin a) for a uniform
@@ -15,8 +13,6 @@ public record Moons(double noise, double rotation) implements Target {
     /** The name in files and on the command line. */
     public static final String TYPE = "moons";
 
-    private static final Latest<Moons, NoisyCurve> CURVE = new Latest<>(Moons::lay);
-
     /** Checks the parameters. */
     public Moons {
         Require.noise("noise", noise);
@@ -28,7 +24,8 @@ public record Moons(double noise, double rotation) implements Target {
         return new Moons(0.1, 0);
     }
 
-    private NoisyCurve lay() {
+    @Override
+    public Distribution build() {
         Strand upper = Strand.uniform(t -> Math.cos(Math.PI * t), t -> Math.sin(Math.PI * t));
         Strand lower = Strand.uniform(t -> 1 - Math.cos(Math.PI * t), t -> 0.5 - Math.sin(Math.PI * t));
         return new NoisyCurve(List.of(upper, lower), rotation, noise);
@@ -42,35 +39,5 @@ public record Moons(double noise, double rotation) implements Target {
     @Override
     public int dimension() {
         return 2;
-    }
-
-    @Override
-    public void sample(RandomStream random, int rows, float[] out) {
-        CURVE.of(this).sample(random, rows, out);
-    }
-
-    @Override
-    public Optional<Density> density() {
-        return CURVE.of(this).density();
-    }
-
-    @Override
-    public List<Mode> modes() {
-        return List.of();
-    }
-
-    @Override
-    public Range range() {
-        return CURVE.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return CURVE.of(this).centroid();
-    }
-
-    @Override
-    public double scale() {
-        return CURVE.of(this).scale();
     }
 }

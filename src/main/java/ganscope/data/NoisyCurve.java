@@ -8,7 +8,7 @@ import java.util.Optional;
  * Points of a curve, moved by a normal that is the same in every direction: what rolls, moons, spirals and circles
  * share. Its strands have equal shares. Immutable.
  */
-final class NoisyCurve {
+final class NoisyCurve implements Distribution {
     /** Beyond this many standard deviations lies less than 0.013 % of a normal in the plane. */
     private static final double REACH = 4.25;
 
@@ -21,7 +21,8 @@ final class NoisyCurve {
     private final double[] centroid = new double[2];
     private final double scale;
     private final Range range;
-    private final Optional<Density> density;
+    /** The largest length of curve per unit of t, in data units. */
+    private final double speed;
 
     NoisyCurve(List<Strand> strands, double rotation, double noise) {
         this.strands = List.copyOf(strands);
@@ -58,7 +59,7 @@ final class NoisyCurve {
         scale = Math.sqrt(square + 2 * noise * noise);
         double edge = REACH * noise + longest;
         range = Margin.around(low[0] - edge, high[0] + edge, low[1] - edge, high[1] + edge);
-        density = CurveDensity.of(this.strands, turn, noise, longest * STEPS);
+        speed = longest * STEPS;
     }
 
     private double x(Strand strand, double t) {
@@ -69,7 +70,13 @@ final class NoisyCurve {
         return turn.y(strand.x().applyAsDouble(t), strand.y().applyAsDouble(t));
     }
 
-    void sample(RandomStream random, int rows, float[] out) {
+    @Override
+    public int dimension() {
+        return 2;
+    }
+
+    @Override
+    public void sample(RandomStream random, int rows, float[] out) {
         Require.room(out, rows, 2);
         for (int i = 0; i < rows; i++) {
             Strand strand = strands.get(strands.size() == 1 ? 0 : random.nextInt(strands.size()));
@@ -81,19 +88,29 @@ final class NoisyCurve {
         }
     }
 
-    Optional<Density> density() {
-        return density;
+    /** Worked out at each call: the sum over a curve's panels takes longer than all the rest, and few ask for it. */
+    @Override
+    public Optional<Density> density() {
+        return CurveDensity.of(strands, turn, noise, speed);
     }
 
-    Range range() {
+    @Override
+    public List<Mode> modes() {
+        return List.of();
+    }
+
+    @Override
+    public Range range() {
         return range;
     }
 
-    double[] centroid() {
+    @Override
+    public double[] centroid() {
         return centroid.clone();
     }
 
-    double scale() {
+    @Override
+    public double scale() {
         return scale;
     }
 }

@@ -28,6 +28,12 @@ public record Normal(double mean, double standardDeviation) implements Distribut
         return new Normal(3, 1);
     }
 
+    /** Itself: there is nothing to work out. */
+    @Override
+    public LineDistribution build() {
+        return this;
+    }
+
     @Override
     public String type() {
         return TYPE;

@@ -1,8 +1,6 @@
 package ganscope.data;
 
-import ganscope.random.RandomStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A mixture of normals on the line, Σ wᵢ N(μᵢ, σᵢ²).
@@ -17,7 +15,6 @@ public record NormalMixture(List<Double> means, List<Double> standardDeviations,
     public static final String TYPE = "mixture";
 
     private static final int MOST = 64;
-    private static final Latest<NormalMixture, NormalModes> MIXTURE = new Latest<>(NormalMixture::lay);
 
     /** Copies and checks the parameters. */
     public NormalMixture {
@@ -41,7 +38,8 @@ public record NormalMixture(List<Double> means, List<Double> standardDeviations,
         return new NormalMixture(List.of(-2.0, 2.0), List.of(0.5, 0.5), List.of(0.5, 0.5));
     }
 
-    private NormalModes lay() {
+    @Override
+    public LineDistribution build() {
         return new NormalModes(1, doubles(means), doubles(standardDeviations), Weights.shares(weights, means.size()));
     }
 
@@ -57,45 +55,5 @@ public record NormalMixture(List<Double> means, List<Double> standardDeviations,
     @Override
     public int dimension() {
         return 1;
-    }
-
-    @Override
-    public void sample(RandomStream random, int rows, float[] out) {
-        MIXTURE.of(this).sample(random, rows, out);
-    }
-
-    @Override
-    public Optional<Density> density() {
-        return Optional.of(MIXTURE.of(this)::density);
-    }
-
-    @Override
-    public double cumulative(double x) {
-        return MIXTURE.of(this).cumulative(x);
-    }
-
-    @Override
-    public double quantile(double p) {
-        return MIXTURE.of(this).quantile(p);
-    }
-
-    @Override
-    public List<Mode> modes() {
-        return MIXTURE.of(this).modes();
-    }
-
-    @Override
-    public Range range() {
-        return MIXTURE.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return MIXTURE.of(this).centroid();
-    }
-
-    @Override
-    public double scale() {
-        return MIXTURE.of(this).scale();
     }
 }

@@ -4,13 +4,14 @@ import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mixture of normals in d dimensions, each the same in every direction, laid out for fast sampling.
  *
  * <p>What every mixture target shares; immutable.
  */
-final class NormalModes {
+final class NormalModes implements LineDistribution {
     /** Beyond this many standard deviations lies less than 0.013 % of a normal in the plane. */
     private static final double REACH = 4.25;
 
@@ -42,7 +43,18 @@ final class NormalModes {
         return sigmas;
     }
 
-    void sample(RandomStream random, int rows, float[] out) {
+    @Override
+    public int dimension() {
+        return dimension;
+    }
+
+    @Override
+    public Optional<Density> density() {
+        return Optional.of(this::densityAt);
+    }
+
+    @Override
+    public void sample(RandomStream random, int rows, float[] out) {
         Require.room(out, rows, dimension);
         if (dimension == 1) {
             for (int i = 0; i < rows; i++) {
@@ -59,7 +71,7 @@ final class NormalModes {
     }
 
     /** Σ wᵢ (2πσᵢ²)^(−d/2) exp(−‖x − cᵢ‖² / 2σᵢ²). */
-    double density(double... x) {
+    private double densityAt(double... x) {
         double sum = 0;
         for (int mode = 0; mode < shares.length; mode++) {
             double term = shares[mode];
@@ -73,7 +85,8 @@ final class NormalModes {
     }
 
     /** Σ wᵢ Φ((x − μᵢ) / σᵢ), on the line. */
-    double cumulative(double x) {
+    @Override
+    public double cumulative(double x) {
         double sum = 0;
         for (int mode = 0; mode < shares.length; mode++) {
             sum += shares[mode] * StandardNormal.cumulative((x - centers[mode]) / sigmas[mode]);
@@ -85,7 +98,8 @@ final class NormalModes {
      * The inverse of {@link #cumulative}, by Newton's method kept inside a shrinking bracket, which starts at the
      * smallest and largest of the components' own quantiles.
      */
-    double quantile(double p) {
+    @Override
+    public double quantile(double p) {
         double z = StandardNormal.quantile(p);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -104,7 +118,7 @@ final class NormalModes {
             } else {
                 low = x;
             }
-            double newton = x - excess / density(x);
+            double newton = x - excess / densityAt(x);
             // Only while its steps halve: in a gap between the components its slope leads astray.
             boolean trusted = newton > low && newton < high && Math.abs(newton - x) < 0.5 * step;
             double next = trusted ? newton : 0.5 * low + 0.5 * high;
@@ -118,7 +132,8 @@ final class NormalModes {
     }
 
     /** The components that can be drawn, those of positive weight. */
-    List<Mode> modes() {
+    @Override
+    public List<Mode> modes() {
         List<Mode> modes = new ArrayList<>();
         for (int mode = 0; mode < shares.length; mode++) {
             if (shares[mode] > 0) {
@@ -132,7 +147,8 @@ final class NormalModes {
         return List.copyOf(modes);
     }
 
-    Range range() {
+    @Override
+    public Range range() {
         double[] low = new double[dimension];
         double[] high = new double[dimension];
         Arrays.fill(low, Double.POSITIVE_INFINITY);
@@ -149,7 +165,8 @@ final class NormalModes {
         return dimension == 1 ? Margin.around(low[0], high[0]) : Margin.around(low[0], high[0], low[1], high[1]);
     }
 
-    double[] centroid() {
+    @Override
+    public double[] centroid() {
         double[] mean = new double[dimension];
         for (int mode = 0; mode < shares.length; mode++) {
             for (int axis = 0; axis < dimension; axis++) {
@@ -159,7 +176,8 @@ final class NormalModes {
         return mean;
     }
 
-    double scale() {
+    @Override
+    public double scale() {
         double[] mean = centroid();
         double sum = 0;
         for (int mode = 0; mode < shares.length; mode++) {

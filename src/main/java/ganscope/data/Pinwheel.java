@@ -43,6 +43,12 @@ public record Pinwheel(int arms, double radial, double tangential, double rate, 
         return new Pinwheel(5, 0.3, 0.1, 0.25, 2, 0);
     }
 
+    /** Itself: there is nothing to work out. */
+    @Override
+    public Distribution build() {
+        return this;
+    }
+
     @Override
     public String type() {
         return TYPE;

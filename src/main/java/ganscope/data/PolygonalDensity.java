@@ -1,8 +1,13 @@
 package ganscope.data;
 
+import ganscope.random.RandomStream;
+import java.util.List;
+import java.util.Optional;
+
 /** A density on the line that is straight between equally spaced knots and 0 outside them. Immutable. */
-final class PolygonalDensity implements Density {
+final class PolygonalDensity implements Density, LineDistribution {
     private final double low;
+    private final double high;
     private final double step;
 
     /** The density at the knots. */
@@ -21,6 +26,7 @@ final class PolygonalDensity implements Density {
     PolygonalDensity(double low, double high, double[] shape) {
         int last = shape.length - 1;
         this.low = low;
+        this.high = high;
         this.step = (high - low) / last;
         this.heights = new double[shape.length];
         this.cumulative = new double[shape.length];
@@ -44,7 +50,8 @@ final class PolygonalDensity implements Density {
         return heights[i] + (heights[i + 1] - heights[i]) * (place - i);
     }
 
-    double cumulative(double x) {
+    @Override
+    public double cumulative(double x) {
         double place = (x - low) / step;
         if (!(place > 0)) {
             return 0;
@@ -58,7 +65,8 @@ final class PolygonalDensity implements Density {
     }
 
     /** The smallest x with F(x) ≥ p: a root of a square polynomial in the interval between two knots. */
-    double quantile(double p) {
+    @Override
+    public double quantile(double p) {
         int i = intervalBefore(p);
         double mass = Math.max(0, p - cumulative[i]) / step;
         double slope = heights[i + 1] - heights[i];
@@ -83,11 +91,43 @@ final class PolygonalDensity implements Density {
         return from;
     }
 
-    double mean() {
-        return low + step * moment(0, 1);
+    @Override
+    public int dimension() {
+        return 1;
     }
 
-    double standardDeviation() {
+    @Override
+    public void sample(RandomStream random, int rows, float[] out) {
+        Require.room(out, rows, 1);
+        for (int i = 0; i < rows; i++) {
+            out[i] = (float) quantile(random.nextDouble());
+        }
+    }
+
+    @Override
+    public Optional<Density> density() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public List<Mode> modes() {
+        return List.of();
+    }
+
+    @Override
+    public Range range() {
+        return Margin.around(low, high);
+    }
+
+    /** The mean. */
+    @Override
+    public double[] centroid() {
+        return new double[] {low + step * moment(0, 1)};
+    }
+
+    /** The standard deviation. */
+    @Override
+    public double scale() {
         return step * Math.sqrt(moment(moment(0, 1), 2));
     }
 

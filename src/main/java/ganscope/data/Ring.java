@@ -1,9 +1,7 @@
 package ganscope.data;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import ganscope.random.RandomStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Normals on a circle: mode i of n at the angle 2πi/n + rotation, all of one standard deviation.
@@ -20,7 +18,6 @@ public record Ring(@JsonProperty("modes") int count, double radius, double sigma
     public static final String TYPE = "ring";
 
     private static final int MOST = 64;
-    private static final Latest<Ring, NormalModes> MODES = new Latest<>(Ring::lay);
 
     /** Copies and checks the parameters. */
     public Ring {
@@ -42,7 +39,8 @@ public record Ring(@JsonProperty("modes") int count, double radius, double sigma
         return new Ring(8, 1, 0.01, 0, List.of());
     }
 
-    private NormalModes lay() {
+    @Override
+    public Distribution build() {
         double[] centers = new double[2 * count];
         for (int i = 0; i < count; i++) {
             double angle = 2 * Math.PI * i / count + Math.toRadians(rotation);
@@ -60,35 +58,5 @@ public record Ring(@JsonProperty("modes") int count, double radius, double sigma
     @Override
     public int dimension() {
         return 2;
-    }
-
-    @Override
-    public void sample(RandomStream random, int rows, float[] out) {
-        MODES.of(this).sample(random, rows, out);
-    }
-
-    @Override
-    public Optional<Density> density() {
-        return Optional.of(MODES.of(this)::density);
-    }
-
-    @Override
-    public List<Mode> modes() {
-        return MODES.of(this).modes();
-    }
-
-    @Override
-    public Range range() {
-        return MODES.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return MODES.of(this).centroid();
-    }
-
-    @Override
-    public double scale() {
-        return MODES.of(this).scale();
     }
 }

@@ -1,18 +1,22 @@
 package ganscope.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Checks given samples and works out their range, centroid and scale, by the rule that {@link Samples} states.
+ * Checks given samples and works out their range, centroid and spread, by the rule that {@link Samples} states.
  *
  * @param range of the rows that are not far outliers, with a margin
  * @param centroid the mean of those rows; not to be written to
- * @param scale their root mean square distance from it
+ * @param spread the standard deviation of each coordinate over those rows, above 0; not to be written to
+ * @param scale their root mean square distance from the centroid
+ * @param lattices the step of each coordinate, where it has one
  */
 @SuppressWarnings("ArrayRecordComponent") // never leaves the package, nor is it compared
-record SampleSummary(Range range, double[] centroid, double scale) {
+record SampleSummary(Range range, double[] centroid, double[] spread, double scale, List<Optional<Lattice>> lattices) {
     private static final double LARGEST = 1e30;
     private static final double FENCE = 10;
     private static final int ROWS_PER_OUTLIER = 200;
@@ -47,7 +51,6 @@ record SampleSummary(Range range, double[] centroid, double scale) {
         if (firstDifferentRow(values, dimension).isEmpty()) {
             throw new IllegalArgumentException("values: all rows are the same (at least 2 distinct ones)");
         }
-        checkPrecision(values, of(values, dimension));
     }
 
     private static OptionalInt firstDifferentRow(double[] values, int dimension) {
@@ -59,27 +62,33 @@ record SampleSummary(Range range, double[] centroid, double scale) {
         return OptionalInt.empty();
     }
 
-    private static void checkPrecision(double[] values, SampleSummary summary) {
-        double largest = 0;
-        for (double center : summary.centroid) {
-            largest = Math.max(largest, Math.abs(center));
-        }
-        if (!(summary.scale >= STEPS * Math.ulp((float) largest))) {
-            throw new IllegalArgumentException("values: they differ by " + (float) summary.scale + " around "
-                    + (float) largest + " (single precision needs more; subtract a constant first)");
+    /**
+     * That single precision tells the numbers of each column apart.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    void checkPrecision() {
+        for (int axis = 0; axis < centroid.length; axis++) {
+            if (!(spread[axis] >= STEPS * Math.ulp((float) centroid[axis]))) {
+                throw new IllegalArgumentException("values: they differ by " + (float) spread[axis] + " around "
+                        + (float) centroid[axis] + " (single precision needs more; subtract a constant first)");
+            }
         }
     }
 
+    /** Works it out of checked values, rows × dimension. */
     static SampleSummary of(double[] values, int dimension) {
         int rows = values.length / dimension;
         double[] low = new double[dimension];
         double[] high = new double[dimension];
         double[] column = new double[rows];
+        List<Optional<Lattice>> lattices = new ArrayList<>();
         for (int axis = 0; axis < dimension; axis++) {
             for (int i = 0; i < rows; i++) {
                 column[i] = values[i * dimension + axis];
             }
             Arrays.sort(column);
+            lattices.add(column[0] < column[rows - 1] ? Lattice.of(column) : Optional.empty());
             double first = column[(rows - 1) / 4];
             double third = column[rows - 1 - (rows - 1) / 4];
             double reach = FENCE * (third - first);
@@ -87,7 +96,7 @@ record SampleSummary(Range range, double[] centroid, double scale) {
             low[axis] = nearestInside(column, first - reach, outliers);
             high[axis] = -nearestInside(mirrored(column), -third - reach, outliers);
         }
-        return inside(values, low, high);
+        return inside(values, low, high, lattices);
     }
 
     /** The smallest entry of a sorted column at or above a bound, but with at most so many entries below it. */
@@ -107,7 +116,8 @@ record SampleSummary(Range range, double[] centroid, double scale) {
         return mirrored;
     }
 
-    private static SampleSummary inside(double[] values, double[] low, double[] high) {
+    private static SampleSummary inside(
+            double[] values, double[] low, double[] high, List<Optional<Lattice>> lattices) {
         int dimension = low.length;
         double[] sums = new double[dimension];
         int count = 0;
@@ -123,16 +133,28 @@ record SampleSummary(Range range, double[] centroid, double scale) {
         for (int axis = 0; axis < dimension; axis++) {
             centroid[axis] = sums[axis] / count;
         }
-        double square = 0;
+        double[] squares = new double[dimension];
         for (int row = 0; row < values.length; row += dimension) {
             if (isInside(values, row, low, high)) {
                 for (int axis = 0; axis < dimension; axis++) {
                     double offset = values[row + axis] - centroid[axis];
-                    square += offset * offset;
+                    squares[axis] += offset * offset;
                 }
             }
         }
-        return new SampleSummary(box(low, high), centroid, Math.sqrt(square / count));
+        double[] spread = spread(squares, count);
+        double scale = Math.sqrt(Arrays.stream(squares).sum() / count);
+        return new SampleSummary(box(low, high, spread), centroid, spread, scale, List.copyOf(lattices));
+    }
+
+    /** Standard deviations from sums of squares; a column that does not vary takes that of the other. */
+    private static double[] spread(double[] squares, int count) {
+        double[] spread = new double[squares.length];
+        for (int axis = 0; axis < spread.length; axis++) {
+            double square = squares[axis] > 0 ? squares[axis] : squares[squares.length - 1 - axis];
+            spread[axis] = Math.sqrt(square / count);
+        }
+        return spread;
     }
 
     private static boolean isInside(double[] values, int row, double[] low, double[] high) {
@@ -144,7 +166,14 @@ record SampleSummary(Range range, double[] centroid, double scale) {
         return true;
     }
 
-    private static Range box(double[] low, double[] high) {
-        return low.length == 1 ? Margin.around(low[0], high[0]) : Margin.around(low[0], high[0], low[1], high[1]);
+    /** The box with edges that are equally wide in a picture of equally long standard deviations. */
+    private static Range box(double[] low, double[] high, double[] spread) {
+        if (low.length == 1) {
+            return Margin.around(low[0], high[0]);
+        }
+        double longest = Math.max((high[0] - low[0]) / spread[0], (high[1] - low[1]) / spread[1]);
+        double edgeX = Margin.SHARE * longest * spread[0];
+        double edgeY = Margin.SHARE * longest * spread[1];
+        return Range.of(low[0] - edgeX, high[0] + edgeX, low[1] - edgeY, high[1] + edgeY);
     }
 }

@@ -12,8 +12,11 @@ import java.util.Optional;
  *
  * <p>Sampling draws rows with replacement. The range leaves out far outliers: a coordinate outside the quartiles by
  * more than ten times the distance between them, on each side and axis in at most 0.5 % of the rows, or one row. The
- * centroid and scale are those of the rows inside the range, so that one wild number does not shrink all others to a
+ * centroid and spread are those of the rows inside the range, so that one wild number does not shrink all others to a
  * point. Without such outliers both are exact and the range holds every row.
+ *
+ * <p>Each column has its own spread, because columns may be of different kinds; a column of one and the same number takes
+ * that of the other.
  */
 public sealed interface Samples extends Target permits Samples1D, Samples2D {
     /** The name in files and on the command line, in one dimension or two. */
@@ -57,6 +60,9 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
 
     /** How many samples there are. */
     int rows();
+
+    /** The step to which a coordinate's numbers were rounded, such as 1 for integers; empty if they were not. */
+    Optional<Lattice> lattice(int axis);
 
     /** A short name of the numbers themselves, 16 hexadecimal digits: equal for equal samples whatever their source. */
     default String fingerprint() {

@@ -3,36 +3,30 @@ package ganscope.data;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
-/**
- * Given samples on the line, with their empirical distribution function.
- *
- * @param source where they come from, such as a file name
- * @param columns the name of each coordinate, or none
- * @param values the samples, in data units; kept in ascending order
- */
-@SuppressWarnings("ArrayRecordComponent") // a million boxed numbers cost 24 MB; copied in and out, compared by content
-public record Samples1D(String source, List<String> columns, double[] values) implements Samples, Distribution1D {
-    private static final Latest<Samples1D, SampleSummary> SUMMARY =
-            new Latest<>(samples -> SampleSummary.of(samples.values, 1));
-
-    /** Copies, checks and sorts the samples. */
-    public Samples1D {
-        columns = SampleSummary.names(columns, 1);
-        values = values.clone();
-        SampleSummary.check(values, 1);
-        Arrays.sort(values);
+/** Given samples on the line, with their empirical distribution function. */
+public final class Samples1D extends Rows implements Samples, Distribution1D {
+    /**
+     * Copies, checks and sorts the samples.
+     *
+     * @param source where they come from, such as a file name
+     * @param columns the name of the numbers, or none
+     * @param values the samples, in data units; kept in ascending order
+     * @throws IllegalArgumentException as {@link Samples#of(String, List, double[], int)}
+     */
+    public Samples1D(String source, List<String> columns, double[] values) {
+        super(source, columns, sorted(values), 1);
     }
 
-    /** Samples whose coordinates have no names. */
-    public Samples1D(String source, double[] values) {
-        this(source, List.of(), values);
+    private static double[] sorted(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     @Override
-    public double[] values() {
-        return values.clone();
+    public LineDistribution build() {
+        return this;
     }
 
     @Override
@@ -77,35 +71,7 @@ public record Samples1D(String source, List<String> columns, double[] values) im
     }
 
     @Override
-    public Range range() {
-        return SUMMARY.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return SUMMARY.of(this).centroid().clone();
-    }
-
-    @Override
-    public double scale() {
-        return SUMMARY.of(this).scale();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Samples1D that
-                && source.equals(that.source)
-                && columns.equals(that.columns)
-                && Arrays.equals(values, that.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Objects.hash(source, columns) + Arrays.hashCode(values);
-    }
-
-    @Override
     public String toString() {
-        return "Samples1D[" + source + ", " + rows() + " numbers]";
+        return "Samples1D[" + source() + ", " + rows() + " numbers]";
     }
 }

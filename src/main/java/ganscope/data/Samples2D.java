@@ -1,37 +1,25 @@
 package ganscope.data;
 
 import ganscope.random.RandomStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
-/**
- * Given samples in the plane: two columns of a file, or points painted by hand.
- *
- * @param source where they come from, such as a file name
- * @param columns the name of each coordinate, or none
- * @param values rows × 2, row-major, in data units
- */
-@SuppressWarnings("ArrayRecordComponent") // a million boxed points cost 48 MB; copied in and out, compared by content
-public record Samples2D(String source, List<String> columns, double[] values) implements Samples {
-    private static final Latest<Samples2D, SampleSummary> SUMMARY =
-            new Latest<>(samples -> SampleSummary.of(samples.values, 2));
-
-    /** Copies and checks the samples. */
-    public Samples2D {
-        columns = SampleSummary.names(columns, 2);
-        values = values.clone();
-        SampleSummary.check(values, 2);
-    }
-
-    /** Samples whose coordinates have no names. */
-    public Samples2D(String source, double[] values) {
-        this(source, List.of(), values);
+/** Given samples in the plane: two columns of a file, or points painted by hand. */
+public final class Samples2D extends Rows implements Samples {
+    /**
+     * Copies and checks the samples.
+     *
+     * @param source where they come from, such as a file name
+     * @param columns the names of both coordinates, or none
+     * @param values rows × 2, row-major, in data units
+     * @throws IllegalArgumentException as {@link Samples#of(String, List, double[], int)}
+     */
+    public Samples2D(String source, List<String> columns, double[] values) {
+        super(source, columns, values, 2);
     }
 
     @Override
-    public double[] values() {
-        return values.clone();
+    public Distribution build() {
+        return this;
     }
 
     @Override
@@ -54,36 +42,14 @@ public record Samples2D(String source, List<String> columns, double[] values) im
         }
     }
 
+    /** The columns' standard deviations: nothing else makes distances between, say, years and dollars mean anything. */
     @Override
-    public Range range() {
-        return SUMMARY.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return SUMMARY.of(this).centroid().clone();
-    }
-
-    @Override
-    public double scale() {
-        return SUMMARY.of(this).scale();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Samples2D that
-                && source.equals(that.source)
-                && columns.equals(that.columns)
-                && Arrays.equals(values, that.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Objects.hash(source, columns) + Arrays.hashCode(values);
+    public double[] unit() {
+        return spread();
     }
 
     @Override
     public String toString() {
-        return "Samples2D[" + source + ", " + rows() + " points]";
+        return "Samples2D[" + source() + ", " + rows() + " points]";
     }
 }

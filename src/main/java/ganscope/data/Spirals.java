@@ -1,8 +1,6 @@
 package ganscope.data;
 
-import ganscope.random.RandomStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +20,6 @@ public record Spirals(int arms, double turns, double radius, double noise, doubl
     public static final String TYPE = "spirals";
 
     private static final int MOST_ARMS = 16;
-    private static final Latest<Spirals, NoisyCurve> CURVE = new Latest<>(Spirals::lay);
 
     /** Checks the parameters. */
     public Spirals {
@@ -38,7 +35,8 @@ public record Spirals(int arms, double turns, double radius, double noise, doubl
         return new Spirals(2, 1.5, 3, 0.1, 0);
     }
 
-    private NoisyCurve lay() {
+    @Override
+    public Distribution build() {
         List<Strand> strands = IntStream.range(0, arms)
                 .mapToObj(arm -> new Strand(
                         s -> radius * s * Math.cos(angle(s, arm)),
@@ -61,35 +59,5 @@ public record Spirals(int arms, double turns, double radius, double noise, doubl
     @Override
     public int dimension() {
         return 2;
-    }
-
-    @Override
-    public void sample(RandomStream random, int rows, float[] out) {
-        CURVE.of(this).sample(random, rows, out);
-    }
-
-    @Override
-    public Optional<Density> density() {
-        return CURVE.of(this).density();
-    }
-
-    @Override
-    public List<Mode> modes() {
-        return List.of();
-    }
-
-    @Override
-    public Range range() {
-        return CURVE.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return CURVE.of(this).centroid();
-    }
-
-    @Override
-    public double scale() {
-        return CURVE.of(this).scale();
     }
 }

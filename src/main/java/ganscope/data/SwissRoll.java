@@ -1,8 +1,6 @@
 package ganscope.data;
 
-import ganscope.random.RandomStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The Swiss roll in the plane: t (cos t, sin t) / 7.5 for t uniform in [1.5π, 4.5π], with normal noise.
@@ -18,7 +16,6 @@ public record SwissRoll(double noise, double rotation) implements Target {
     public static final String TYPE = "swiss-roll";
 
     private static final double DIVISOR = 7.5;
-    private static final Latest<SwissRoll, NoisyCurve> CURVE = new Latest<>(SwissRoll::lay);
 
     /** Checks the parameters. */
     public SwissRoll {
@@ -31,7 +28,8 @@ public record SwissRoll(double noise, double rotation) implements Target {
         return new SwissRoll(0.25, 0);
     }
 
-    private NoisyCurve lay() {
+    @Override
+    public Distribution build() {
         Strand roll = Strand.uniform(
                 t -> angle(t) * Math.cos(angle(t)) / DIVISOR, t -> angle(t) * Math.sin(angle(t)) / DIVISOR);
         return new NoisyCurve(List.of(roll), rotation, noise / DIVISOR);
@@ -49,35 +47,5 @@ public record SwissRoll(double noise, double rotation) implements Target {
     @Override
     public int dimension() {
         return 2;
-    }
-
-    @Override
-    public void sample(RandomStream random, int rows, float[] out) {
-        CURVE.of(this).sample(random, rows, out);
-    }
-
-    @Override
-    public Optional<Density> density() {
-        return CURVE.of(this).density();
-    }
-
-    @Override
-    public List<Mode> modes() {
-        return List.of();
-    }
-
-    @Override
-    public Range range() {
-        return CURVE.of(this).range();
-    }
-
-    @Override
-    public double[] centroid() {
-        return CURVE.of(this).centroid();
-    }
-
-    @Override
-    public double scale() {
-        return CURVE.of(this).scale();
     }
 }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The distribution that the generator must imitate: the "real" data.
+ * The distribution that the generator must imitate, the "real" data, described by its parameters.
  *
- * <p>Implementations are immutable records that validate their parameters in the compact constructor. Every kind but
- * {@link Samples} has a static {@code defaults()}.
+ * <p>Implementations are immutable and validate their parameters in the constructor. Every kind but {@link Samples} has a
+ * static {@code defaults()}.
+ *
+ * <p>Nothing that is worked out from the parameters is kept here: {@link #build} works it out, and who draws often keeps
+ * what it returns. The methods of {@link Distribution} may be asked of the description too; those of a kind that has
+ * something to work out do it anew each time.
  */
-public sealed interface Target
+public sealed interface Target extends Distribution
         permits Distribution1D,
                 Samples,
                 Ring,
@@ -26,39 +30,44 @@ public sealed interface Target
     /** The kind's name in files and on the command line, such as {@code swiss-roll}. */
     String type();
 
-    /** d, the number of coordinates of a sample: 1 or 2. */
-    int dimension();
+    /**
+     * This target laid out for use. A kind with nothing to work out returns itself, and then implements every method of
+     * {@link Distribution}.
+     */
+    Distribution build();
 
     /** What the coordinates are called, d names; empty where they have none, as in closed forms. */
     default List<String> axisNames() {
         return List.of();
     }
 
-    /**
-     * Draws fresh samples, independent and identically distributed.
-     *
-     * @param random where the draws come from
-     * @param rows how many
-     * @param out receives rows × d numbers in data units, row-major, from index 0
-     * @throws IllegalArgumentException if {@code out} is too short
-     */
-    void sample(RandomStream random, int rows, float[] out);
+    @Override
+    default void sample(RandomStream random, int rows, float[] out) {
+        build().sample(random, rows, out);
+    }
 
-    /** The probability density, where it is known. */
-    Optional<Density> density();
+    @Override
+    default Optional<Density> density() {
+        return build().density();
+    }
 
-    /** The components of a mixture of normals, in order; empty for anything else. */
-    List<Mode> modes();
+    @Override
+    default List<Mode> modes() {
+        return build().modes();
+    }
 
-    /** Where nearly all samples lie (at least 99.9 %), with a margin: what charts and grids should cover. */
-    Range range();
+    @Override
+    default Range range() {
+        return build().range();
+    }
 
-    /** E[X], d coordinates in data units: what to subtract before the networks see the data. A fresh array. */
-    double[] centroid();
+    @Override
+    default double[] centroid() {
+        return build().centroid();
+    }
 
-    /**
-     * √E‖X − E[X]‖², the root mean square distance from the centroid, in data units: what to divide by before the
-     * networks see the data. One number for both axes, so that shapes keep their proportions.
-     */
-    double scale();
+    @Override
+    default double scale() {
+        return build().scale();
+    }
 }

@@ -29,6 +29,12 @@ public record Uniform(double low, double high) implements Distribution1D {
         return new Uniform(1, 3);
     }
 
+    /** Itself: there is nothing to work out. */
+    @Override
+    public LineDistribution build() {
+        return this;
+    }
+
     @Override
     public String type() {
         return TYPE;

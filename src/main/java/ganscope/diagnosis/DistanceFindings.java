@@ -37,7 +37,7 @@ final class DistanceFindings {
         if (evidence.atFloor(Metric.W1)) {
             return Optional.empty();
         }
-        double ratio = evidence.get(Metric.W1) / evidence.experiment().target().scale();
+        double ratio = evidence.get(Metric.W1) / evidence.experiment().target().size();
         return Finding.of(ratio < CLOSE ? "close" : "distance", ratio < CLOSE ? GOOD : NEUTRAL, w1, percent(ratio));
     }
 

@@ -99,7 +99,7 @@ final class ModeFindings {
         }
         double slope = evidence.get(Metric.LIPSCHITZ);
         double flat = evidence.get(Metric.FLAT_SHARE);
-        boolean cliff = slope * experiment.target().scale() > CLIFF && flat > FLAT;
+        boolean cliff = slope * experiment.target().size() > CLIFF && flat > FLAT;
         if (evidence.has(Metric.LIPSCHITZ) && evidence.has(Metric.FLAT_SHARE)) {
             notes.add(new Note(
                     cliff ? "cliff" : "slope",

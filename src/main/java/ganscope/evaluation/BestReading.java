@@ -10,9 +10,9 @@ final class BestReading {
     private BestReading() {}
 
     /**
-     * The reading of a score: D = sigmoid(s) for probabilities, T = g_f(s) for f-GANs, data units for critics, else s.
+     * The reading of a score: D = sigmoid(s) for probabilities, T = g_f(s) for f-GANs, a distance for critics, else s.
      *
-     * @param scale data units per network unit
+     * @param scale what a critic's score is multiplied by ({@link Units#critic})
      */
     static double reading(Experiment experiment, double score, double scale) {
         return switch (experiment.objective().reading()) {
@@ -26,7 +26,7 @@ final class BestReading {
         };
     }
 
-    /** The slope of the reading over the score, in data units per data unit for critics. */
+    /** The slope of the reading over the score; for critics but for their scale. */
     static double slope(Experiment experiment, double score) {
         return switch (experiment.objective().reading()) {
             case PROBABILITY -> Logistic.sigmoid(score) * Logistic.sigmoid(-score);

@@ -1,7 +1,10 @@
 package ganscope.evaluation;
 
+import ganscope.data.Lattice;
 import ganscope.data.Range;
-import ganscope.gan.EvaluationSpec;
+import ganscope.data.Samples;
+import ganscope.data.Target;
+import ganscope.gan.Experiment;
 import ganscope.stats.Bandwidth;
 import ganscope.stats.Bins;
 import ganscope.stats.Histogram;
@@ -11,7 +14,6 @@ import ganscope.stats.Points;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes probability vectors of samples, over cells that stay the same from step to step; the outside is the last ones. */
 sealed interface CellShares {
@@ -19,10 +21,10 @@ sealed interface CellShares {
     double[] of(Points sample);
 
     /** What the experiment asks for: of bins, or of a kernel density estimate. */
-    static CellShares of(EvaluationSpec spec, Range range, List<Bins> bins, Points real) {
-        return switch (spec.density()) {
+    static CellShares of(Experiment experiment, Range range, List<Bins> bins, Points reference) {
+        return switch (experiment.evaluation().density()) {
             case HISTOGRAM -> new OfBins(bins);
-            case KERNEL -> OfKernels.over(range, real);
+            case KERNEL -> OfKernels.over(experiment.target(), range, reference);
         };
     }
 
@@ -46,33 +48,46 @@ sealed interface CellShares {
      * The density of a Gaussian kernel estimate at the centre of each cell, times its size; the rest of the mass is outside.
      * Both samples get kernels of the width that suits the real one.
      *
-     * @param grid the cells' sides on each axis
-     * @param bandwidth the kernels' standard deviation, in data units
+     * @param grid the cells' sides on each axis, in the target's measuring unit
+     * @param bandwidth the kernels' standard deviation, in that unit
+     * @param unit its lengths, in data units; not to be written to
      */
-    record OfKernels(List<Bins> grid, double bandwidth) implements CellShares {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record OfKernels(List<Bins> grid, double bandwidth, double[] unit) implements CellShares {
         private static final int LINE_CELLS = 256;
         private static final int PLANE_CELLS = 64;
 
-        /** Kernels half as wide as Silverman's rule makes them, so that modes stay apart, but at least as wide as a cell. */
-        static OfKernels over(Range range, Points real) {
+        /**
+         * Kernels half as wide as Silverman's rule makes them, so that modes stay apart, but at least as wide as a cell, and
+         * as half the step to which data were rounded.
+         */
+        static OfKernels over(Target target, Range range, Points reference) {
             int d = range.dimension();
             int cells = d == 1 ? LINE_CELLS : PLANE_CELLS;
+            double[] unit = target.unit();
+            Points measured = Points.of(Units.measured(reference.coordinates().clone(), unit), d);
             List<Bins> grid = new ArrayList<>();
+            double least = 0;
+            double widest = Double.POSITIVE_INFINITY;
             for (int axis = 0; axis < d; axis++) {
-                grid.add(Bins.even(range.low().get(axis), range.high().get(axis), cells));
+                Bins side = Bins.even(
+                        range.low().get(axis) / unit[axis], range.high().get(axis) / unit[axis], cells);
+                grid.add(side);
+                double step = target instanceof Samples samples
+                        ? samples.lattice(axis).map(Lattice::step).orElse(0.0)
+                        : 0;
+                least = Math.max(least, Math.max(side.width(0), step / 2 / unit[axis]));
+                widest = Math.min(widest, KernelWidth.silverman(measured, axis));
             }
-            double widest =
-                    grid.stream().mapToDouble(bins -> bins.width(0)).max().orElseThrow();
-            double narrowest = IntStream.range(0, d)
-                    .mapToDouble(axis -> KernelWidth.silverman(real, axis))
-                    .min()
-                    .orElseThrow();
-            return new OfKernels(grid, Math.max(widest, narrowest / 2));
+            return new OfKernels(grid, Math.max(least, widest / 2), unit);
         }
 
         @Override
         public double[] of(Points sample) {
-            KernelDensity density = KernelDensity.of(sample, new Bandwidth.Given(bandwidth));
+            Points measured = Units.isData(unit)
+                    ? sample
+                    : Points.of(Units.measured(sample.coordinates().clone(), unit), sample.dimension());
+            KernelDensity density = KernelDensity.of(measured, new Bandwidth.Given(bandwidth));
             double[] shares =
                     grid.size() == 1 ? density.onGrid(grid.getFirst()) : density.onGrid(grid.get(0), grid.get(1));
             double cell = grid.stream().mapToDouble(bins -> bins.width(0)).reduce(1, (x, y) -> x * y);

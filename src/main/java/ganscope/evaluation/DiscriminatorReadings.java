@@ -10,13 +10,14 @@ import java.util.Map;
 final class DiscriminatorReadings {
     private final float[] realScores;
     private final float[] generatedScores;
+    private double difference = Double.NaN;
 
     DiscriminatorReadings(int size) {
         realScores = new float[size];
         generatedScores = new float[size];
     }
 
-    /** Measures; {@code scale} is data units per network unit. */
+    /** Measures; a critic's scores are multiplied by {@code scale}. */
     void measure(
             Experiment experiment,
             ScoreFunction function,
@@ -34,19 +35,28 @@ final class DiscriminatorReadings {
             generated += BestReading.reading(experiment, generatedScores[i], scale);
             value -= Logistic.softplus(-realScores[i]) + Logistic.softplus(generatedScores[i]);
         }
+        difference = (real - generated) / n;
         metrics.put(Metric.D_REAL, real / n);
         metrics.put(Metric.D_FAKE, generated / n);
         Reading reading = experiment.objective().reading();
         if (reading == Reading.PROBABILITY) {
             // V = E ln D(x) + E ln(1 - D(G(z))) is at most 2 JS - 2 ln 2 (Goodfellow et al., 2014, theorem 1).
             metrics.put(Metric.JS_BOUND, (value / n + 2 * Math.log(2)) / 2);
-        } else if (reading == Reading.CRITIC) {
-            metrics.put(Metric.W1_CRITIC, (real - generated) / n);
         }
+    }
+
+    /** The mean reading on the real less that on the generated samples measured last. */
+    double difference() {
+        return difference;
     }
 
     /** Scores of the real samples measured last; not to be written. */
     float[] realScores() {
         return realScores;
+    }
+
+    /** Scores of the generated samples measured last; not to be written. */
+    float[] generatedScores() {
+        return generatedScores;
     }
 }

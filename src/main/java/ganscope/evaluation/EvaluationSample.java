@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.data.Target;
+import ganscope.data.Distribution;
 import ganscope.gan.Experiment;
 import ganscope.gan.GeneratorFunction;
 import ganscope.random.RandomStream;
@@ -11,22 +11,22 @@ import ganscope.stats.Points;
  * when the networks do (common random numbers).
  */
 final class EvaluationSample {
+    private final Distribution target;
     private final int size;
     private final int dimension;
     private final float[] real;
     private final float[] latents;
     private final float[] generated;
-    private final Points realPoints;
 
     EvaluationSample(Experiment experiment) {
-        dimension = experiment.target().dimension();
+        target = experiment.target().build();
+        dimension = target.dimension();
         size = experiment.evaluation().samples();
         real = new float[size * dimension];
         generated = new float[size * dimension];
         latents = new float[size * experiment.latent().dimension()];
-        experiment.target().sample(new RandomStream(experiment.seed(), "evaluation.real"), size, real);
+        target.sample(new RandomStream(experiment.seed(), "evaluation.real"), size, real);
         experiment.latent().sample(new RandomStream(experiment.seed(), "evaluation.latent"), size, latents);
-        realPoints = Points.of(widened(real, real.length), dimension);
     }
 
     /** Maps the latents through the generator as it is now. */
@@ -34,9 +34,14 @@ final class EvaluationSample {
         generator.generate(latents, size, generated);
     }
 
-    /** In place of generated samples, fresh ones of the target itself: what a perfect generator would give. */
-    void generateFromTarget(Target target, RandomStream random) {
-        target.sample(random, size, generated);
+    /** In place of what the networks make, what a perfect generator would give. */
+    void generate(PerfectGenerator generator) {
+        generator.generate(real, generated, size);
+    }
+
+    /** The target. */
+    Distribution target() {
+        return target;
     }
 
     int size() {
@@ -58,21 +63,29 @@ final class EvaluationSample {
     }
 
     Points realPoints() {
-        return realPoints;
+        return points(real, size);
     }
 
     Points generatedPoints() {
-        return Points.of(widened(generated, generated.length), dimension);
+        return points(generated, size);
     }
 
-    /** The first {@code count} real points. */
-    Points realPoints(int count) {
-        return Points.of(widened(real, count * dimension), dimension);
+    /** The first {@code count} real points, in the target's measuring unit. */
+    Points measuredReal(int count) {
+        return measured(real, count);
     }
 
-    /** The first {@code count} generated points. */
-    Points generatedPoints(int count) {
-        return Points.of(widened(generated, count * dimension), dimension);
+    /** The first {@code count} generated points, in the target's measuring unit. */
+    Points measuredGenerated(int count) {
+        return measured(generated, count);
+    }
+
+    private Points points(float[] values, int count) {
+        return Points.of(widened(values, count * dimension), dimension);
+    }
+
+    private Points measured(float[] values, int count) {
+        return Points.of(Units.measured(widened(values, count * dimension), target.unit()), dimension);
     }
 
     static double[] widened(float[] values, int count) {

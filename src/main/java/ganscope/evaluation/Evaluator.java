@@ -16,22 +16,35 @@ public final class Evaluator {
     private static final int LAYER_SAMPLES = 256;
 
     private final Trainer trainer;
+    private final long run;
     private final GeneratorFunction generator;
     private final ScoreFunction score;
     private Experiment experiment;
     private EvaluationSample sample;
     private DiscriminatorReadings readings;
     private Measurement measurement;
+    private Units units;
 
-    /** Measures as finely as the trainer's experiment says. */
+    /** Measures as finely as the trainer's experiment says; the run has the number 0. */
     public Evaluator(Trainer trainer) {
+        this(trainer, 0);
+    }
+
+    /**
+     * Measures as finely as the trainer's experiment says.
+     *
+     * @param run the number of the run that the trainer's networks were built for
+     */
+    public Evaluator(Trainer trainer, long run) {
         this.trainer = trainer;
+        this.run = run;
         generator = trainer.generatorFunction();
         score = trainer.scoreFunction();
         experiment = trainer.experiment();
         sample = new EvaluationSample(experiment);
         readings = new DiscriminatorReadings(sample.size());
         measurement = Measurement.of(experiment, sample);
+        units = Units.of(sample.target(), trainer.scaling());
     }
 
     /**
@@ -43,6 +56,7 @@ public final class Evaluator {
             sample = new EvaluationSample(next);
             readings = new DiscriminatorReadings(sample.size());
             measurement = Measurement.of(next, sample);
+            units = Units.of(sample.target(), trainer.scaling());
         }
         experiment = next;
     }
@@ -55,9 +69,9 @@ public final class Evaluator {
         values.put(Metric.G_LOSS, trainer.generatorLoss());
         values.put(Metric.G_GRADIENT_NORM, trainer.generatorGradientNorm());
         values.put(Metric.D_GRADIENT_NORM, trainer.discriminatorGradientNorm());
-        readings.measure(experiment, score, sample, trainer.frame().scale(), values);
+        readings.measure(experiment, score, sample, units.critic(), values);
         measurement.compare(values);
-        measurement.read(experiment, score, values);
+        measurement.read(experiment, score, readings, units, values);
         return Metrics.of(values);
     }
 
@@ -65,18 +79,19 @@ public final class Evaluator {
     public Snapshot snapshot() {
         Metrics metrics = metrics();
         return new Snapshot(
+                run,
                 trainer.steps(),
                 experiment,
-                trainer.frame(),
+                trainer.scaling(),
                 metrics,
                 Series.of(trainer.generatorLayerNorms()),
                 Series.of(trainer.discriminatorLayerNorms()),
                 Series.of(score.layerGradientNorms(sample.generated(), Math.min(sample.size(), LAYER_SAMPLES))),
                 measurement instanceof LineMeasurement line
-                        ? LineViews.of(experiment, trainer.frame(), line, generator, score)
+                        ? LineViews.of(experiment, units, line, generator, score)
                         : null,
                 measurement instanceof PlaneMeasurement plane
-                        ? PlaneViews.of(experiment, trainer.frame(), sample, plane, generator, score, readings, metrics)
+                        ? PlaneViews.of(experiment, units, sample, plane, generator, score, readings, metrics)
                         : null);
     }
 

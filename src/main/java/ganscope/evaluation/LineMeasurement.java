@@ -1,17 +1,20 @@
 package ganscope.evaluation;
 
+import ganscope.data.Distribution;
+import ganscope.data.Lattice;
 import ganscope.data.Mode;
 import ganscope.data.Range;
+import ganscope.data.Samples;
 import ganscope.divergence.Divergences;
 import ganscope.divergence.EnergyDistance;
 import ganscope.divergence.MaximumMeanDiscrepancy;
 import ganscope.gan.Experiment;
+import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
 import ganscope.stats.Bins;
 import ganscope.stats.Histogram;
 import ganscope.stats.Points;
 import ganscope.transport.Wasserstein1D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -22,54 +25,76 @@ final class LineMeasurement implements Measurement {
 
     private final EvaluationSample sample;
     private final List<Mode> modes;
+    private final Range range;
     private final Bins bins;
-    private final Bins grid;
-    private final SlopeGrid slopes;
+    private final Bins targetGrid;
+    private final Slopes slopes;
     private final LineDensities densities;
-    private final ShownLine shown;
     private final CellShares shares;
-    private final double[] realShares;
-    private final Points real;
-    private final double[] sortedReal;
-    private final double[] sortedGenerated;
     private final double bandwidth;
+    private final RisingSample real;
+    private final RisingSample generated;
+    private double[] realShares;
+    private final ShownLine shown;
+    private Range joint;
+    private LineDensities jointDensities;
     private Series modeShare = Series.EMPTY;
 
     LineMeasurement(Experiment experiment, EvaluationSample sample) {
         this.sample = sample;
-        modes = experiment.target().modes();
-        Range range = experiment.target().range();
-        real = sample.realPoints();
-        bins = RangeBins.of(range, real, experiment.evaluation()).getFirst();
-        grid = Bins.even(range.low().getFirst(), range.high().getFirst(), GRID);
-        shares = CellShares.of(experiment.evaluation(), range, List.of(bins), real);
-        realShares = shares.of(real);
-        sortedReal = EvaluationSample.widened(sample.real(), sample.size());
-        Arrays.sort(sortedReal);
-        sortedGenerated = new double[sample.size()];
-        densities = new LineDensities(experiment, grid, sortedReal);
-        shown = new ShownLine(experiment, bins, grid, densities, sortedReal);
-        bandwidth = MaximumMeanDiscrepancy.medianDistance(real, real, 2 * MaximumMeanDiscrepancy.MEDIAN_POINTS);
-        float[] centres = new float[GRID];
-        for (int i = 0; i < GRID; i++) {
+        Distribution target = sample.target();
+        modes = target.modes();
+        range = target.range();
+        joint = range;
+        Points reference = RangeBins.reference(experiment, sample);
+        bins = RangeBins.of(experiment, range, reference).getFirst();
+        targetGrid = Bins.even(range.low().getFirst(), range.high().getFirst(), GRID);
+        shares = CellShares.of(experiment, range, List.of(bins), reference);
+        realShares = shares.of(sample.realPoints());
+        real = new RisingSample(sample.size());
+        real.sort(sample.real());
+        generated = new RisingSample(sample.size());
+        double resolution = experiment.target() instanceof Samples samples
+                ? samples.lattice(0).map(Lattice::step).orElse(0.0)
+                : 0;
+        densities = new LineDensities(target, targetGrid, real.values(), resolution);
+        jointDensities = densities;
+        shown = new ShownLine(bins, targetGrid, densities);
+        bandwidth = MedianDistance.onLine(real.values());
+        slopes = new Slopes(range, over -> new SlopeGrid(centres(gridOver(over)), 1));
+    }
+
+    private static Bins gridOver(Range range) {
+        return Bins.even(range.low().getFirst(), range.high().getFirst(), GRID);
+    }
+
+    private static float[] centres(Bins grid) {
+        float[] centres = new float[grid.count()];
+        for (int i = 0; i < centres.length; i++) {
             centres[i] = (float) grid.centre(i);
         }
-        slopes = new SlopeGrid(centres, 1);
+        return centres;
+    }
+
+    @Override
+    public void takeReal() {
+        realShares = shares.of(sample.realPoints());
+        real.sort(sample.real());
+        densities.real(real.values());
+        jointDensities = densities;
+        joint = range;
     }
 
     @Override
     public void compare(Map<Metric, Double> metrics) {
-        for (int i = 0; i < sortedGenerated.length; i++) {
-            sortedGenerated[i] = sample.generated()[i];
-        }
-        Arrays.sort(sortedGenerated);
-        Points generated = Points.of(sortedGenerated, 1);
-        DivergenceColumns.put(Divergences.between(realShares, shares.of(generated)), metrics);
-        double w1 = Wasserstein1D.w1Sorted(sortedReal, sortedGenerated);
+        generated.sort(sample.generated());
+        Points points = Points.of(generated.values(), 1);
+        DivergenceColumns.put(Divergences.between(realShares, shares.of(points)), metrics);
+        double w1 = Wasserstein1D.w1Sorted(real.values(), generated.values());
         metrics.put(Metric.W1, w1);
         metrics.put(Metric.W1_SLICED, w1);
-        metrics.put(Metric.ENERGY, EnergyDistance.sorted(sortedReal, sortedGenerated));
-        metrics.put(Metric.MMD, MaximumMeanDiscrepancy.unbiased(real, generated, bandwidth));
+        metrics.put(Metric.ENERGY, EnergyDistance.sorted(real.values(), generated.values()));
+        metrics.put(Metric.MMD, MaximumMeanDiscrepancy.unbiased(Points.of(real.values(), 1), points, bandwidth));
         if (!modes.isEmpty()) {
             ModeCoverage coverage = ModeCoverage.of(modes, sample.generated(), sample.size());
             DivergenceColumns.put(coverage, metrics);
@@ -78,13 +103,52 @@ final class LineMeasurement implements Measurement {
     }
 
     @Override
-    public void read(Experiment experiment, ScoreFunction score, Map<Metric, Double> metrics) {
-        slopes.measure(experiment, score, metrics);
-        densities.generated(sortedGenerated);
-        double gap = densities.gap(experiment, slopes.scores());
-        if (!Double.isNaN(gap)) {
-            metrics.put(Metric.D_GAP, gap);
+    public void read(
+            Experiment experiment,
+            ScoreFunction score,
+            DiscriminatorReadings readings,
+            Units units,
+            Map<Metric, Double> metrics) {
+        estimate();
+        slopes.measure(experiment, score, joint, units, quotient(readings), metrics);
+        if (LineDensities.hasGap(experiment.objective().reading())) {
+            metrics.put(Metric.D_GAP, jointDensities.gap(experiment, slopes.scores()));
         }
+        if (experiment.objective().reading() == Reading.CRITIC) {
+            metrics.put(Metric.W1_CRITIC, readings.difference());
+        }
+    }
+
+    @Override
+    public void readUndecided(Experiment experiment, Map<Metric, Double> metrics) {
+        if (LineDensities.hasGap(experiment.objective().reading())) {
+            estimate();
+            metrics.put(Metric.D_GAP, jointDensities.gapOfUndecided(experiment));
+        }
+    }
+
+    /** Both densities where real and generated samples are. */
+    private void estimate() {
+        Range now = JointRange.of(range, sample.generated(), sample.size());
+        if (!now.equals(joint)) {
+            joint = now;
+            jointDensities = now.equals(range) ? densities : densities.over(gridOver(now));
+        }
+        jointDensities.estimate(generated.values());
+    }
+
+    /** The largest difference quotient of the score between the partners of the optimal plan: equal ranks. */
+    private double quotient(DiscriminatorReadings readings) {
+        double largest = 0;
+        for (int rank = 0; rank < sample.size(); rank++) {
+            double distance = Math.abs(real.values()[rank] - generated.values()[rank]);
+            if (distance > 0) {
+                double difference = (double) readings.realScores()[real.index(rank)]
+                        - readings.generatedScores()[generated.index(rank)];
+                largest = Math.max(largest, Math.abs(difference) / distance);
+            }
+        }
+        return largest;
     }
 
     /** The bins that are measured on. */
@@ -94,28 +158,32 @@ final class LineMeasurement implements Measurement {
 
     /** What charts show of the line, with the generated samples as they are now. */
     ShownLine shown() {
-        shown.follow(sortedGenerated);
+        shown.follow(generated.values());
+        if (shown.isMeasured() && jointDensities != densities) {
+            densities.estimate(generated.values());
+        }
         return shown;
     }
 
-    Histogram real() {
-        return Histogram.of(shown.bins(), real);
+    Histogram realHistogram() {
+        return Histogram.of(shown.bins(), sample.realPoints());
     }
 
-    Histogram generated() {
-        return Histogram.of(shown.bins(), Points.of(sortedGenerated, 1));
+    Histogram generatedHistogram() {
+        return Histogram.of(shown.bins(), Points.of(generated.values(), 1));
     }
 
     double[] sortedReal() {
-        return sortedReal;
+        return real.values();
     }
 
     double[] sortedGenerated() {
-        return sortedGenerated;
+        return generated.values();
     }
 
+    /** Scores on the grid over the target's range. */
     float[] gridScores() {
-        return slopes.scores();
+        return slopes.targetScores();
     }
 
     Series modeShare() {

@@ -6,7 +6,7 @@ package ganscope.evaluation;
  * @param edges b + 1 bin edges of the histograms
  * @param real b densities of the real samples (share of the bin / its width)
  * @param generated b densities of the generated samples
- * @param x m grid points
+ * @param x m grid points over the target's range, and farther where generated samples lie beyond it
  * @param realDensity the target's density at x; empty if not known in closed form
  * @param generatedDensity kernel density estimate of the generated samples at x
  * @param score the discriminator's score at x
@@ -19,7 +19,7 @@ package ganscope.evaluation;
  * @param quantilesReal matching quantiles of the real samples, for the transport plan
  * @param quantilesGenerated those of the generated samples, same length
  * @param pushAt generated points at which the pushes are taken
- * @param pushMinimax minus the slope of the minimax generator loss there: which way the point is told to go, how strongly
+ * @param pushMinimax minus the slope of the minimax generator loss there, per data unit: which way the point is told to go, how strongly
  * @param pushNonSaturating the same for the non-saturating loss
  * @param pushWasserstein the same for the Wasserstein loss
  * @param modeShare share of the generated samples nearest to each mode and within 3 σ; empty without modes

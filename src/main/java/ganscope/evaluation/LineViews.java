@@ -4,7 +4,6 @@ import ganscope.data.Distribution1D;
 import ganscope.data.IdealMap;
 import ganscope.data.LatentPrior;
 import ganscope.gan.Experiment;
-import ganscope.gan.Frame;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.Logistic;
 import ganscope.gan.ScoreFunction;
@@ -23,7 +22,7 @@ final class LineViews {
 
     static LineView of(
             Experiment experiment,
-            Frame frame,
+            Units units,
             LineMeasurement measured,
             GeneratorFunction generator,
             ScoreFunction score) {
@@ -37,17 +36,17 @@ final class LineViews {
         double[] q = densities.generated();
         double[] reading = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            reading[i] = BestReading.reading(experiment, scores[i], frame.scale());
+            reading[i] = BestReading.reading(experiment, scores[i], units.critic());
         }
         double[] best = densities.best(experiment);
         LatentMap map = LatentMap.of(experiment, generator);
         Pushes pushes = Pushes.of(LineDensities.quantiles(measured.sortedGenerated(), PUSHES), score);
         return new LineView(
                 Series.of(shown.bins().edges()),
-                densities(measured.real()),
-                densities(measured.generated()),
+                densities(measured.realHistogram()),
+                densities(measured.generatedHistogram()),
                 Series.of(x),
-                densities.known() ? Series.of(p) : Series.EMPTY,
+                Series.of(densities.known()),
                 Series.of(q),
                 Series.of(scores, x.length),
                 Series.of(reading),
@@ -114,14 +113,14 @@ final class LineViews {
             generator.generate(latents, MAP_POINTS, samples);
             Series ideal = Series.EMPTY;
             if (prior.dimension() == 1 && experiment.target() instanceof Distribution1D target) {
-                IdealMap map = new IdealMap(prior, target);
+                IdealMap map = new IdealMap(prior, target.build());
                 ideal = z.map(map::at);
             }
             return new LatentMap(z, Series.of(samples, MAP_POINTS), ideal);
         }
     }
 
-    /** Minus the slope of three generator losses at generated points, per network unit. */
+    /** Minus the slope of three generator losses at generated points, per data unit. */
     private record Pushes(Series at, Series minimax, Series nonSaturating, Series wasserstein) {
         static Pushes of(double[] points, ScoreFunction function) {
             int n = points.length;

@@ -6,11 +6,29 @@ import java.util.Map;
 
 /** The metrics that compare real with generated samples, for the dimension at hand. */
 sealed interface Measurement permits LineMeasurement, PlaneMeasurement {
+    /** Takes the real samples as they are now; bins and kernels stay those of the first ones. */
+    void takeReal();
+
     /** Compares the real with the generated samples as they are now. */
     void compare(Map<Metric, Double> metrics);
 
-    /** Reads the discriminator on a grid over the target's range: its slopes, and how far from the best one it is. */
-    void read(Experiment experiment, ScoreFunction score, Map<Metric, Double> metrics);
+    /**
+     * Reads the discriminator where real and generated samples are: its slopes, how far from the best one it is, and what
+     * a critic estimates. After {@link #compare}.
+     *
+     * @param readings of the same samples
+     * @param units in what distances are measured
+     * @param metrics holds what the readings measured, and receives the rest
+     */
+    void read(
+            Experiment experiment,
+            ScoreFunction score,
+            DiscriminatorReadings readings,
+            Units units,
+            Map<Metric, Double> metrics);
+
+    /** What {@link #read} gives of a discriminator that cannot tell the samples apart, where that is known beforehand. */
+    void readUndecided(Experiment experiment, Map<Metric, Double> metrics);
 
     static Measurement of(Experiment experiment, EvaluationSample sample) {
         return sample.dimension() == 1

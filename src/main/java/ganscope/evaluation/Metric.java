@@ -1,12 +1,19 @@
 package ganscope.evaluation;
 
+import ganscope.data.Samples;
+import ganscope.gan.Experiment;
+import ganscope.gan.Reading;
+
 /** The measured quantities, in the order of the columns of {@code metrics.csv}. */
 public enum Metric {
     /** The discriminator's loss in its last update, without penalties. */
     D_LOSS("d_loss", Unit.NONE),
     /** The generator's loss in its last update. */
     G_LOSS("g_loss", Unit.NONE),
-    /** Mean reading of the discriminator on real samples: D(x) for probabilities, the score otherwise. */
+    /**
+     * Mean reading of the discriminator on real samples: D(x) for probabilities, T for f-GANs, the score otherwise; of
+     * critics in the unit of distances.
+     */
     D_REAL("d_real", Unit.NONE),
     /** The same on generated samples. */
     D_FAKE("d_fake", Unit.NONE),
@@ -20,24 +27,37 @@ public enum Metric {
     TV("tv", Unit.NONE),
     /** Hellinger distance of the histograms: the root of Σ (√p - √q)², 0–√2. */
     HELLINGER("hellinger", Unit.NONE),
-    /** Wasserstein-1 distance of the samples, exact. */
+    /** Wasserstein-1 distance of the samples, exact; of the plane's first ones ({@code evaluation.pairs}). */
     W1("w1", Unit.DATA),
     /** Sliced Wasserstein-1 distance of the samples. */
     W1_SLICED("w1_sliced", Unit.DATA),
+    /** Given data in the plane: Wasserstein-1 distance of the first column alone, in its own unit. */
+    W1_X("w1_x", Unit.COLUMN),
+    /** The same of the second column. */
+    W1_Y("w1_y", Unit.COLUMN),
     /** Energy distance of the samples. */
     ENERGY("energy", Unit.ROOT_DATA),
-    /** Unbiased squared maximum mean discrepancy, Gaussian kernel, median bandwidth. */
+    /**
+     * Unbiased squared maximum mean discrepancy with a Gaussian kernel as wide as the median of the distances between all
+     * pairs of the real samples that are compared.
+     */
     MMD("mmd", Unit.NONE),
     /**
-     * 1-D, where D estimates p / (p + q): the mean of |D − D*| over both distributions, D* from the target's density and an
-     * estimate of the generated one.
+     * 1-D, where D estimates p / (p + q): the mean of |D − D*| over both distributions, D* from estimates of both densities
+     * with the same kernels.
      */
     D_GAP("d_gap", Unit.NONE),
     /** The lower bound on JS that the present discriminator proves, (V + 2 ln 2) / 2. */
     JS_BOUND("js_bound", Unit.NATS),
-    /** The critic's estimate of W1: mean score on real less on generated samples, in data units. */
+    /**
+     * The critic's estimate of W1: its mean on real less on generated samples, those between which W1 is measured. Divided
+     * by its slope it is at most W1.
+     */
     W1_CRITIC("w1_critic", Unit.DATA),
-    /** Largest slope of the score on the evaluation grid, per data unit. */
+    /**
+     * Largest slope that was found: of the score, per unit of distance; of a critic as it is read, a pure number. Looked for
+     * on a grid that covers real and generated samples, and between the partners of the optimal plan.
+     */
     LIPSCHITZ("lipschitz", Unit.PER_DATA),
     /**
      * Share of the grid over the target's range (256 cells of the line, 32 × 32 of the plane) where the discriminator's reading
@@ -58,17 +78,36 @@ public enum Metric {
     /** What a metric is counted in. */
     public enum Unit {
         /** A pure number. */
-        NONE,
+        NONE(0),
         /** Natural logarithms. */
-        NATS,
+        NATS(0),
         /** The unit of the data. */
-        DATA,
+        DATA(1),
         /** The square root of the unit of the data. */
-        ROOT_DATA,
+        ROOT_DATA(0.5),
         /** One over the unit of the data. */
-        PER_DATA,
+        PER_DATA(-1),
+        /** Given data in the plane: the standard deviation of each column. */
+        DEVIATIONS(0),
+        /** The square root of that. */
+        ROOT_DEVIATIONS(0),
+        /** One over that. */
+        PER_DEVIATION(0),
+        /** The unit of one of the columns. */
+        COLUMN(1),
         /** How many. */
-        COUNT
+        COUNT(0);
+
+        private final double power;
+
+        Unit(double power) {
+            this.power = power;
+        }
+
+        /** By which power of c a quantity grows when the data are multiplied by c. */
+        public double power() {
+            return power;
+        }
     }
 
     private final String id;
@@ -84,8 +123,33 @@ public enum Metric {
         return id;
     }
 
-    /** The unit. */
+    /** The unit on the line; in the plane of given data it can be another one. */
     public Unit unit() {
         return unit;
+    }
+
+    /**
+     * The unit in an experiment: distances between given data in the plane are in standard deviations, and what a critic
+     * says is a distance, its slope a pure number.
+     */
+    public Unit unit(Experiment experiment) {
+        boolean critic = experiment.objective().reading() == Reading.CRITIC;
+        Unit own = switch (this) {
+            case D_REAL, D_FAKE -> critic ? Unit.DATA : unit;
+            case LIPSCHITZ -> critic ? Unit.NONE : unit;
+            default -> unit;
+        };
+        boolean columns =
+                experiment.target() instanceof Samples && experiment.target().dimension() == 2;
+        return columns ? inDeviations(own) : own;
+    }
+
+    private static Unit inDeviations(Unit unit) {
+        return switch (unit) {
+            case DATA -> Unit.DEVIATIONS;
+            case ROOT_DATA -> Unit.ROOT_DEVIATIONS;
+            case PER_DATA -> Unit.PER_DEVIATION;
+            case NONE, NATS, DEVIATIONS, ROOT_DEVIATIONS, PER_DEVIATION, COLUMN, COUNT -> unit;
+        };
     }
 }

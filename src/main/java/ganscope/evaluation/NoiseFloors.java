@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /**
- * What each metric of a run reads when the generator is perfect: fresh samples of the target in place of generated ones,
- * against the run's own real samples, at the sizes in use. A metric at its floor is as good as can be seen.
+ * What each metric of a run reads when the generator is perfect ({@link PerfectGenerator}) and the discriminator cannot
+ * tell: fresh samples of the target in place of generated ones, at the sizes in use; of given data one half of the rows
+ * against the other. A metric at its floor is as good as can be seen.
  */
 public final class NoiseFloors {
     /** Enough for a 95th percentile that is steady to a few percent. */
@@ -37,15 +38,20 @@ public final class NoiseFloors {
         }
         EvaluationSample sample = new EvaluationSample(experiment);
         Measurement measurement = Measurement.of(experiment, sample);
-        RandomStream random = new RandomStream(experiment.seed(), "evaluation.noise-floor");
+        PerfectGenerator perfect =
+                PerfectGenerator.of(experiment.target(), new RandomStream(experiment.seed(), "evaluation.noise-floor"));
         Map<Metric, double[]> readings = new EnumMap<>(Metric.class);
         for (int i = 0; i < repetitions; i++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("the noise floors are not needed any more");
             }
-            sample.generateFromTarget(experiment.target(), random);
+            sample.generate(perfect);
+            if (perfect.drawsReal()) {
+                measurement.takeReal();
+            }
             Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
             measurement.compare(metrics);
+            measurement.readUndecided(experiment, metrics);
             for (Map.Entry<Metric, Double> entry : metrics.entrySet()) {
                 readings.computeIfAbsent(entry.getKey(), metric -> new double[repetitions])[i] = entry.getValue();
             }
@@ -58,5 +64,15 @@ public final class NoiseFloors {
             }
         });
         return Collections.unmodifiableMap(floors);
+    }
+
+    /** Whether the floors of one experiment are those of the other. */
+    public static boolean equal(Experiment one, Experiment other) {
+        return one.seed() == other.seed()
+                && one.target().equals(other.target())
+                && one.evaluation().equals(other.evaluation())
+                && LineDensities.hasGap(one.objective().reading())
+                        == LineDensities.hasGap(other.objective().reading())
+                && one.constraint().labels().equals(other.constraint().labels());
     }
 }

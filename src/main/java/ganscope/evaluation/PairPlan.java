@@ -18,16 +18,17 @@ final class PairPlan {
     private final ExactTransport transport = new ExactTransport();
     private double[] from = {};
     private double[] to = {};
+    private int[] partner = {};
     private double w1 = Double.NaN;
     private @Nullable KantorovichPotential potential;
 
-    /** Carries the generated points onto the real ones. */
+    /** Carries the generated points onto the real ones; distances are those of the points' coordinates. */
     void solve(Points generated, Points real) {
         TransportSolution solution = transport.solve(real, generated, Cost.EUCLIDEAN);
         potential = new KantorovichPotential(generated, solution);
         TransportPlan plan = solution.plan();
         int n = generated.size();
-        int[] partner = new int[n];
+        partner = new int[n];
         for (int k = 0; k < plan.size(); k++) {
             partner[plan.to(k)] = plan.from(k);
         }
@@ -44,13 +45,13 @@ final class PairPlan {
         w1 = sum / n;
     }
 
-    /** W1, in data units. */
+    /** W1, in the unit of the points. */
     double w1() {
         return w1;
     }
 
     /**
-     * The optimal 1-Lipschitz critic at some points, in data units: f(x) = min over generated points y of ‖x − y‖ − g(y), with
+     * The optimal 1-Lipschitz critic at some points, in the unit of the points: f(x) = min over generated points y of ‖x − y‖ − g(y), with
      * the duals g of the last plan; its means over both samples add up to 0.
      *
      * @throws IllegalStateException before the first {@link #solve}
@@ -63,13 +64,13 @@ final class PairPlan {
         return solved.at(points);
     }
 
-    /** Generated points, x, y, x, y, … */
-    Series from() {
-        return Series.of(from);
+    /** Which real point each generated one is carried onto; not to be written. */
+    int[] partner() {
+        return partner;
     }
 
-    /** Where each is carried. */
-    Series to() {
-        return Series.of(to);
+    /** How far generated point i is carried. */
+    double way(int i) {
+        return Math.hypot(to[2 * i] - from[2 * i], to[2 * i + 1] - from[2 * i + 1]);
     }
 }

@@ -1,12 +1,15 @@
 package ganscope.evaluation;
 
+import ganscope.data.Distribution;
 import ganscope.data.Mode;
 import ganscope.data.Range;
+import ganscope.data.Samples;
 import ganscope.divergence.Divergences;
 import ganscope.divergence.EnergyDistance;
 import ganscope.divergence.MaximumMeanDiscrepancy;
 import ganscope.gan.EvaluationSpec;
 import ganscope.gan.Experiment;
+import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
 import ganscope.stats.Bins;
 import ganscope.stats.Histogram2D;
@@ -15,7 +18,10 @@ import ganscope.transport.SlicedWasserstein;
 import java.util.List;
 import java.util.Map;
 
-/** The metrics of a 2-D experiment: divergences over the target's range, exact transport between the first points. */
+/**
+ * The metrics of a 2-D experiment: divergences over the target's range, exact transport between the first points. Distances
+ * are in the target's measuring unit.
+ */
 final class PlaneMeasurement implements Measurement {
     /** Side of the coarse grid on which slopes are taken. */
     private static final int SLOPE_SIDE = 32;
@@ -27,39 +33,59 @@ final class PlaneMeasurement implements Measurement {
     private final Range range;
     private final List<Bins> bins;
     private final CellShares shares;
-    private final double[] realShares;
-    private final Points realPairs;
     private final double bandwidth;
-    private final SlopeGrid slopes;
-    private final ShownBox shown;
+    private final Slopes slopes;
+    private final int pairs;
+    private final boolean columns;
+    private final ColumnDistances columnDistances;
     private final PairPlan plan = new PairPlan();
+    private double[] realShares;
+    private Points realPairs;
+    private final ShownBox shown;
     private Series modeShare = Series.EMPTY;
 
     PlaneMeasurement(Experiment experiment, EvaluationSample sample) {
         this.sample = sample;
-        modes = experiment.target().modes();
-        range = experiment.target().range();
+        Distribution target = sample.target();
+        modes = target.modes();
+        range = target.range();
         EvaluationSpec spec = experiment.evaluation();
-        Points real = sample.realPoints();
-        bins = RangeBins.of(range, real, spec);
-        shares = CellShares.of(spec, range, bins, real);
-        realShares = shares.of(real);
-        realPairs = sample.realPoints(Math.min(spec.pairs(), sample.size()));
-        bandwidth =
-                MaximumMeanDiscrepancy.medianDistance(realPairs, realPairs, 2 * MaximumMeanDiscrepancy.MEDIAN_POINTS);
-        slopes = new SlopeGrid(CellGrid.centres(range, SLOPE_SIDE), 2);
+        Points reference = RangeBins.reference(experiment, sample);
+        bins = RangeBins.of(experiment, range, reference);
+        shares = CellShares.of(experiment, range, bins, reference);
+        realShares = shares.of(sample.realPoints());
+        pairs = Math.min(spec.pairs(), sample.size());
+        realPairs = sample.measuredReal(pairs);
+        bandwidth = MedianDistance.inPlane(realPairs);
+        slopes = new Slopes(range, over -> new SlopeGrid(CellGrid.centres(over, SLOPE_SIDE), 2));
+        columns = experiment.target() instanceof Samples;
         shown = new ShownBox(range, bins);
+        columnDistances = new ColumnDistances(sample.size());
+        takeReal();
+    }
+
+    @Override
+    public void takeReal() {
+        realShares = shares.of(sample.realPoints());
+        realPairs = sample.measuredReal(pairs);
+        if (columns) {
+            columnDistances.real(sample.real());
+        }
     }
 
     @Override
     public void compare(Map<Metric, Double> metrics) {
         DivergenceColumns.put(Divergences.between(realShares, shares.of(sample.generatedPoints())), metrics);
-        Points generatedPairs = sample.generatedPoints(realPairs.size());
+        Points generatedPairs = sample.measuredGenerated(pairs);
         plan.solve(generatedPairs, realPairs);
         metrics.put(Metric.W1, plan.w1());
         metrics.put(Metric.W1_SLICED, SLICED.w1(realPairs, generatedPairs));
         metrics.put(Metric.ENERGY, EnergyDistance.of(realPairs, generatedPairs));
         metrics.put(Metric.MMD, MaximumMeanDiscrepancy.unbiased(realPairs, generatedPairs, bandwidth));
+        if (columns) {
+            metrics.put(Metric.W1_X, columnDistances.w1(sample.generated(), 0));
+            metrics.put(Metric.W1_Y, columnDistances.w1(sample.generated(), 1));
+        }
         if (!modes.isEmpty()) {
             ModeCoverage coverage = ModeCoverage.of(modes, sample.generated(), sample.size());
             DivergenceColumns.put(coverage, metrics);
@@ -68,8 +94,44 @@ final class PlaneMeasurement implements Measurement {
     }
 
     @Override
-    public void read(Experiment experiment, ScoreFunction score, Map<Metric, Double> metrics) {
-        slopes.measure(experiment, score, metrics);
+    public void read(
+            Experiment experiment,
+            ScoreFunction score,
+            DiscriminatorReadings readings,
+            Units units,
+            Map<Metric, Double> metrics) {
+        Range joint = JointRange.of(range, sample.generated(), sample.size());
+        slopes.measure(experiment, score, joint, units, quotient(readings), metrics);
+        if (experiment.objective().reading() == Reading.CRITIC) {
+            metrics.put(Metric.W1_CRITIC, units.critic() * estimate(readings));
+        }
+    }
+
+    /** Nothing: how far D is from the best one is not measured in the plane. */
+    @Override
+    public void readUndecided(Experiment experiment, Map<Metric, Double> metrics) {}
+
+    /** The largest difference quotient of the score between the partners of the optimal plan. */
+    private double quotient(DiscriminatorReadings readings) {
+        double largest = 0;
+        int[] partner = plan.partner();
+        for (int i = 0; i < pairs; i++) {
+            double way = plan.way(i);
+            if (way > 0) {
+                double difference = (double) readings.realScores()[partner[i]] - readings.generatedScores()[i];
+                largest = Math.max(largest, Math.abs(difference) / way);
+            }
+        }
+        return largest;
+    }
+
+    /** The mean score on real less that on generated samples, of those in the plan: W1 is measured between the same. */
+    private double estimate(DiscriminatorReadings readings) {
+        double sum = 0;
+        for (int i = 0; i < pairs; i++) {
+            sum += (double) readings.realScores()[i] - readings.generatedScores()[i];
+        }
+        return sum / pairs;
     }
 
     /** What charts show of the plane, with the generated samples as they are now. */

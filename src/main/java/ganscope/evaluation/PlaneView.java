@@ -3,10 +3,11 @@ package ganscope.evaluation;
 import ganscope.data.Range;
 
 /**
- * What the charts of a 2-D experiment show, all in data units. Points are x, y, x, y, …; grids are row-major from the
+ * What the charts of a 2-D experiment show: places in data units, distances and slopes in the unit in which the target is
+ * measured ({@link ganscope.data.Distribution#unit}). Points are x, y, x, y, …; grids are row-major from the
  * lower left corner, x fastest, values at cell centres.
  *
- * @param range the box that grids and charts cover
+ * @param range the box that grids and charts cover: the target's range, longer where generated samples lie beyond it
  * @param side cells of the heat map along each axis
  * @param reading side × side readings of the discriminator
  * @param potentialSide cells of the potential's grid along each axis
@@ -25,6 +26,7 @@ import ganscope.data.Range;
  * @param planTo their real ends, same length
  * @param modeShare share of the generated samples nearest to each mode and within 3 σ
  * @param modeWeight the weight of each mode in the target
+ * @param binRange what the 2-D histograms cover
  * @param binSide bins of the 2-D histograms along each axis
  * @param binDifference binSide × binSide, generated share less real share of each bin
  */
@@ -47,5 +49,6 @@ public record PlaneView(
         Series planTo,
         Series modeShare,
         Series modeWeight,
+        Range binRange,
         int binSide,
         Series binDifference) {}

@@ -3,7 +3,6 @@ package ganscope.evaluation;
 import ganscope.data.LatentPrior;
 import ganscope.data.Range;
 import ganscope.gan.Experiment;
-import ganscope.gan.Frame;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.Logistic;
 import ganscope.gan.Objective;
@@ -22,7 +21,7 @@ final class PlaneViews {
 
     static PlaneView of(
             Experiment experiment,
-            Frame frame,
+            Units units,
             EvaluationSample sample,
             PlaneMeasurement measured,
             GeneratorFunction generator,
@@ -36,20 +35,20 @@ final class PlaneViews {
         score.score(cells, scores.length, scores);
         double[] reading = new double[scores.length];
         for (int i = 0; i < reading.length; i++) {
-            reading[i] = BestReading.reading(experiment, scores[i], frame.scale());
+            reading[i] = BestReading.reading(experiment, scores[i], units.critic());
         }
         int shown = Math.min(experiment.evaluation().pairs(), sample.size());
         int latticeSide = experiment.latent().dimension() == 2 ? LATTICE_SIDE : 0;
         double level = experiment.objective().reading() == Reading.CRITIC
                 ? (metrics.get(Metric.D_REAL) + metrics.get(Metric.D_FAKE)) / 2
                 : 0;
-        Pushes pushes = Pushes.of(experiment.objective(), sample.generated(), readings.realScores(), score);
+        Pushes pushes = Pushes.of(experiment.objective(), sample.generated(), readings.realScores(), score, units);
         return new PlaneView(
                 range,
                 HEAT_SIDE,
                 Series.of(reading),
                 POTENTIAL_SIDE,
-                potential(range, measured.plan()).map(value -> value + level),
+                potential(range, measured.plan(), units).map(value -> value + level),
                 Series.of(sample.real(), 2 * shown),
                 Series.of(sample.generated(), 2 * shown),
                 Series.of(sample.generated(), 2 * ARROWS),
@@ -59,26 +58,42 @@ final class PlaneViews {
                 pushes.wasserstein(),
                 latticeSide,
                 latticeSide == 0 ? Series.EMPTY : lattice(experiment.latent(), generator),
-                measured.plan().from(),
-                measured.plan().to(),
+                Series.of(sample.generated(), 2 * measured.plan().partner().length),
+                partners(sample.real(), measured.plan().partner()),
                 measured.modeShare(),
                 measured.modeWeight(),
+                box.binRange(),
                 box.bins(0).count(),
                 measured.difference());
     }
 
-    private static Series potential(Range range, PairPlan plan) {
-        float[] cells = CellGrid.centres(range, POTENTIAL_SIDE);
-        return Series.of(plan.potentialAt(Points.of(EvaluationSample.widened(cells, cells.length), 2)));
+    /** The real points that the generated ones are carried onto. */
+    private static Series partners(float[] real, int[] partner) {
+        double[] points = new double[2 * partner.length];
+        for (int i = 0; i < partner.length; i++) {
+            points[2 * i] = real[2 * partner[i]];
+            points[2 * i + 1] = real[2 * partner[i] + 1];
+        }
+        return Series.of(points);
     }
 
-    /** Minus the gradient of each generated point's loss, per network unit: of the experiment's own loss and of three others. */
+    private static Series potential(Range range, PairPlan plan, Units units) {
+        float[] cells = CellGrid.centres(range, POTENTIAL_SIDE);
+        double[] measured = Units.measured(EvaluationSample.widened(cells, cells.length), units.unit());
+        return Series.of(plan.potentialAt(Points.of(measured, 2)));
+    }
+
+    /** Minus the gradient of each generated point's loss, per measuring unit: of the experiment's own loss and of three others. */
     private record Pushes(Series own, Series minimax, Series nonSaturating, Series wasserstein) {
         /** In pairwise losses the real scores stand in. */
-        static Pushes of(Objective objective, float[] generated, float[] realScores, ScoreFunction function) {
+        static Pushes of(
+                Objective objective, float[] generated, float[] realScores, ScoreFunction function, Units units) {
             float[] scores = new float[ARROWS];
             float[] slopes = new float[2 * ARROWS];
             function.scoreAndSlope(generated, ARROWS, scores, slopes);
+            for (int i = 0; i < slopes.length; i++) {
+                slopes[i] = (float) (slopes[i] * units.unit()[i % 2]);
+            }
             float[] gradient = new float[ARROWS];
             objective.generatorGradient(realScores, scores, ARROWS, gradient);
             double[] own = new double[2 * ARROWS];

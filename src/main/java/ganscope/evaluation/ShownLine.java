@@ -1,6 +1,5 @@
 package ganscope.evaluation;
 
-import ganscope.gan.Experiment;
 import ganscope.stats.Bins;
 
 /**
@@ -13,11 +12,9 @@ final class ShownLine {
 
     private static final int MOST_POINTS = 1024;
 
-    private final Experiment experiment;
     private final Bins measuredBins;
     private final Bins measuredGrid;
     private final LineDensities measured;
-    private final double[] sortedReal;
     private final ShownInterval interval;
     private Bins bins;
     private Bins grid;
@@ -29,11 +26,8 @@ final class ShownLine {
      * @param bins of one width, over the target's range
      * @param grid the points of the curves, over the same range
      * @param densities on that grid
-     * @param sortedReal the real samples, rising; kept
      */
-    ShownLine(Experiment experiment, Bins bins, Bins grid, LineDensities densities, double[] sortedReal) {
-        this.experiment = experiment;
-        this.sortedReal = sortedReal;
+    ShownLine(Bins bins, Bins grid, LineDensities densities) {
         measuredBins = bins;
         measuredGrid = grid;
         measured = densities;
@@ -55,10 +49,10 @@ final class ShownLine {
         if (!next.equals(bins)) {
             bins = next;
             grid = beyond ? Bins.even(next.low(), next.high(), points(next)) : measuredGrid;
-            densities = beyond ? new LineDensities(experiment, grid, sortedReal) : measured;
+            densities = beyond ? measured.over(grid) : measured;
         }
         if (!isMeasured()) {
-            densities.generated(sortedGenerated);
+            densities.estimate(sortedGenerated);
         }
     }
 

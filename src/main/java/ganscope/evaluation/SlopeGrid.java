@@ -1,20 +1,19 @@
 package ganscope.evaluation;
 
 import ganscope.gan.Experiment;
+import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
-import java.util.Map;
 
-/** The discriminator's slope at the points of a grid over the target's range. */
+/** The discriminator's scores and slopes at the points of a grid. */
 final class SlopeGrid {
     /**
-     * A slope of the reading below this, per network unit, counts as near 0. A network unit is the standard deviation of
-     * the target, so across the whole width of the data such a D changes by a hundredth of its range, and such a critic by
-     * a hundredth of what the best one does, whose slope is 1: a generated sample there is told next to nothing.
+     * A slope of the reading below this, per standard deviation of the target, counts as near 0: across the whole width of
+     * the data such a D changes by a hundredth of its range. For critics the same per unit in which they are read: it
+     * changes by a hundredth of what the best one does, whose slope is 1. A generated sample there is told next to nothing.
      */
     static final double FLAT = 0.01;
 
     private final float[] points;
-    private final int dimension;
     private final float[] scores;
     private final float[] slopes;
 
@@ -25,28 +24,37 @@ final class SlopeGrid {
      */
     SlopeGrid(float[] points, int dimension) {
         this.points = points;
-        this.dimension = dimension;
         scores = new float[points.length / dimension];
         slopes = new float[points.length];
     }
 
-    /**
-     * Measures the largest norm of the score's slope, per network unit, and the share of the grid where the norm of the
-     * reading's slope is below {@link #FLAT}.
-     */
-    void measure(Experiment experiment, ScoreFunction score, Map<Metric, Double> metrics) {
+    /** Takes scores and slopes at every point. */
+    void measure(ScoreFunction score) {
         score.scoreAndSlope(points, scores.length, scores, slopes);
+    }
+
+    /** The largest norm of the score's slope, per measuring unit. */
+    double steepest(Units units) {
         double steepest = 0;
+        for (int i = 0; i < scores.length; i++) {
+            steepest = Math.max(steepest, units.slope(slopes, i));
+        }
+        return steepest;
+    }
+
+    /** The share of the points where the norm of the reading's slope is below {@link #FLAT}. */
+    double flatShare(Experiment experiment, Units units) {
+        boolean critic = experiment.objective().reading() == Reading.CRITIC;
         int flat = 0;
         for (int i = 0; i < scores.length; i++) {
-            double norm = dimension == 1 ? Math.abs(slopes[i]) : Math.hypot(slopes[2 * i], slopes[2 * i + 1]);
-            steepest = Math.max(steepest, norm);
-            if (norm * BestReading.slope(experiment, scores[i]) < FLAT) {
+            double slope = critic
+                    ? units.slope(slopes, i) * units.critic()
+                    : units.slopePerSpread(slopes, i) * BestReading.slope(experiment, scores[i]);
+            if (slope < FLAT) {
                 flat++;
             }
         }
-        metrics.put(Metric.LIPSCHITZ, steepest);
-        metrics.put(Metric.FLAT_SHARE, (double) flat / scores.length);
+        return (double) flat / scores.length;
     }
 
     /** The scores of the last measurement; not to be written. */

@@ -1,15 +1,16 @@
 package ganscope.evaluation;
 
+import ganscope.gan.DataScaling;
 import ganscope.gan.Experiment;
-import ganscope.gan.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a run at one step, as it can be shown. Immutable; made on the worker thread, read on any.
  *
+ * @param run the number of the run: another one each time that the networks are built anew
  * @param step training steps done
  * @param experiment the settings in force at that step
- * @param frame the networks' coordinates
+ * @param scaling the networks' coordinates
  * @param metrics what was measured
  * @param generatorLayers Euclidean norm of the generator's last gradient, per layer
  * @param discriminatorLayers the same of the discriminator
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param plane charts of a 2-D experiment, else null
  */
 public record Snapshot(
+        long run,
         long step,
         Experiment experiment,
-        Frame frame,
+        DataScaling scaling,
         Metrics metrics,
         Series generatorLayers,
         Series discriminatorLayers,

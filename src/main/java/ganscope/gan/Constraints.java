@@ -3,7 +3,7 @@ package ganscope.gan;
 /**
  * What holds the discriminator, or the game, in bounds; zero or false = off. Freely combined.
  *
- * <p>Gradients are with respect to the network's input, whose unit is the target's {@link Frame#scale() scale}.
+ * <p>Gradients are with respect to the network's input, whose unit is that of the {@link DataScaling}.
  *
  * @param weightClip c: discriminator weights are clamped to [-c, c] after each of its updates (Arjovsky et al., 2017), 0–10
  * @param gradientPenalty λ of λ E[(‖∇f(x̂)‖ / target - 1)²], x̂ uniform between real and generated pairs (Gulrajani et al.,

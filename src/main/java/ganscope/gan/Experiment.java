@@ -7,6 +7,7 @@ import ganscope.data.Target;
  * Everything that determines a run: equal experiments give equal bytes on one machine. Immutable and valid.
  *
  * @param target what to imitate
+ * @param scaling in what units the networks see it
  * @param latent what the generator starts from
  * @param generator its network and optimiser
  * @param discriminator its network and optimiser
@@ -20,6 +21,7 @@ import ganscope.data.Target;
  */
 public record Experiment(
         Target target,
+        Scaling scaling,
         LatentPrior latent,
         GeneratorSpec generator,
         DiscriminatorSpec discriminator,
@@ -54,7 +56,7 @@ public record Experiment(
         }
     }
 
-    /** Measured as finely as {@link EvaluationSpec#DEFAULT} says. */
+    /** Standardised, and measured as finely as {@link EvaluationSpec#DEFAULT} says. */
     public Experiment(
             Target target,
             LatentPrior latent,
@@ -68,6 +70,7 @@ public record Experiment(
             long seed) {
         this(
                 target,
+                Scaling.STANDARDISED,
                 latent,
                 generator,
                 discriminator,
@@ -84,6 +87,7 @@ public record Experiment(
     public Experiment withSeed(long other) {
         return new Experiment(
                 target,
+                scaling,
                 latent,
                 generator,
                 discriminator,
@@ -100,6 +104,7 @@ public record Experiment(
     public Experiment withSteps(int other) {
         return new Experiment(
                 target,
+                scaling,
                 latent,
                 generator,
                 discriminator,
@@ -115,22 +120,45 @@ public record Experiment(
     /** The same with another target. */
     public Experiment withTarget(Target other) {
         return new Experiment(
-                other, latent, generator, discriminator, objective, constraint, update, batch, steps, seed, evaluation);
+                other,
+                scaling,
+                latent,
+                generator,
+                discriminator,
+                objective,
+                constraint,
+                update,
+                batch,
+                steps,
+                seed,
+                evaluation);
     }
 
     /** The same, measured otherwise. */
     public Experiment withEvaluation(EvaluationSpec other) {
         return new Experiment(
-                target, latent, generator, discriminator, objective, constraint, update, batch, steps, seed, other);
+                target,
+                scaling,
+                latent,
+                generator,
+                discriminator,
+                objective,
+                constraint,
+                update,
+                batch,
+                steps,
+                seed,
+                other);
     }
 
     /**
-     * Whether going over to {@code next} needs new networks: another seed, target dimension, latent, shape,
-     * initialiser, generator output, packing, minibatch deviation or kind of optimiser state.
+     * Whether going over to {@code next} needs new networks: another seed, target dimension, scaling, latent,
+     * shape, activation, initialiser, generator output, packing or minibatch deviation.
      */
     public boolean rebuildsFor(Experiment next) {
         return seed != next.seed
                 || target.dimension() != next.target.dimension()
+                || scaling != next.scaling
                 || !latent.equals(next.latent)
                 || !generator.hidden().equals(next.generator.hidden())
                 || !generator.activation().equals(next.generator.activation())

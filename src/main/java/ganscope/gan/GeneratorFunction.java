@@ -12,14 +12,14 @@ public final class GeneratorFunction {
     private static final int CHUNK = 1024;
 
     private final GeneratorNetwork generator;
-    private final Frame frame;
+    private final DataScaling scaling;
     private final float[] raw;
     private Mlp mlp;
     private MlpPass pass;
 
-    GeneratorFunction(GeneratorNetwork generator, Frame frame) {
+    GeneratorFunction(GeneratorNetwork generator, DataScaling scaling) {
         this.generator = generator;
-        this.frame = frame;
+        this.scaling = scaling;
         mlp = generator.evaluated();
         pass = new MlpPass(mlp, CHUNK);
         raw = new float[CHUNK * mlp.shape().outputs()];
@@ -46,6 +46,6 @@ public final class GeneratorFunction {
             generator.output().apply(raw, count * outputs);
             System.arraycopy(raw, 0, samples, from * outputs, count * outputs);
         }
-        frame.toData(samples, rows);
+        scaling.toData(samples, rows);
     }
 }

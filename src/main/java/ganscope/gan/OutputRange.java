@@ -3,20 +3,33 @@ package ganscope.gan;
 import ganscope.data.Range;
 import ganscope.data.Target;
 
-/** The generator's output transform in network units: identity, or tanh scaled to cover the target. */
-record OutputRange(OutputTransform transform, double reach) {
+/**
+ * The generator's output transform in network units: identity, or tanh scaled to cover the target on each axis.
+ *
+ * @param transform which
+ * @param reach the largest output along each axis, in network units; not to be written to
+ */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loops; never leaves the package, nor is it compared
+record OutputRange(OutputTransform transform, double[] reach) {
     /** tanh reaches its ends only in the limit: the reach goes this much beyond the target's range. */
     private static final double MARGIN = 1.25;
 
-    static OutputRange of(OutputTransform transform, Target target, Frame frame) {
+    static OutputRange of(OutputTransform transform, Target target, DataScaling scaling) {
         Range range = target.range();
-        double reach = 0;
-        for (int axis = 0; axis < range.dimension(); axis++) {
-            double center = frame.center().get(axis);
-            reach = Math.max(reach, Math.abs(range.low().get(axis) - center));
-            reach = Math.max(reach, Math.abs(range.high().get(axis) - center));
+        double[] reach = new double[range.dimension()];
+        for (int axis = 0; axis < reach.length; axis++) {
+            double center = scaling.center().get(axis);
+            double farthest = Math.max(
+                    Math.abs(range.low().get(axis) - center),
+                    Math.abs(range.high().get(axis) - center));
+            reach[axis] = MARGIN * farthest / scaling.scale().get(axis);
         }
-        return new OutputRange(transform, MARGIN * reach / frame.scale());
+        return new OutputRange(transform, reach);
+    }
+
+    /** The reach of coordinate i of samples, rows × d. */
+    private double reach(int i) {
+        return reach[i % reach.length];
     }
 
     void apply(float[] raw, float[] samples, int count) {
@@ -24,7 +37,7 @@ record OutputRange(OutputTransform transform, double reach) {
             case IDENTITY -> System.arraycopy(raw, 0, samples, 0, count);
             case TANH -> {
                 for (int i = 0; i < count; i++) {
-                    samples[i] = (float) (reach * Math.tanh(raw[i]));
+                    samples[i] = (float) (reach(i) * Math.tanh(raw[i]));
                 }
             }
         }
@@ -52,7 +65,7 @@ record OutputRange(OutputTransform transform, double reach) {
         if (transform == OutputTransform.TANH) {
             for (int i = 0; i < count; i++) {
                 double t = Math.tanh(raw[i]);
-                gradientTangent[i] -= (float) (2 * t * reach * (1 - t * t) * gradient[i] * rawTangent[i]);
+                gradientTangent[i] -= (float) (2 * t * reach(i) * (1 - t * t) * gradient[i] * rawTangent[i]);
             }
         }
     }
@@ -64,7 +77,7 @@ record OutputRange(OutputTransform transform, double reach) {
             case TANH -> {
                 for (int i = 0; i < count; i++) {
                     double t = Math.tanh(raw[i]);
-                    gradient[i] = (float) (gradient[i] * reach * (1 - t * t));
+                    gradient[i] = (float) (gradient[i] * reach(i) * (1 - t * t));
                 }
             }
         }

@@ -13,14 +13,14 @@ public final class ScoreFunction {
     private static final int CHUNK = 1024;
 
     private final DiscriminatorNetwork discriminator;
-    private final Frame frame;
+    private final DataScaling scaling;
     private final float[] staged;
     private Mlp mlp;
     private MlpPass pass;
 
-    ScoreFunction(DiscriminatorNetwork discriminator, Frame frame) {
+    ScoreFunction(DiscriminatorNetwork discriminator, DataScaling scaling) {
         this.discriminator = discriminator;
-        this.frame = frame;
+        this.scaling = scaling;
         mlp = discriminator.evaluated();
         pass = new MlpPass(mlp, CHUNK);
         staged = new float[CHUNK * discriminator.layout().columns()];
@@ -43,7 +43,7 @@ public final class ScoreFunction {
      * @param points rows × d in data units
      * @param rows how many, any number
      * @param scores receives rows scores
-     * @param slopes receives rows × d derivatives of the score, per network unit ({@link Frame#scale()} data units)
+     * @param slopes receives rows × d derivatives of the score, per data unit along each axis
      */
     public void scoreAndSlope(float[] points, int rows, float[] scores, float[] slopes) {
         run(points, rows, scores, slopes);
@@ -92,7 +92,8 @@ public final class ScoreFunction {
             int at = row * layout.columns();
             for (int axis = 0; axis < d; axis++) {
                 float x = (float)
-                        ((points[(from + row) * d + axis] - frame.center().get(axis)) / frame.scale());
+                        ((points[(from + row) * d + axis] - scaling.center().get(axis))
+                                / scaling.scale().get(axis));
                 for (int k = 0; k < layout.packing(); k++) {
                     staged[at + k * d + axis] = x;
                 }
@@ -114,7 +115,7 @@ public final class ScoreFunction {
                 for (int k = 0; k < layout.packing(); k++) {
                     sum += staged[row * layout.columns() + k * d + axis];
                 }
-                slopes[(from + row) * d + axis] = sum;
+                slopes[(from + row) * d + axis] = (float) (sum / scaling.scale().get(axis));
             }
         }
     }

@@ -1,5 +1,6 @@
 package ganscope.gan;
 
+import ganscope.data.Distribution;
 import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
 import ganscope.nn.VectorKernels;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trainer {
     private Experiment experiment;
-    private final Frame frame;
+    private Distribution target;
+    private final DataScaling scaling;
     private final RandomStream realDraws;
     private final RandomStream latentDraws;
     private final RandomStream noiseDraws;
@@ -31,13 +33,14 @@ public final class Trainer {
     /** Fresh networks for an experiment, initialised from its seed. */
     public Trainer(Experiment experiment) {
         this.experiment = experiment;
-        frame = Frame.of(experiment.target());
+        target = experiment.target().build();
+        scaling = DataScaling.of(experiment);
         long seed = experiment.seed();
         realDraws = new RandomStream(seed, "training.real");
         latentDraws = new RandomStream(seed, "training.latent");
         noiseDraws = new RandomStream(seed, "training.noise");
         penaltyDraws = new RandomStream(seed, "training.penalty");
-        OutputRange output = OutputRange.of(experiment.generator().output(), experiment.target(), frame);
+        OutputRange output = OutputRange.of(experiment.generator().output(), experiment.target(), scaling);
         generator = new GeneratorNetwork(experiment, output, new RandomStream(seed, "initial.generator"));
         discriminator = new DiscriminatorNetwork(experiment, new RandomStream(seed, "initial.discriminator"));
         batch = new Batch(experiment);
@@ -59,6 +62,9 @@ public final class Trainer {
             batch = new Batch(next);
         }
         labels = next.constraint().labels();
+        if (!next.target().equals(experiment.target())) {
+            target = next.target().build();
+        }
         experiment = next;
     }
 
@@ -257,8 +263,8 @@ public final class Trainer {
     }
 
     private void drawReal(int n) {
-        experiment.target().sample(realDraws, n, batch.real);
-        frame.toNetwork(batch.real, n);
+        target.sample(realDraws, n, batch.real);
+        scaling.toNetwork(batch.real, n);
     }
 
     private void addNoise(float[] samples) {
@@ -310,8 +316,8 @@ public final class Trainer {
     }
 
     /** The networks' coordinates. */
-    public Frame frame() {
-        return frame;
+    public DataScaling scaling() {
+        return scaling;
     }
 
     /** Training steps done. */
@@ -372,12 +378,12 @@ public final class Trainer {
 
     /** The generator as a function, for evaluation: its own buffers, always the newest parameters. */
     public GeneratorFunction generatorFunction() {
-        return new GeneratorFunction(generator, frame);
+        return new GeneratorFunction(generator, scaling);
     }
 
     /** The discriminator's score as a function, for evaluation: its own buffers, always the newest parameters. */
     public ScoreFunction scoreFunction() {
-        return new ScoreFunction(discriminator, frame);
+        return new ScoreFunction(discriminator, scaling);
     }
 
     GeneratorNetwork generatorNetwork() {

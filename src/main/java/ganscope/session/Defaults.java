@@ -10,6 +10,7 @@ import ganscope.gan.Experiment;
 import ganscope.gan.GeneratorSpec;
 import ganscope.gan.NonSaturating;
 import ganscope.gan.OutputTransform;
+import ganscope.gan.Scaling;
 import ganscope.gan.UpdateOrder;
 import ganscope.nn.Activation;
 import ganscope.nn.Initializer;
@@ -27,6 +28,7 @@ final class Defaults {
 
     static final Experiment EXPERIMENT = new Experiment(
             Normal.defaults(),
+            Scaling.STANDARDISED,
             new LatentPrior(LatentType.NORMAL, 1),
             new GeneratorSpec(
                     List.of(32, 32),

@@ -10,53 +10,96 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for the noise floors of the newest target on a background thread; an older search is given up. */
-final class NoiseFloorSearch implements AutoCloseable {
+/**
+ * Looks for the noise floors of the newest experiment on a background thread; an older search is given up, and what it may
+ * still find is not published.
+ */
+public final class NoiseFloorSearch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NoiseFloorSearch.class);
 
+    /**
+     * What is known.
+     *
+     * @param experiment whose floors they are; null before the first search
+     * @param floors what was found, empty so far or where the search failed
+     * @param failure why there will be none, in words; empty otherwise
+     */
+    public record Result(@Nullable Experiment experiment, Map<Metric, MetricFloor> floors, String failure) {
+        static final Result NONE = new Result(null, Map.of(), "");
+
+        /** Whether these floors, or the lack of them, are those of an experiment. */
+        public boolean isOf(Experiment other) {
+            return experiment != null && NoiseFloors.equal(experiment, other);
+        }
+    }
+
+    private final Function<Experiment, Map<Metric, MetricFloor>> search;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "noise floor");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
-    private volatile Map<Metric, MetricFloor> found = Map.of();
+    private Result result = Result.NONE;
     private @Nullable Future<?> running;
 
-    /** Starts the search for an experiment; called on the training thread. */
-    void start(Experiment experiment) {
-        Future<?> previous = running;
-        if (previous != null) {
-            previous.cancel(true);
+    NoiseFloorSearch() {
+        this(NoiseFloors::of);
+    }
+
+    /**
+     * Looks in another way.
+     *
+     * @param search gives the floors, or throws CancellationException once its thread is interrupted
+     */
+    NoiseFloorSearch(Function<Experiment, Map<Metric, MetricFloor>> search) {
+        this.search = search;
+    }
+
+    /** Starts the search for an experiment, unless it is known or looked for, and forgets what was found for others. */
+    synchronized void start(Experiment experiment) {
+        if (result.isOf(experiment) && result.failure().isEmpty()) {
+            return;
         }
-        found = Map.of();
+        if (running != null) {
+            running.cancel(true);
+        }
+        Result asked = new Result(experiment, Map.of(), "");
+        result = asked;
         try {
-            running = executor.submit(() -> search(experiment));
+            running = executor.submit(() -> find(experiment, asked));
         } catch (RejectedExecutionException e) {
             LOG.debug("the session is closing: no noise floors", e);
         }
     }
 
-    private void search(Experiment experiment) {
+    private void find(Experiment experiment, Result asked) {
         try {
-            Map<Metric, MetricFloor> floors = NoiseFloors.of(experiment);
-            if (!Thread.currentThread().isInterrupted()) {
-                found = floors;
-            }
+            publish(asked, new Result(experiment, search.apply(experiment), ""));
         } catch (CancellationException e) {
-            LOG.debug("a newer target replaced this search", e);
-        } catch (RuntimeException e) {
+            LOG.debug("a newer experiment replaced this search", e);
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("the noise floors could not be measured", e);
+            publish(asked, new Result(experiment, Map.of(), e.toString()));
         }
     }
 
-    /** The floors of the newest target, or none yet. */
-    Map<Metric, MetricFloor> found() {
-        return found;
+    /** Publishes an answer, if it is still the one to what was last asked. */
+    @SuppressWarnings("ReferenceEquality") // the very question, not an equal one: it may have been asked again
+    private synchronized void publish(Result asked, Result found) {
+        if (result == asked) {
+            result = found;
+        }
+    }
+
+    /** What is known of the newest experiment. */
+    synchronized Result result() {
+        return result;
     }
 
     @Override

@@ -10,14 +10,14 @@ sealed interface SessionCommand {
     /** Wait. */
     record Pause() implements SessionCommand {}
 
-    /** Fresh networks from the experiment's seed. */
-    record Reset() implements SessionCommand {}
+    /** Fresh networks from the experiment's seed: the run of this number. */
+    record Reset(long run) implements SessionCommand {}
 
     /** Pause, then do {@code count} steps. */
     record Step(StepKind kind, int count) implements SessionCommand {}
 
-    /** New settings. */
-    record Change(Experiment next) implements SessionCommand {}
+    /** New settings, in force in the run of this number: with fresh networks if that is not the present one. */
+    record Change(Experiment next, long run) implements SessionCommand {}
 
     /** A new speed, in steps per second. */
     record Pace(double stepsPerSecond) implements SessionCommand {}

@@ -1,6 +1,7 @@
 package ganscope.session;
 
 import ganscope.evaluation.Evaluator;
+import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.DivergedException;
 import ganscope.gan.Divergence;
@@ -36,6 +37,7 @@ final class SessionWorker implements Runnable {
     private final Pacer pacer = new Pacer();
 
     private Experiment experiment;
+    private long run;
     private @Nullable Trainer trainer;
     private @Nullable Evaluator evaluator;
     private State state = State.STARTING;
@@ -104,18 +106,19 @@ final class SessionWorker implements Runnable {
         switch (command) {
             case SessionCommand.Play() -> play();
             case SessionCommand.Pause() -> pause();
-            case SessionCommand.Reset() -> {
+            case SessionCommand.Reset(long next) -> {
                 recover();
+                run = next;
                 rebuild();
             }
             case SessionCommand.Step step -> {
                 hold();
                 pending.add(step); // behind those that are still to do: none is lost
             }
-            case SessionCommand.Change(Experiment next) -> {
+            case SessionCommand.Change change -> {
                 // Of a row of changes, such as a slider's, only the last one counts.
                 if (!(commands.peek() instanceof SessionCommand.Change)) {
-                    change(next);
+                    change(change.next(), change.run());
                 }
             }
             case SessionCommand.Pace(double stepsPerSecond) -> pacer.pace(stepsPerSecond, System.nanoTime());
@@ -158,13 +161,13 @@ final class SessionWorker implements Runnable {
         divergence = null;
     }
 
-    private void change(Experiment next) {
+    private void change(Experiment next, long inRun) {
         recover();
         Trainer present = trainer;
-        boolean otherFloors =
-                !next.target().equals(experiment.target()) || !next.evaluation().equals(experiment.evaluation());
+        boolean otherFloors = !NoiseFloors.equal(next, experiment);
         experiment = next;
-        if (present == null || present.experiment().rebuildsFor(next)) {
+        if (present == null || inRun != run) {
+            run = inRun;
             rebuild();
         } else {
             present.change(next);
@@ -181,7 +184,7 @@ final class SessionWorker implements Runnable {
     private void rebuild() {
         pending.clear();
         Trainer fresh = new Trainer(experiment);
-        evaluator = new Evaluator(fresh);
+        evaluator = new Evaluator(fresh, run);
         trainer = fresh;
         floors.start(experiment);
         changed = true;

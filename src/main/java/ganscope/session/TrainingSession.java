@@ -1,11 +1,8 @@
 package ganscope.session;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.session.SessionStatus.State;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,10 +20,13 @@ public final class TrainingSession implements AutoCloseable {
     private final AtomicReference<SessionStatus> status =
             new AtomicReference<>(new SessionStatus(State.STARTING, 0, 0, "", null));
     private final NoiseFloorSearch floors = new NoiseFloorSearch();
+    private Experiment newestExperiment;
+    private long run;
     private final Thread worker;
 
     /** Starts the worker, paused; it loads the engine and builds the networks by itself. */
     public TrainingSession(Experiment experiment) {
+        newestExperiment = experiment;
         worker = new Thread(new SessionWorker(experiment, commands, newest, status, floors), "training");
         worker.setDaemon(true);
         worker.start();
@@ -42,9 +42,15 @@ public final class TrainingSession implements AutoCloseable {
         commands.add(new SessionCommand.Pause());
     }
 
-    /** Fresh networks from the experiment's seed; goes on playing if it played. */
-    public void reset() {
-        commands.add(new SessionCommand.Reset());
+    /**
+     * Fresh networks from the experiment's seed; goes on playing if it played.
+     *
+     * @return the number of the run that begins: that of its snapshots
+     */
+    public synchronized long reset() {
+        run++;
+        commands.add(new SessionCommand.Reset(run));
+        return run;
     }
 
     /**
@@ -59,9 +65,18 @@ public final class TrainingSession implements AutoCloseable {
         commands.add(new SessionCommand.Step(Objects.requireNonNull(kind), count));
     }
 
-    /** New settings from the next step on, with fresh networks only where {@link Experiment#rebuildsFor} says so. */
-    public void change(Experiment next) {
-        commands.add(new SessionCommand.Change(Objects.requireNonNull(next)));
+    /**
+     * New settings from the next step on, with fresh networks only where {@link Experiment#rebuildsFor} says so.
+     *
+     * @return the number of the run in which they are in force: another one where networks are built anew
+     */
+    public synchronized long change(Experiment next) {
+        if (newestExperiment.rebuildsFor(next)) {
+            run++;
+        }
+        newestExperiment = next;
+        commands.add(new SessionCommand.Change(next, run));
+        return run;
     }
 
     /**
@@ -88,12 +103,9 @@ public final class TrainingSession implements AutoCloseable {
         return snapshot;
     }
 
-    /**
-     * What the metrics read when the generator is perfect, for the newest target; empty until they are known. They are
-     * looked for in the background.
-     */
-    public Map<Metric, MetricFloor> noiseFloors() {
-        return floors.found();
+    /** What the metrics read when the generator is perfect, as far as it is known; looked for in the background. */
+    public NoiseFloorSearch.Result noiseFloors() {
+        return floors.result();
     }
 
     /** How the session is doing. */

@@ -56,12 +56,14 @@ class OutsideTest {
                 plane.planTo(),
                 plane.modeShare(),
                 plane.modeWeight(),
+                plane.binRange(),
                 plane.binSide(),
                 plane.binDifference());
         return new Snapshot(
+                whole.run(),
                 whole.step(),
                 whole.experiment(),
-                whole.frame(),
+                whole.scaling(),
                 whole.metrics(),
                 whole.generatorLayers(),
                 whole.discriminatorLayers(),

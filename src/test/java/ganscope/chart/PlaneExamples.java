@@ -7,8 +7,8 @@ import ganscope.evaluation.Metrics;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.gan.DataScaling;
 import ganscope.gan.Experiment;
-import ganscope.gan.Frame;
 import ganscope.gan.Objective;
 import java.util.Arrays;
 import java.util.List;
@@ -52,9 +52,10 @@ final class PlaneExamples {
             arrow[2 * i + 1] = (score.applyAsDouble(x, y + 1e-3) - score.applyAsDouble(x, y - 1e-3)) / 2e-3;
         }
         return new Snapshot(
+                0,
                 5000,
                 experiment,
-                new Frame(List.of(0.0, 0.0), 1.4),
+                new DataScaling(List.of(0.0, 0.0), List.of(1.4, 1.4)),
                 Metrics.of(Map.of(Metric.JS, 0.2, Metric.W1, 0.4)),
                 Series.of(0.02, 0.05, 0.11, 0.2),
                 Series.of(0.4, 0.2, 0.3, 0.1),
@@ -79,6 +80,7 @@ final class PlaneExamples {
                         Series.of(Arrays.copyOf(real, 2 * 128)),
                         Series.of(0.21, 0.17, 0.2, 0.19, 0.15, 0, 0, 0),
                         Series.of(0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125),
+                        Range.of(-REACH, REACH, -REACH, REACH),
                         BINS,
                         Series.of(difference(real, generated))));
     }

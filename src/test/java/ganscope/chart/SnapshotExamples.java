@@ -11,9 +11,9 @@ import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Constraints;
+import ganscope.gan.DataScaling;
 import ganscope.gan.DiscriminatorSpec;
 import ganscope.gan.Experiment;
-import ganscope.gan.Frame;
 import ganscope.gan.GeneratorSpec;
 import ganscope.gan.Objective;
 import ganscope.gan.OutputTransform;
@@ -98,9 +98,10 @@ final class SnapshotExamples {
         Series pushAt = Series.linear(-3.5, 3, 33);
         DoubleUnaryOperator slope = v -> 0.8 * Math.sin(v) + 0.3;
         return new Snapshot(
+                0,
                 2400,
                 experiment,
-                Frame.of(experiment.target()),
+                DataScaling.standardising(experiment.target()),
                 Metrics.of(Map.of(Metric.JS, 0.12, Metric.W1, 0.7)),
                 Series.of(0.02, 0.05, 0.11),
                 Series.of(0.4, 0.2, 0.3),

@@ -16,7 +16,7 @@ final class DensityCells {
     }
 
     /** 200 cells on the line, 64 × 64 in the plane; midpoint rule inside each. */
-    static DensityCells over(Target target) {
+    static DensityCells over(Distribution target) {
         Density density = target.density().orElseThrow();
         Range range = target.range();
         boolean plane = range.dimension() == 2;

@@ -7,6 +7,7 @@ import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,17 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Distribution1DTest {
     private static final int ROWS = 20_000;
 
-    static Stream<Distribution1D> targets() {
-        return TargetExamples.onTheLine();
+    static Stream<Named<LineDistribution>> targets() {
+        return TargetExamples.onTheLine().map(target -> Named.of(target.toString(), target.build()));
     }
 
-    static Stream<Distribution1D> continuous() {
-        return targets().filter(target -> target.density().isPresent());
+    static Stream<Named<LineDistribution>> continuous() {
+        return targets().filter(target -> target.getPayload().density().isPresent());
     }
 
     @ParameterizedTest
     @MethodSource("continuous")
-    void cumulativeOfQuantileIsTheProbability(Distribution1D target) {
+    void cumulativeOfQuantileIsTheProbability(LineDistribution target) {
         for (double p : new double[] {1e-9, 1e-4, 0.01, 0.2, 1.0 / 3, 0.5, 0.77, 0.99, 0.9999}) {
             // One step of x at a mean of 50 and σ 0.01 is 7e-13 in σ; so is the error of the probability.
             assertThat(target.cumulative(target.quantile(p))).isCloseTo(p, within(2e-12));
@@ -34,7 +35,7 @@ class Distribution1DTest {
 
     @ParameterizedTest
     @MethodSource("targets")
-    void quantileIsTheSmallestPointThatReachesTheProbability(Distribution1D target) {
+    void quantileIsTheSmallestPointThatReachesTheProbability(LineDistribution target) {
         double previous = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < 500; i++) {
             double p = i / 500.0;
@@ -48,7 +49,7 @@ class Distribution1DTest {
 
     @ParameterizedTest
     @MethodSource("continuous")
-    void densityIsTheSlopeOfTheCumulative(Distribution1D target) {
+    void densityIsTheSlopeOfTheCumulative(LineDistribution target) {
         Density density = target.density().orElseThrow();
         double h = 1e-5 * target.scale();
         for (int i = 1; i < 40; i++) {
@@ -62,7 +63,7 @@ class Distribution1DTest {
     /** Kolmogorov's statistic passes 2.5/√n with probability 7e-6; steps of single precision are below 1e-3 of σ. */
     @ParameterizedTest
     @MethodSource("targets")
-    void samplesFollowTheCumulative(Distribution1D target) {
+    void samplesFollowTheCumulative(LineDistribution target) {
         float[] samples = new float[ROWS];
         target.sample(new RandomStream(21, "ks"), ROWS, samples);
         Arrays.sort(samples);
@@ -85,7 +86,7 @@ class Distribution1DTest {
 
     @ParameterizedTest
     @MethodSource("targets")
-    void idealMapCarriesThePriorToTheTarget(Distribution1D target) {
+    void idealMapCarriesThePriorToTheTarget(LineDistribution target) {
         for (LatentType type : LatentType.values()) {
             LatentPrior prior = new LatentPrior(type, 1);
             IdealMap map = new IdealMap(prior, target);

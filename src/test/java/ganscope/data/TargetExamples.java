@@ -26,7 +26,7 @@ final class TargetExamples {
                 Drawn.defaults(),
                 new Drawn(10, 20, List.of(2.0, 2.0)),
                 new Drawn(-1, 0, List.of(0.0, 5.0, 0.0, 0.0, 1e-3, 7.0, 7.0)),
-                new Samples1D("hand", new double[] {3, 1, 1, 2, 8, 5.5}));
+                new Samples1D("hand", List.of(), new double[] {3, 1, 1, 2, 8, 5.5}));
     }
 
     static Stream<Target> inThePlane() {
@@ -62,6 +62,6 @@ final class TargetExamples {
                 new Checkerboard(1, 1, 0),
                 Pinwheel.defaults(),
                 new Pinwheel(2, 0.1, 0.5, -1, 1, 90),
-                new Samples2D("hand", new double[] {0, 0, 1, 5, 2, 5, 3, 1, 3, 1}));
+                Samples.of("hand", new double[] {0, 0, 1, 5, 2, 5, 3, 1, 3, 1}, 2));
     }
 }

@@ -8,6 +8,7 @@ import com.sun.management.ThreadMXBean;
 import ganscope.random.RandomStream;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,21 +16,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetTest {
     private static final int ROWS = 40_000;
 
-    static Stream<Target> targets() {
-        return TargetExamples.all();
+    static Stream<Named<Distribution>> targets() {
+        return TargetExamples.all().map(target -> Named.of(target.toString(), target.build()));
     }
 
-    static Stream<Target> targetsWithDensity() {
-        return targets().filter(target -> target.density().isPresent());
+    static Stream<Named<Distribution>> targetsWithDensity() {
+        return targets().filter(target -> target.getPayload().density().isPresent());
     }
 
-    static Stream<Target> mixtures() {
-        return targets().filter(target -> !target.modes().isEmpty());
+    static Stream<Named<Distribution>> mixtures() {
+        return targets().filter(target -> !target.getPayload().modes().isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("targets")
-    void sameStreamGivesTheSameFiniteSamples(Target target) {
+    void sameStreamGivesTheSameFiniteSamples(Distribution target) {
         float[] samples = draw(target, 1, 100);
         assertThat(draw(target, 1, 100)).isEqualTo(samples);
         assertThat(draw(target, 2, 100)).isNotEqualTo(samples);
@@ -40,7 +41,7 @@ class TargetTest {
 
     @ParameterizedTest
     @MethodSource("targets")
-    void rangeHoldsNearlyAllSamples(Target target) {
+    void rangeHoldsNearlyAllSamples(Distribution target) {
         float[] samples = draw(target, 3, ROWS);
         int d = target.dimension();
         assertThat(target.range().dimension()).isEqualTo(d);
@@ -61,7 +62,7 @@ class TargetTest {
     /** A mean of n samples errs by about scale / √n; five of these are allowed, and 5 % for the root mean square. */
     @ParameterizedTest
     @MethodSource("targets")
-    void centroidAndScaleAreTheMomentsOfTheSamples(Target target) {
+    void centroidAndScaleAreTheMomentsOfTheSamples(Distribution target) {
         float[] samples = draw(target, 4, ROWS);
         int d = target.dimension();
         double[] centroid = target.centroid();
@@ -79,14 +80,14 @@ class TargetTest {
 
     @ParameterizedTest
     @MethodSource("targetsWithDensity")
-    void densityIntegratesToOneOverTheRange(Target target) {
+    void densityIntegratesToOneOverTheRange(Distribution target) {
         // At least 99.9 % lie in the range; jumps at the edges of a support cost the quadrature up to a few per mille.
         assertThat(DensityCells.over(target).total()).isCloseTo(1, within(5e-3));
     }
 
     @ParameterizedTest
     @MethodSource("targetsWithDensity")
-    void samplesFollowTheDensity(Target target) {
+    void samplesFollowTheDensity(Distribution target) {
         DensityCells cells = DensityCells.over(target);
         // χ² has mean k and variance 2k: five standard deviations, so that a correct sampler fails once in 10⁶.
         double k = cells.degreesOfFreedom(ROWS);
@@ -96,7 +97,7 @@ class TargetTest {
 
     @ParameterizedTest
     @MethodSource("mixtures")
-    void modesWithTheirWeightsAreTheDensity(Target target) {
+    void modesWithTheirWeightsAreTheDensity(Distribution target) {
         Density density = target.density().orElseThrow();
         double total = 0;
         for (Mode mode : target.modes()) {
@@ -127,7 +128,7 @@ class TargetTest {
     /** Within a kilobyte over 200 batches: what the JVM itself may do on this thread, not one object a batch. */
     @ParameterizedTest
     @MethodSource("targets")
-    void samplingAllocatesNothing(Target target) {
+    void samplingAllocatesNothing(Distribution target) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         RandomStream random = new RandomStream(7, "batches");
         float[] out = new float[64 * target.dimension()];
@@ -141,7 +142,7 @@ class TargetTest {
 
     @ParameterizedTest
     @MethodSource("targets")
-    void aShortArrayIsRefused(Target target) {
+    void aShortArrayIsRefused(Distribution target) {
         assertThatThrownBy(() -> target.sample(new RandomStream(1, "a"), 10, new float[9]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("out: room for 9 numbers");
@@ -149,12 +150,12 @@ class TargetTest {
 
     @ParameterizedTest
     @MethodSource("targets")
-    void centroidIsAFreshArray(Target target) {
+    void centroidIsAFreshArray(Distribution target) {
         target.centroid()[0] = Double.NaN;
         assertThat(target.centroid()[0]).isFinite();
     }
 
-    private static float[] draw(Target target, long seed, int rows) {
+    private static float[] draw(Distribution target, long seed, int rows) {
         float[] out = new float[rows * target.dimension()];
         target.sample(new RandomStream(seed, "test"), rows, out);
         return out;

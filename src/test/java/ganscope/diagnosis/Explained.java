@@ -7,8 +7,8 @@ import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.gan.DataScaling;
 import ganscope.gan.Experiment;
-import ganscope.gan.Frame;
 import ganscope.session.SessionStatus;
 import ganscope.session.SessionStatus.State;
 import java.util.List;
@@ -21,9 +21,10 @@ final class Explained {
 
     static Snapshot measured(Experiment experiment, Map<Metric, Double> values) {
         return new Snapshot(
+                0,
                 500,
                 experiment,
-                Frame.of(experiment.target()),
+                DataScaling.standardising(experiment.target()),
                 Metrics.of(values),
                 Series.EMPTY,
                 Series.EMPTY,
@@ -50,9 +51,10 @@ final class Explained {
     static Snapshot at(long step, Experiment experiment, Map<Metric, Double> values) {
         Snapshot snapshot = measured(experiment, values);
         return new Snapshot(
+                0,
                 step,
                 experiment,
-                snapshot.frame(),
+                snapshot.scaling(),
                 snapshot.metrics(),
                 Series.EMPTY,
                 Series.EMPTY,

@@ -188,9 +188,10 @@ class ExplainerTest {
         Map<Metric, Double> small = Map.of(Metric.G_GRADIENT_NORM, 1e-6);
         Snapshot flat = measured(NORMAL, small);
         Snapshot deep = new Snapshot(
+                0,
                 500,
                 NORMAL,
-                flat.frame(),
+                flat.scaling(),
                 flat.metrics(),
                 Series.EMPTY,
                 Series.EMPTY,

@@ -109,8 +109,8 @@ class EvaluatorTest {
         EvaluationSample sample = new EvaluationSample(experiment);
         sample.generate(trainer.generatorFunction());
         PairPlan plan = new PairPlan();
-        Points generated = sample.generatedPoints(128);
-        Points real = sample.realPoints(128);
+        Points generated = sample.measuredGenerated(128);
+        Points real = sample.measuredReal(128);
         plan.solve(generated, real);
         double gain = mean(plan.potentialAt(real)) - mean(plan.potentialAt(generated));
         assertThat(gain).isCloseTo(plan.w1(), within(1e-9 * plan.w1()));

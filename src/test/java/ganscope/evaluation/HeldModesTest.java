@@ -2,8 +2,8 @@ package ganscope.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.gan.DataScaling;
 import ganscope.gan.Experiment;
-import ganscope.gan.Frame;
 import ganscope.lesson.Presets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,12 +64,14 @@ class HeldModesTest {
                 Series.EMPTY,
                 Series.of(first, second, third, 0, 0, 0, 0, 0),
                 Series.of(0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125),
+                RING.target().range(),
                 0,
                 Series.EMPTY);
         held.observe(new Snapshot(
+                0,
                 step,
                 RING,
-                Frame.of(RING.target()),
+                DataScaling.standardising(RING.target()),
                 Metrics.of(Map.of()),
                 Series.EMPTY,
                 Series.EMPTY,

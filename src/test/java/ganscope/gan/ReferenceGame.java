@@ -10,7 +10,7 @@ import ganscope.random.RandomStream;
  */
 final class ReferenceGame {
     private final Experiment experiment;
-    private final Frame frame;
+    private final DataScaling scaling;
     private final int n;
     private final int d;
     private final ReferenceMlp generator;
@@ -31,7 +31,7 @@ final class ReferenceGame {
 
     ReferenceGame(Trainer trainer) {
         experiment = trainer.experiment();
-        frame = trainer.frame();
+        scaling = trainer.scaling();
         n = experiment.batch();
         d = experiment.target().dimension();
         Mlp g = trainer.generatorNetwork().mlp();
@@ -85,7 +85,8 @@ final class ReferenceGame {
         double[][] rows = rows(samples, d);
         for (double[] row : rows) {
             for (int axis = 0; axis < d; axis++) {
-                row[axis] = (row[axis] - frame.center().get(axis)) / frame.scale();
+                row[axis] = (row[axis] - scaling.center().get(axis))
+                        / scaling.scale().get(axis);
             }
         }
         return rows;
@@ -185,7 +186,7 @@ final class ReferenceGame {
         for (int i = 0; i < n; i++) {
             double[] raw = generator.output(latents[i]);
             for (int axis = 0; axis < d; axis++) {
-                back[i][axis] *= outputSlope(raw[axis]);
+                back[i][axis] *= outputSlope(raw[axis], axis);
             }
             generator.addParameterGradient(latents[i], back[i], gradient);
         }
@@ -214,23 +215,23 @@ final class ReferenceGame {
         for (int i = 0; i < n; i++) {
             samples[i] = generator.output(latents[i]);
             for (int axis = 0; axis < d; axis++) {
-                samples[i][axis] = output(samples[i][axis]) + fakeNoise[i][axis];
+                samples[i][axis] = output(samples[i][axis], axis) + fakeNoise[i][axis];
             }
         }
         return samples;
     }
 
-    private double reach() {
-        return OutputRange.of(experiment.generator().output(), experiment.target(), frame)
-                .reach();
+    private double reach(int axis) {
+        return OutputRange.of(experiment.generator().output(), experiment.target(), scaling)
+                .reach()[axis];
     }
 
-    private double output(double raw) {
-        return experiment.generator().output() == OutputTransform.TANH ? reach() * Math.tanh(raw) : raw;
+    private double output(double raw, int axis) {
+        return experiment.generator().output() == OutputTransform.TANH ? reach(axis) * Math.tanh(raw) : raw;
     }
 
-    private double outputSlope(double raw) {
-        return experiment.generator().output() == OutputTransform.TANH ? reach() / Math.pow(Math.cosh(raw), 2) : 1;
+    private double outputSlope(double raw, int axis) {
+        return experiment.generator().output() == OutputTransform.TANH ? reach(axis) / Math.pow(Math.cosh(raw), 2) : 1;
     }
 
     /** What the discriminator sees: samples side by side, and the batch's deviation behind them. */

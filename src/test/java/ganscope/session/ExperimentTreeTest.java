@@ -180,7 +180,7 @@ class ExperimentTreeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[]                                       | experiment: [] (an object with target, latent,",
+                "[]                                       | experiment: [] (an object with target, scaling, latent,",
                 "{\"bacth\": 1}                           | did you mean batch?",
                 "{\"batch\": \"256\"}                     | batch: \"256\" (a whole number)",
                 "{\"batch\": 2.5}                         | batch: \"2.5\" (a whole number",

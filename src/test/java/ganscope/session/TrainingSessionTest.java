@@ -136,9 +136,30 @@ class TrainingSessionTest {
             assertThat(after.step()).isEqualTo(5);
             Map<Metric, MetricFloor> floors = NoiseFloors.of(coarse);
             long deadline = System.nanoTime() + PATIENCE;
-            while (!session.noiseFloors().equals(floors)) {
+            while (!session.noiseFloors().floors().equals(floors)) {
                 waitALittle(deadline, session);
             }
+        }
+    }
+
+    /** However changes are skipped on the way: who undoes a change that builds new networks gets new networks twice. */
+    @Test
+    void everySnapshotNamesTheRunItBelongsTo() {
+        Experiment experiment = Presets.of("normal-1d").experiment();
+        try (TrainingSession session = new TrainingSession(experiment)) {
+            session.step(StepKind.BOTH, 3);
+            assertThat(next(session, snapshot -> snapshot.step() == 3).run()).isZero();
+            long same = session.change(ExperimentTree.with(experiment, "batch", "32"));
+            assertThat(same).isZero();
+            session.change(experiment.withSeed(99));
+            long back = session.change(experiment);
+            assertThat(back).isEqualTo(2);
+            assertThat(next(session, snapshot -> snapshot.run() == back).step()).isZero();
+            session.step(StepKind.BOTH, 2);
+            next(session, snapshot -> snapshot.run() == back && snapshot.step() == 2);
+            long again = session.reset();
+            assertThat(next(session, snapshot -> snapshot.run() == again).step())
+                    .isZero();
         }
     }
 
@@ -147,10 +168,10 @@ class TrainingSessionTest {
         try (TrainingSession session =
                 new TrainingSession(Presets.of("normal-1d").experiment())) {
             long deadline = System.nanoTime() + PATIENCE;
-            while (session.noiseFloors().isEmpty()) {
+            while (session.noiseFloors().floors().isEmpty()) {
                 waitALittle(deadline, session);
             }
-            assertThat(Objects.requireNonNull(session.noiseFloors().get(Metric.W1))
+            assertThat(Objects.requireNonNull(session.noiseFloors().floors().get(Metric.W1))
                             .p95())
                     .isPositive();
         }

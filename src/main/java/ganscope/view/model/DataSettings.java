@@ -8,6 +8,7 @@ import ganscope.data.LatentPrior;
 import ganscope.data.LatentType;
 import ganscope.data.Target;
 import ganscope.data.TargetCatalogue;
+import ganscope.gan.Scaling;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,6 +53,16 @@ final class DataSettings {
                 target("sigma", number(Scale.LOG, 0.005, 2)).formula("\\sigma"),
                 target("noise", number(Scale.LOG_OR_ZERO, 0.005, 2)).formula("\\sigma"),
                 target("rotation", number(Scale.LINEAR, 0, 360)),
+                Setting.of(
+                                Section.DATA,
+                                "scaling",
+                                new Kind.Choice(
+                                        "scaling",
+                                        Arrays.stream(Scaling.values())
+                                                .map(Scaling::id)
+                                                .toList()))
+                        .rebuilding()
+                        .formula("x_{\\mathrm{network}} = \\frac{x - m}{s}"),
                 Setting.of(
                                 Section.LATENT,
                                 "latent.type",

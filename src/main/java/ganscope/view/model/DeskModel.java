@@ -7,11 +7,13 @@ import ganscope.diagnosis.Finding;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentTree;
+import ganscope.session.NoiseFloorSearch;
 import ganscope.session.SessionStatus;
 import ganscope.session.SessionStatus.State;
 import ganscope.session.StepKind;
@@ -42,9 +44,11 @@ public final class DeskModel implements AutoCloseable {
 
     private final UndoHistory<Opened> undo = new UndoHistory<>();
     private final ReadOnlyObjectWrapper<@Nullable Preset> origin = new ReadOnlyObjectWrapper<>();
+    private NoiseFloorSearch.@Nullable Result searched;
     private Map<Metric, MetricFloor> floors = Map.of();
     private Map<Metric, NoiseBand> noise = Map.of();
     private Changes changes = Changes.NONE;
+    private long run;
     private final ReadOnlyObjectWrapper<Experiment> experiment;
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
@@ -77,30 +81,29 @@ public final class DeskModel implements AutoCloseable {
         follow(session.status());
         followFloors(session.noiseFloors());
         Snapshot newest = session.latest();
-        if (newest != null && newest != snapshot.get() && fits(newest)) {
+        if (newest != null && newest != snapshot.get() && newest.run() == run) {
             changes = SettingChanges.follow(changes, snapshot.get(), newest);
             history.set(history.get().append(newest.step(), newest.metrics()));
             snapshot.set(newest);
         }
     }
 
-    /** Whether it has the dimension of the present experiment: just after a change, the last one may not. */
-    private boolean fits(Snapshot measured) {
-        return measured.experiment().target().dimension()
-                == experiment().target().dimension();
-    }
-
-    private void followFloors(Map<Metric, MetricFloor> next) {
-        if (next == floors) {
+    /** Takes over the floors once they are known, if they are those of the present experiment. */
+    private void followFloors(NoiseFloorSearch.Result next) {
+        if (next == searched || !next.isOf(experiment())) {
             return;
         }
+        searched = next;
+        floors(next.floors());
+        if (!next.failure().isEmpty()) {
+            notice.set(new Notice(true, "view.notice.noFloors", next.failure()));
+        }
+    }
+
+    private void floors(Map<Metric, MetricFloor> next) {
         floors = next;
         Map<Metric, NoiseBand> bands = new EnumMap<>(Metric.class);
-        next.forEach((metric, floor) -> {
-            if (floor.mean() <= floor.p95()) {
-                bands.put(metric, new NoiseBand(floor.mean(), floor.p95()));
-            }
-        });
+        next.forEach((metric, floor) -> bands.put(metric, new NoiseBand(floor.mean(), floor.p95())));
         noise = bands;
     }
 
@@ -206,7 +209,7 @@ public final class DeskModel implements AutoCloseable {
     /** Starts again from the seed. */
     public void reset() {
         forget();
-        session.reset();
+        run = session.reset();
     }
 
     /** Takes a change that was offered; where the networks are past help, the run starts again from its seed. */
@@ -350,16 +353,22 @@ public final class DeskModel implements AutoCloseable {
 
     private void use(Opened next) {
         boolean rebuilt = experiment().rebuildsFor(next.experiment());
+        if (!NoiseFloors.equal(experiment(), next.experiment())) {
+            searched = null;
+            floors(Map.of());
+        }
         origin.set(next.origin());
         experiment.set(next.experiment());
         if (rebuilt) {
             forget();
         }
         Snapshot last = snapshot.get();
-        if (last != null && !fits(last)) {
+        if (last != null
+                && last.experiment().target().dimension()
+                        != next.experiment().target().dimension()) {
             snapshot.set(null);
         }
-        session.change(next.experiment());
+        run = session.change(next.experiment());
     }
 
     private void forget() {

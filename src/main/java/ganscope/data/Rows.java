@@ -1,0 +1,80 @@
+package ganscope.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What given samples of any dimension have in common: where they come from, the numbers, and what those add up to. */
+abstract sealed class Rows permits Samples1D, Samples2D {
+    private final String source;
+    private final List<String> columns;
+    private final SampleSummary summary;
+
+    /** rows × d, row-major, in data units; not to be written. */
+    final double[] values;
+
+    /** Copies and checks. */
+    Rows(String source, List<String> columns, double[] values, int dimension) {
+        this.source = Objects.requireNonNull(source);
+        this.columns = SampleSummary.names(columns, dimension);
+        this.values = values.clone();
+        SampleSummary.check(this.values, dimension);
+        summary = SampleSummary.of(this.values, dimension);
+        summary.checkPrecision();
+    }
+
+    /** Where the samples come from, such as a file name. */
+    public final String source() {
+        return source;
+    }
+
+    /** The name of each coordinate; empty if they have none. */
+    public final List<String> columns() {
+        return columns;
+    }
+
+    /** A copy of the samples, rows × dimension, row-major, in data units. */
+    public final double[] values() {
+        return values.clone();
+    }
+
+    /** Where the rows that are not far outliers lie, with a margin. */
+    public final Range range() {
+        return summary.range();
+    }
+
+    /** The mean of those rows. */
+    public final double[] centroid() {
+        return summary.centroid().clone();
+    }
+
+    /** The root mean square distance of those rows from their mean. */
+    public final double scale() {
+        return summary.scale();
+    }
+
+    /** The standard deviation of each coordinate over those rows. */
+    public final double[] spread() {
+        return summary.spread().clone();
+    }
+
+    /** The step to which a coordinate was rounded, if it was. */
+    public final Optional<Lattice> lattice(int axis) {
+        return summary.lattices().get(axis);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Rows that
+                && getClass() == that.getClass()
+                && source.equals(that.source)
+                && columns.equals(that.columns)
+                && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * Objects.hash(source, columns) + Arrays.hashCode(values);
+    }
+}

@@ -1,0 +1,108 @@
+package ganscope.evaluation;
+
+import ganscope.data.Distribution;
+import ganscope.data.Lattice;
+import ganscope.data.Samples;
+import ganscope.data.Target;
+import ganscope.random.RandomStream;
+import java.util.Optional;
+
+/** What a generator would give that had learned the target and nothing else, beside real samples to compare it with. */
+sealed interface PerfectGenerator {
+    /**
+     * Draws the next pair of samples.
+     *
+     * @param real count × d numbers in data units; may be written
+     * @param generated receives as many
+     * @param count how many points of each
+     */
+    void generate(float[] real, float[] generated, int count);
+
+    /** Whether {@link #generate} writes the real samples. */
+    boolean drawsReal();
+
+    /** The perfect generator of a target. */
+    static PerfectGenerator of(Target target, RandomStream random) {
+        return target instanceof Samples samples
+                ? new OfHalves(samples, random)
+                : new OfDistribution(target.build(), random);
+    }
+
+    /** Fresh samples of a distribution that is known; the real ones stay. */
+    record OfDistribution(Distribution target, RandomStream random) implements PerfectGenerator {
+        @Override
+        public void generate(float[] real, float[] generated, int count) {
+            target.sample(random, count, generated);
+        }
+
+        @Override
+        public boolean drawsReal() {
+            return false;
+        }
+    }
+
+    /**
+     * Of given data only the rows are known, and whoever draws the same rows twice has learned them by heart. So the rows
+     * are split at random into two halves, anew each time; one half is the data, the other what was learned. Numbers
+     * rounded to a step that is small beside their spread are spread over it again: no generator is asked to round.
+     */
+    final class OfHalves implements PerfectGenerator {
+        /** Steps to a standard deviation from which on rounding is rounding and not the nature of the data. */
+        private static final double FINE = 2;
+
+        private final double[] values;
+        private final int dimension;
+        private final int[] rows;
+        private final double[] step;
+        private final RandomStream random;
+
+        OfHalves(Samples samples, RandomStream random) {
+            this.random = random;
+            values = samples.values();
+            dimension = samples.dimension();
+            rows = new int[samples.rows()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = i;
+            }
+            double[] spread = samples.spread();
+            step = new double[dimension];
+            for (int axis = 0; axis < dimension; axis++) {
+                Optional<Lattice> lattice = samples.lattice(axis);
+                step[axis] = lattice.isPresent() && lattice.get().step() * FINE <= spread[axis]
+                        ? lattice.get().step()
+                        : 0;
+            }
+        }
+
+        @Override
+        public boolean drawsReal() {
+            return true;
+        }
+
+        @Override
+        public void generate(float[] real, float[] generated, int count) {
+            int half = Math.min(rows.length / 2, Math.max(count, 1));
+            for (int i = 0; i < 2 * half; i++) {
+                int other = i + random.nextInt(rows.length - i);
+                int row = rows[other];
+                rows[other] = rows[i];
+                rows[i] = row;
+            }
+            for (int i = 0; i < count; i++) {
+                copy(rows[half == count ? i : random.nextInt(half)], real, i);
+                copy(rows[half + (half == count ? i : random.nextInt(half))], generated, i);
+                for (int axis = 0; axis < dimension; axis++) {
+                    if (step[axis] > 0) {
+                        generated[i * dimension + axis] += (float) (step[axis] * (random.nextDouble() - 0.5));
+                    }
+                }
+            }
+        }
+
+        private void copy(int row, float[] out, int at) {
+            for (int axis = 0; axis < dimension; axis++) {
+                out[at * dimension + axis] = (float) values[row * dimension + axis];
+            }
+        }
+    }
+}

@@ -290,7 +290,8 @@ jdk=$(find_jdk)
 [ -n "$jdk" ] || fail "it needs a JDK $least or newer, which is not here; get one with: $(jdk_command) (or set JAVA_HOME)"
 if [ "${1:-}" = --print-jdk ]; then printf '%s\n' "$jdk"; exit; fi # for scripts such as .ci/run
 is_built || build
-if [ $# -eq 0 ] && [ "$(uname)" = Linux ] && [ -n "${DISPLAY:-}" ] && ! has_library libgtk-3.so.0; then
+case ${1:-} in --help | --version) window=false ;; '' | --*) window=true ;; *) window=false ;; esac
+if $window && [ "$(uname)" = Linux ] && [ -n "${DISPLAY:-}" ] && ! has_library libgtk-3.so.0; then
     fail "the window needs GTK 3, which is not here; get it with: $(install_command libgtk-3-0 gtk3 gtk3 gtk+3)"
 fi
 

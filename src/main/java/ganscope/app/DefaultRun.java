@@ -5,6 +5,7 @@ import ganscope.session.ExperimentFile;
 import ganscope.session.RunFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** What the program does where there is no display: it trains what the window would have shown, into a folder. */
@@ -18,6 +19,13 @@ final class DefaultRun {
         return holdsThisRun()
                 ? new String[] {"train", "--out", FOLDER.toString(), "--force"}
                 : new String[] {"train", "--out", FOLDER.toString()};
+    }
+
+    /** The words that train what others ask the window to show. */
+    static String[] words(String... asked) {
+        return Stream.of(Stream.of("train"), Stream.of(asked), Stream.of("--out", FOLDER.toString()))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
     }
 
     private static boolean holdsThisRun() {

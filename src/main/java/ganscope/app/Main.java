@@ -1,15 +1,18 @@
 package ganscope.app;
 
 import ganscope.cli.GanScopeCommand;
-import ganscope.lesson.Presets;
+import ganscope.cli.WindowStart;
 import ganscope.text.Sentence;
 import ganscope.view.GanScopeApplication;
+import ganscope.view.model.StartFile;
 import ganscope.view.model.StartOptions;
+import ganscope.view.model.StartRequest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Entry point. */
 public final class Main {
@@ -24,13 +27,22 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         PrintWriter err = writer(System.err);
         if (args.length > 0) {
+            boolean trains = opensWindow(args) && !hasDisplay();
+            if (trains) {
+                err.println(
+                        "There is no display (DISPLAY is not set): training without a window, into the folder out.");
+            }
             System.exit(GanScopeCommand.execute(
                     writer(System.out),
                     err,
                     Map.of("screen", new BenchScreenCommand(), "start", new BenchStartCommand()),
-                    args));
+                    start -> openWindow(err, Optional.of(start)),
+                    trains ? DefaultRun.words(args) : args));
         } else if (hasDisplay()) {
-            openWindow(err);
+            int status = openWindow(err, Optional.empty());
+            if (status != 0) {
+                System.exit(status);
+            }
         } else {
             err.println("There is no display (DISPLAY is not set): training the default experiment without a window, "
                     + "into the folder out.");
@@ -38,24 +50,35 @@ public final class Main {
         }
     }
 
-    private static void openWindow(PrintWriter err) {
+    /** Whether words of the command line are options for the window: no command, and no question for help. */
+    private static boolean opensWindow(String... args) {
+        return args[0].startsWith("--") && !args[0].equals("--help") && !args[0].equals("--version");
+    }
+
+    /** Opens the window, stays until it is closed, and gives the exit status. */
+    private static int openWindow(PrintWriter err, Optional<WindowStart> start) {
         try {
-            StartOptions.check(System.getenv(), Presets::of);
+            StartOptions.check(System.getenv(), StartFile::of);
         } catch (IllegalArgumentException wrong) {
             err.println(Sentence.of(String.valueOf(wrong.getMessage())));
-            System.exit(GanScopeCommand.BAD_INPUT);
+            return GanScopeCommand.BAD_INPUT;
         }
         try {
-            GanScopeApplication.open();
+            GanScopeApplication.open(start.map(Main::asked));
+            return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where it finds no screen behind DISPLAY.
             err.println("The window cannot be opened on DISPLAY=" + System.getenv("DISPLAY") + ": " + e.getMessage()
                     + ". Unset DISPLAY to train without a window.");
-            System.exit(GanScopeCommand.FAILED);
+            return GanScopeCommand.FAILED;
         } catch (IllegalStateException e) {
             err.println(Sentence.of("The window cannot be opened: " + e.getMessage()));
-            System.exit(GanScopeCommand.FAILED);
+            return GanScopeCommand.FAILED;
         }
+    }
+
+    private static StartRequest asked(WindowStart start) {
+        return new StartRequest(start.experiment(), start.preset(), start.taken(), start.offered());
     }
 
     /** Whether there is a screen to open a window on: on Linux an X server, elsewhere always. */

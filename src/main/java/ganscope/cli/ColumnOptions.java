@@ -62,7 +62,21 @@ final class ColumnOptions {
      */
     TakenData take(Path file, int most, @Nullable String labels) {
         try {
-            DataTable table = table(file);
+            return take(file, table(file), most, labels);
+        } catch (BadSampleFile e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Whether a table has more columns than can be imitated, and none were named. */
+    boolean mustChoose(DataTable table, @Nullable String labels) throws BadSampleFile {
+        return columns == null
+                && new ColumnChoice(table, wish(table, labels)).offered().size() > 2;
+    }
+
+    /** Takes what is meant of a table, as {@link #take(Path, int, String)}. */
+    TakenData take(Path file, DataTable table, int most, @Nullable String labels) {
+        try {
             ColumnChoice choice = new ColumnChoice(table, wish(table, labels));
             List<Column> offered = choice.offered();
             if (offered.size() > most && columns == null) {

@@ -2,6 +2,7 @@ package ganscope.cli;
 
 import ganscope.data.Samples;
 import ganscope.data.table.BadSampleFile;
+import ganscope.data.table.DataTable;
 import ganscope.data.table.TakenData;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
@@ -46,7 +47,11 @@ final class ExperimentOptions {
             description = "The class of each row, which is left out of the coordinates.")
     private @Nullable String labels;
 
+    private static final int MOST_COLUMNS = 2;
+
     private @Nullable TakenData taken;
+    private @Nullable DataTable offered;
+    private boolean asked;
 
     @Option(
             names = "--set",
@@ -117,9 +122,30 @@ final class ExperimentOptions {
         return Optional.ofNullable(taken);
     }
 
-    private Samples samples(Path file) throws BadSampleFile {
-        taken = columns.take(file, 2, labels);
-        return taken.samples();
+    /**
+     * What the window is asked to open on. A file of data with more columns than can be taken is left to the window.
+     *
+     * @throws BadInput as {@link #read}
+     */
+    WindowStart forWindow() {
+        asked = true;
+        ExperimentFile file = read();
+        return new WindowStart(
+                file.experiment(), preset != null && data == null, taken(), Optional.ofNullable(offered));
+    }
+
+    private Optional<Samples> samples(Path file) throws BadSampleFile {
+        if (asked) {
+            DataTable table = columns.table(file);
+            if (columns.mustChoose(table, labels)) {
+                offered = table;
+                return Optional.empty();
+            }
+            taken = columns.take(file, table, MOST_COLUMNS, labels);
+        } else {
+            taken = columns.take(file, MOST_COLUMNS, labels);
+        }
+        return Optional.of(taken.samples());
     }
 
     private ExperimentFile start() {
@@ -135,7 +161,9 @@ final class ExperimentOptions {
                 ExperimentFile read = ExperimentFile.read(file);
                 return data == null
                         ? read
-                        : new ExperimentFile(read.experiment().withTarget(samples(data)), read.every());
+                        : new ExperimentFile(
+                                samples(data).map(read.experiment()::withTarget).orElse(read.experiment()),
+                                read.every());
             }
             return new ExperimentFile(experiment(), ExperimentFile.EVERY);
         } catch (IOException | IllegalArgumentException e) {
@@ -149,9 +177,12 @@ final class ExperimentOptions {
                     ? Presets.first().experiment()
                     : Presets.of(preset).experiment();
         }
-        Samples samples = samples(data);
-        return preset == null
-                ? Presets.forSamples(samples)
-                : Presets.of(preset).experiment().withTarget(samples);
+        Experiment start = preset == null
+                ? Presets.first().experiment()
+                : Presets.of(preset).experiment();
+        Optional<Samples> samples = samples(data);
+        return samples.isEmpty()
+                ? start
+                : preset == null ? Presets.forSamples(samples.get()) : start.withTarget(samples.get());
     }
 }

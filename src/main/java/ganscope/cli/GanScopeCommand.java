@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "GanScope 0.1.0",
         header = "GanScope: see adversarial training.",
-        description = "Without a command, opens the window.",
+        description =
+                "Without a command, opens the window: on a file of data, an experiment or a preset, if one is named.",
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
             TrainCommand.class,
@@ -45,12 +48,33 @@ public final class GanScopeCommand implements Callable<Integer> {
     /** Exit status of a training run that diverged. */
     public static final int DIVERGED = 3;
 
+    @Mixin
+    private ExperimentOptions options = new ExperimentOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final @Nullable ToIntFunction<WindowStart> window;
+
+    /** A root without a window. */
+    public GanScopeCommand() {
+        this(null);
+    }
+
+    private GanScopeCommand(@Nullable ToIntFunction<WindowStart> window) {
+        this.window = window;
+    }
+
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "A command is missing.");
+        CommandLine own = Objects.requireNonNull(spec).commandLine();
+        if (window == null || own.getParseResult().originalArgs().isEmpty()) {
+            throw new ParameterException(own, "A command is missing.");
+        }
+        WindowStart start = options.forWindow();
+        start.taken().ifPresent(taken -> own.getErr().println(taken.sentence()));
+        own.getErr().flush();
+        return window.applyAsInt(start);
     }
 
     /**
@@ -71,7 +95,21 @@ public final class GanScopeCommand implements Callable<Integer> {
      * @param benches picocli commands by name, added to {@code bench}
      */
     public static int execute(PrintWriter out, PrintWriter err, Map<String, Object> benches, String... arguments) {
-        CommandLine root = new CommandLine(new GanScopeCommand());
+        return execute(out, err, benches, null, arguments);
+    }
+
+    /**
+     * Runs a command, or opens the window where only options are given.
+     *
+     * @param window opens the window and stays until it is closed, then gives the exit status; null if there is no screen
+     */
+    public static int execute(
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, Object> benches,
+            @Nullable ToIntFunction<WindowStart> window,
+            String... arguments) {
+        CommandLine root = new CommandLine(new GanScopeCommand(window));
         CommandLine bench = Objects.requireNonNull(root.getSubcommands().get("bench"));
         benches.forEach(bench::addSubcommand);
         int status = statusOf(root, out, err, arguments);

@@ -57,7 +57,8 @@ final class Desk implements AutoCloseable {
         appearance = new Appearance(messages);
         appearance.themeProperty().set(start.theme());
         failures = new Failures(model, messages);
-        pane = new DeskPane(new DeskContext(model, appearance, painter, files, failures), start, options.presetCharts());
+        pane = new DeskPane(
+                new DeskContext(model, appearance, painter, files, failures), start, options.presetCharts());
         scene = new Scene(pane, start.width(), start.height());
         scene.getStylesheets().add(Desk.class.getResource(STYLE).toExternalForm());
         Keys.install(scene, pane.actions().all());

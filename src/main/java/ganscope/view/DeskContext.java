@@ -13,7 +13,8 @@ import ganscope.view.model.Messages;
  * @param files asks for files
  * @param failures what went wrong inside
  */
-record DeskContext(DeskModel model, Appearance appearance, ChartPainter painter, FileDialogue files, Failures failures) {
+record DeskContext(
+        DeskModel model, Appearance appearance, ChartPainter painter, FileDialogue files, Failures failures) {
     Messages messages() {
         return appearance.messages();
     }

@@ -8,7 +8,9 @@ import ganscope.view.model.DeskLayout;
 import ganscope.view.model.Failure;
 import ganscope.view.model.LayoutFile;
 import ganscope.view.model.Notice;
+import ganscope.view.model.StartFile;
 import ganscope.view.model.StartOptions;
+import ganscope.view.model.StartRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -43,6 +45,9 @@ public final class GanScopeApplication extends Application {
     private static final StartWatchdog CHARTS = StartWatchdog.overCharts(FILE, ERR);
     private static final LayoutFile LAYOUT = new LayoutFile(DeskLayout.file(System.getenv()));
     private static final CompletableFuture<Look> LOOK = early(GanScopeApplication::remembered);
+    /** What the window opens on, if somebody asked for something. */
+    private static final CompletableFuture<Optional<StartRequest>> REQUEST = new CompletableFuture<>();
+
     private static final CompletableFuture<Prepared> PREPARED = early(GanScopeApplication::prepare);
 
     private @Nullable Desk desk;
@@ -59,17 +64,16 @@ public final class GanScopeApplication extends Application {
     }
 
     private static Prepared prepare() {
-        Experiment experiment = StartOptions.experiment(
-                Presets.first().experiment(),
-                System.getenv(),
-                name -> Presets.of(name).experiment());
+        Optional<StartRequest> asked = REQUEST.join();
+        Experiment experiment = asked.map(StartRequest::experiment)
+                .orElseGet(() -> StartOptions.experiment(Presets.first().experiment(), System.getenv(), StartFile::of));
         Engine engine = new Engine(experiment);
         return new Prepared(
                 new StartOptions(
                         experiment,
                         LOOK.join().layout(),
                         StartOptions.play(System.getenv()),
-                        StartOptions.presetCharts(System.getenv())),
+                        asked.map(StartRequest::preset).orElseGet(() -> StartOptions.presetCharts(System.getenv()))),
                 engine);
     }
 
@@ -83,10 +87,12 @@ public final class GanScopeApplication extends Application {
     /**
      * Opens the window and stays until it is closed.
      *
+     * @param asked what to open it on; nothing for what the environment says, or the first preset
      * @throws UnsupportedOperationException if there is no screen
      * @throws IllegalStateException if the window cannot be opened for another reason; the log file has the details
      */
-    public static void open() {
+    public static void open(Optional<StartRequest> asked) {
+        REQUEST.complete(asked);
         try {
             launch(GanScopeApplication.class);
         } catch (UnsupportedOperationException noScreen) {
@@ -140,6 +146,12 @@ public final class GanScopeApplication extends Application {
         }
     }
 
+    /** Says what was taken of a file, or asks which columns to take. */
+    private static void begin(Desk desk, StartRequest asked) {
+        asked.taken().ifPresent(desk.model().files()::say);
+        asked.offered().ifPresent(desk.model().files()::offer);
+    }
+
     /** The desk; where there can be none, the reason takes the place of the name. */
     private Optional<Desk> furnish(Label name) {
         try {
@@ -149,6 +161,7 @@ public final class GanScopeApplication extends Application {
             Thread.setDefaultUncaughtExceptionHandler(
                     (thread, problem) -> Platform.runLater(() -> built.tell(problem)));
             desk = built;
+            REQUEST.join().ifPresent(asked -> begin(built, asked));
             return Optional.of(built);
         } catch (RuntimeException | Error impossible) {
             Throwable cause = impossible instanceof CompletionException && impossible.getCause() != null

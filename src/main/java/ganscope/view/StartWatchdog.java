@@ -78,7 +78,8 @@ final class StartWatchdog {
     /** First the sentence: where threads are stuck in the virtual machine itself, asking what they do may take for ever. */
     private void report() {
         err.println("GanScope has shown " + missing + " for " + patience.toSeconds() + " s: it still waits for "
-                + NativeGate.SYSTEM.occupant().orElse("its first picture") + "; what its threads are doing is written to "
+                + NativeGate.SYSTEM.occupant().orElse("its first picture")
+                + "; what its threads are doing is written to "
                 + log.path() + ".");
         try {
             log.append(threads(Thread.getAllStackTraces()));

@@ -3,6 +3,7 @@ package ganscope.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.data.table.Column;
 import ganscope.data.table.ColumnChoice;
 import ganscope.data.table.ColumnWish;
 import ganscope.data.table.TableFile;
@@ -15,6 +16,7 @@ class SampleDataTest {
     void shippedFilesAreWhatTheGeneratorMakes() throws IOException {
         assertThat(Files.readString(SampleData.FOLDER.resolve("geyser.csv"))).isEqualTo(SampleData.geyser());
         assertThat(Files.readString(SampleData.FOLDER.resolve("moons.csv"))).isEqualTo(SampleData.moons());
+        assertThat(Files.readString(SampleData.FOLDER.resolve("flowers.csv"))).isEqualTo(SampleData.flowers());
     }
 
     /** 0.36 · 54 + 0.64 · 80, and √(6² + 26² · 0.36 · 0.64); within 4 standard errors. */
@@ -39,5 +41,15 @@ class SampleDataTest {
         assertThat(moons).isInstanceOf(Samples2D.class);
         assertThat(moons.rows()).isEqualTo(1000);
         assertThat(moons.scale()).isCloseTo(new Moons(0.1, 0).scale(), within(0.1));
+    }
+
+    @Test
+    void flowersHaveFourColumnsToChooseFrom() throws IOException {
+        ColumnChoice choice =
+                new ColumnChoice(TableFile.read(SampleData.FOLDER.resolve("flowers.csv")), ColumnWish.NONE);
+        assertThat(choice.offered())
+                .extracting(Column::name)
+                .containsExactly("sepal.length", "sepal.width", "petal.length", "petal.width");
+        assertThat(choice.take(4).rows()).isEqualTo(150);
     }
 }

@@ -68,9 +68,10 @@ class NativeGateTest {
 
     @Test
     void aLibraryThatIsNotThereLeavesTheGateFree() {
-        assertThatIllegalStateException().isThrownBy(() -> gate.pass("the engine", () -> {
-            throw new IllegalStateException("no library for this machine");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> gate.pass("the engine", () -> {
+                    throw new IllegalStateException("no library for this machine");
+                }));
         assertThat(gate.occupant()).isEmpty();
     }
 }

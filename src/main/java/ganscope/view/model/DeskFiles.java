@@ -108,6 +108,11 @@ public final class DeskFiles {
                 false, stays ? "view.notice.opened" : otherwise, Quoted.file(Path.of(taken.source())), taken.words()));
     }
 
+    /** Says what was taken of a file whose data the desk already has. */
+    public void say(TakenData taken) {
+        desk.say(new Notice(false, "view.notice.opened", Quoted.file(Path.of(taken.source())), taken.words()));
+    }
+
     private void refuse(BadSampleFile bad) {
         desk.say(new Notice(true, "view.notice.badFile", "", bad.words()));
     }

@@ -100,7 +100,8 @@ class LayoutFileTest {
     @Test
     void tooManyChartsAreNone() throws IOException {
         String thirteen = "\"LOSSES\",".repeat(DeskLayout.MOST_CHARTS) + "\"LOSSES\"";
-        assertThat(read(file(GOOD.replace("[\"LOSSES\"]", "[" + thirteen + "]"))).problem())
+        assertThat(read(file(GOOD.replace("[\"LOSSES\"]", "[" + thirteen + "]")))
+                        .problem())
                 .isPresent();
     }
 
@@ -150,7 +151,8 @@ class LayoutFileTest {
         if (exists) {
             Files.writeString(real, GOOD);
         }
-        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real").resolve("layout.json"));
+        Path link =
+                Files.createSymbolicLink(folder.resolve("link"), Path.of("real").resolve("layout.json"));
         Path twice = Files.createSymbolicLink(folder.resolve("twice"), link);
         LayoutFile layout = new LayoutFile(twice);
         assertThat(layout.read(FIRST).problem()).isEmpty();

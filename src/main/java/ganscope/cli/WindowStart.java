@@ -1,0 +1,17 @@
+package ganscope.cli;
+
+import ganscope.data.table.DataTable;
+import ganscope.data.table.TakenData;
+import ganscope.gan.Experiment;
+import java.util.Optional;
+
+/**
+ * What the words of the command line ask the window to open on.
+ *
+ * @param experiment what to train
+ * @param preset whether it is a preset, so that its charts come with it
+ * @param taken what was taken of a file of data, if one was named
+ * @param offered a table with more columns than can be taken, of which a person must choose first
+ */
+public record WindowStart(
+        Experiment experiment, boolean preset, Optional<TakenData> taken, Optional<DataTable> offered) {}

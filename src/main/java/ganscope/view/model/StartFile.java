@@ -1,0 +1,46 @@
+package ganscope.view.model;
+
+import ganscope.data.table.ColumnChoice;
+import ganscope.data.table.ColumnWish;
+import ganscope.data.table.TableFile;
+import ganscope.gan.Experiment;
+import ganscope.lesson.Preset;
+import ganscope.lesson.Presets;
+import ganscope.session.ExperimentFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a program is told to start with in one word: a preset, or a file of an experiment or of data. */
+public final class StartFile {
+    private StartFile() {}
+
+    /**
+     * The experiment that a word stands for.
+     *
+     * @throws IllegalArgumentException in one sentence if it is neither a preset nor a file that can be opened
+     */
+    public static Experiment of(String word) {
+        boolean known = Presets.all().stream().map(Preset::name).anyMatch(word::equals);
+        try {
+            if (!known && Files.exists(Path.of(word))) {
+                return read(Path.of(word));
+            }
+        } catch (InvalidPathException noPath) {
+            throw new IllegalArgumentException(noPath.getMessage(), noPath);
+        } catch (IOException bad) {
+            throw new IllegalArgumentException(bad.getMessage(), bad);
+        }
+        return Presets.of(word).experiment();
+    }
+
+    private static Experiment read(Path file) throws IOException {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+                ? ExperimentFile.read(file).experiment()
+                : Presets.forSamples(new ColumnChoice(TableFile.read(file), ColumnWish.NONE)
+                        .take(DeskFiles.MOST_COLUMNS)
+                        .samples());
+    }
+}

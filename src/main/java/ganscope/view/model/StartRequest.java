@@ -1,0 +1,17 @@
+package ganscope.view.model;
+
+import ganscope.data.table.DataTable;
+import ganscope.data.table.TakenData;
+import ganscope.gan.Experiment;
+import java.util.Optional;
+
+/**
+ * What the window was asked to open on.
+ *
+ * @param experiment what to train
+ * @param preset whether it is a preset, so that its charts come with it
+ * @param taken what was taken of a file of data, to be said
+ * @param offered a table of which a person must choose columns first
+ */
+public record StartRequest(
+        Experiment experiment, boolean preset, Optional<TakenData> taken, Optional<DataTable> offered) {}

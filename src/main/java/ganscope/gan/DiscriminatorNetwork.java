@@ -196,6 +196,16 @@ final class DiscriminatorNetwork {
     /** One update of the raw parameters by their gradients. */
     void update() {
         optimizer.update(mlp.parameters(), mlp.gradients());
+        keepBounds();
+    }
+
+    /** A step ahead of the raw parameters, which the schedule does not see. */
+    void extrapolate() {
+        optimizer.extrapolate(mlp.parameters(), mlp.gradients());
+        keepBounds();
+    }
+
+    private void keepBounds() {
         if (constraints.weightClip() > 0) {
             float bound = (float) constraints.weightClip();
             VectorKernels.clamp(mlp.parameters(), -bound, bound);

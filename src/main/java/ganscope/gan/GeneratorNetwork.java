@@ -82,9 +82,9 @@ final class GeneratorNetwork {
         pass.backward(rows, false);
     }
 
-    /** One update of the parameters that the average does not see. */
+    /** A step ahead of the parameters, which neither schedule nor average see. */
     void extrapolate() {
-        optimizer.update(mlp.parameters(), mlp.gradients());
+        optimizer.extrapolate(mlp.parameters(), mlp.gradients());
     }
 
     /** One update of the parameters, and of their average. */

@@ -131,7 +131,7 @@ public final class Trainer {
         Matrix discriminatorStart = batch.start(discriminator.mlp(), true);
         Matrix generatorStart = batch.start(generator.mlp(), false);
         if (movesDiscriminator()) {
-            discriminator.update();
+            discriminator.extrapolate();
         }
         if (movesGenerator()) {
             generator.extrapolate();

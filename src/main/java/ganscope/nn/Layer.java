@@ -26,7 +26,7 @@ final class Layer {
     private final boolean last;
     private final Matrix packed;
     private final Matrix bias;
-    private final Matrix biasSum;
+    private final RowSums biasSums;
     private final BlasOperand weights;
     private final BlasOperand weightGradients;
 
@@ -48,7 +48,7 @@ final class Layer {
         biasOffset = shape.biasOffset(index);
         packed = new Matrix(in, outPitch);
         bias = new Matrix(1, outPitch);
-        biasSum = new Matrix(1, outPitch);
+        biasSums = new RowSums(outPitch);
         weights = isPacked() ? packed.operand() : parameters.operand(weightOffset);
         weightGradients = gradients.operand(weightOffset);
     }
@@ -153,7 +153,7 @@ final class Layer {
             weighBack(dy, dx, rows);
         }
         if (below != null) {
-            VectorKernels.fill(below.biasSum, 0);
+            below.biasSums.clear();
         }
         int panelRows = panelRows(inPitch);
         for (int r = 0; r < rows; r += panelRows) {
@@ -166,7 +166,7 @@ final class Layer {
             }
             activation.slope(source, dx, dx, offset, offset + count * inPitch);
             if (below != null) {
-                RowKernels.addRows(dx, offset, count, inPitch, below.biasSum);
+                below.biasSums.add(dx, offset, count);
             }
         }
         if (below != null) {
@@ -191,24 +191,23 @@ final class Layer {
 
     /** The biases' gradient: the sum of the rows of dy, added to what is there or instead of it. */
     void biasGradient(Matrix dy, int rows, boolean accumulate) {
+        biasSums.clear();
         if (last) {
-            RowKernels.sumRowsDense(dy, rows, outPitch, biasSum);
+            biasSums.addDense(dy, rows);
         } else {
-            VectorKernels.fill(biasSum, 0);
             int panelRows = panelRows(outPitch);
             for (int r = 0; r < rows; r += panelRows) {
-                int count = Math.min(panelRows, rows - r);
-                RowKernels.addRows(dy, r * outPitch, count, outPitch, biasSum);
+                biasSums.add(dy, r * outPitch, Math.min(panelRows, rows - r));
             }
         }
         storeBiasGradient(accumulate);
     }
 
     private void storeBiasGradient(boolean accumulate) {
-        if (accumulate) {
-            VectorKernels.axpy(gradients, biasOffset, 1, biasSum, 0, out);
-        } else {
-            gradients.copyFrom(biasSum, 0, biasOffset, out);
+        for (int i = 0; i < out; i++) {
+            float sum = biasSums.sum(i);
+            int at = biasOffset + i;
+            gradients.set(0, at, accumulate ? gradients.get(0, at) + sum : sum);
         }
     }
 

@@ -12,7 +12,7 @@ import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
 
-/** What a layer does to each row of a batch besides products: adding a bias, and summing rows for the bias gradient. */
+/** What a layer does to each row of a batch besides products: adding a bias. */
 final class RowKernels {
     /** Rows up to this length have too few vectors for a loop of their own. */
     private static final int NARROW = 32;
@@ -76,58 +76,4 @@ final class RowKernels {
             }
         }
         keep(x, bias);
-    }
-
-    /**
-     * sum = sum + some rows, all padded to whole blocks.
-     *
-     * @param x at least from + rows × pitch floats, the rows beginning at {@code from}
-     * @param sum 1 × pitch
-     */
-    static void addRows(Matrix x, int from, int rows, int pitch, Matrix sum) {
-        addRows(address(x, from, rows * pitch), rows, pitch, address(sum, 0, pitch));
-        keep(x, sum);
-    }
-
-    /** Four chains, as an addition waits for the one before it. */
-    private static void addRows(long x, int rows, int pitch, long sum) {
-        int whole = rows & -4;
-        for (int c = 0; c < pitch; c += LANES) {
-            FloatVector s0 = fromMemorySegment(SPECIES, ALL, sum + 4L * c, ORDER);
-            FloatVector s1 = FloatVector.zero(SPECIES);
-            FloatVector s2 = s1;
-            FloatVector s3 = s1;
-            long row = x + 4L * c;
-            for (int r = 0; r < whole; r += 4) {
-                s0 = s0.add(fromMemorySegment(SPECIES, ALL, row, ORDER));
-                s1 = s1.add(fromMemorySegment(SPECIES, ALL, row + 4L * pitch, ORDER));
-                s2 = s2.add(fromMemorySegment(SPECIES, ALL, row + 8L * pitch, ORDER));
-                s3 = s3.add(fromMemorySegment(SPECIES, ALL, row + 12L * pitch, ORDER));
-                row += 16L * pitch;
-            }
-            for (int r = whole; r < rows; r++) {
-                s0 = s0.add(fromMemorySegment(SPECIES, ALL, x + 4L * ((long) r * pitch + c), ORDER));
-            }
-            s0.add(s1).add(s2.add(s3)).intoMemorySegment(ALL, sum + 4L * c, ORDER);
-        }
-    }
-
-    /**
-     * out = the sum of some dense rows.
-     *
-     * @param x at least rows × columns
-     * @param out 1 × columns
-     */
-    static void sumRowsDense(Matrix x, int rows, int columns, Matrix out) {
-        long start = address(x, 0, rows * columns);
-        long sums = address(out, 0, columns);
-        for (int c = 0; c < columns; c++) {
-            double sum = 0;
-            for (int r = 0; r < rows; r++) {
-                sum += get(start + 4L * ((long) r * columns + c));
-            }
-            set(sums + 4L * c, (float) sum);
-        }
-        keep(x, out);
-    }
-}
+    }}

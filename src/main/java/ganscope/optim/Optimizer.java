@@ -59,6 +59,22 @@ public final class Optimizer {
     }
 
     /**
+     * A step ahead, in place, from where the caller comes back: the extrapolation of the extragradient method. As in
+     * Extra-Adam (Gidel et al., 2019, algorithm 4) the moments and their bias corrections take in its gradients too, so
+     * that the t-th update corrects by 1 − β²ᵗ; the schedule's clock and look-ahead count updates only, and stay.
+     *
+     * @param values the parameters, 1 × n
+     * @param gradients of the loss by the parameters, 1 × n; may be overwritten
+     */
+    public void extrapolate(Matrix values, Matrix gradients) {
+        requireSize("values", values);
+        requireSize("gradients", gradients);
+        long updates = updates();
+        pass.update(values, gradients);
+        skipTo(updates);
+    }
+
+    /**
      * Takes other settings from the next update on. The moments and the schedule's clock stay; another type starts with
      * fresh moments at the same clock, look-ahead switched on starts with the slow weights where the parameters are.
      */

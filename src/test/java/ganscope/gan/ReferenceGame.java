@@ -3,9 +3,10 @@ package ganscope.gan;
 import ganscope.nn.Mlp;
 import ganscope.nn.ReferenceMlp;
 import ganscope.random.RandomStream;
+import java.util.function.ToDoubleFunction;
 
 /**
- * A trainer's first gradients once more: the same draws from the same streams, everything after them in double precision,
+ * A trainer's gradients once more, step by step: the same draws from the same streams, everything after them in double precision,
  * sample by sample, as a textbook writes it down.
  */
 final class ReferenceGame {
@@ -54,7 +55,7 @@ final class ReferenceGame {
         return numbers;
     }
 
-    /** The draws of the discriminator's first gradient: real, latent, noise on real and on generated, penalty points. */
+    /** The draws of the discriminator's next gradient: real, latent, noise on real and on generated, penalty points. */
     ReferenceGame drawDiscriminatorStep() {
         real = drawReal();
         latents = drawLatents();
@@ -70,12 +71,14 @@ final class ReferenceGame {
         return this;
     }
 
-    /** The draws of the generator's first gradient: latent, noise, and real with noise where its loss sees them. */
+    /** The draws of the generator's next gradient: latent, noise, and real with noise where its loss sees them. */
     ReferenceGame drawGeneratorStep() {
         latents = drawLatents();
         fakeNoise = drawNoise();
-        real = drawReal();
-        real = sum(real, drawNoise());
+        if (experiment.objective().generatorSeesReal()) {
+            real = drawReal();
+            real = sum(real, drawNoise());
+        }
         return this;
     }
 
@@ -166,11 +169,15 @@ final class ReferenceGame {
         double[] s = scores(real);
         double[] t = scores(fake);
         double[] gradient = new double[psi.length];
-        addScoreGradient(
-                real, ReferenceLosses.slopes(s, x -> ReferenceLosses.discriminator(id(), x, t, labels)), gradient);
-        addScoreGradient(
-                fake, ReferenceLosses.slopes(t, x -> ReferenceLosses.discriminator(id(), s, x, labels)), gradient);
+        addScoreGradient(real, discriminatorSlopes(s, true, x -> ReferenceLosses.discriminator(id(), x, t, labels)), gradient);
+        addScoreGradient(fake, discriminatorSlopes(t, false, x -> ReferenceLosses.discriminator(id(), s, x, labels)), gradient);
         return gradient;
+    }
+
+    private double[] discriminatorSlopes(double[] scores, boolean ofReal, ToDoubleFunction<double[]> loss) {
+        return id().equals("hinge")
+                ? ReferenceLosses.hingeSlopes(scores, ofReal)
+                : ReferenceLosses.slopes(scores, loss);
     }
 
     double generatorLoss() {

@@ -56,6 +56,16 @@ final class ReferenceLosses {
         return slopes;
     }
 
+    /** As {@link #slopes}, of the discriminator's hinge loss, whose kinks differences would blur. */
+    static double[] hingeSlopes(double[] scores, boolean real) {
+        double[] slopes = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            boolean within = real ? scores[i] < 1 : scores[i] > -1;
+            slopes[i] = within ? (real ? -1.0 : 1.0) / scores.length : 0;
+        }
+        return slopes;
+    }
+
     private static double sigmoid(double s) {
         return 1 / (1 + Math.exp(-s));
     }

@@ -48,8 +48,33 @@ class OptimizerReferenceTest {
             optimizer.update(parameters, vector(gradients));
             reference.update(expected, gradients);
         }
-        // relative to how far the parameters went and how large they are, each element
-        double[] actual = array(parameters);
+        assertFollows(array(parameters), expected, start);
+    }
+
+    /** Each update behind an extrapolation that is taken back, as in the extragradient method. */
+    @ParameterizedTest
+    @MethodSource("settings")
+    void extrapolationsMoveMomentsButNeitherScheduleNorLookAhead(OptimizerSpec spec) {
+        Random random = new Random(9);
+        double[] expected = floats(random, 1);
+        double[] start = expected.clone();
+        Matrix parameters = vector(expected);
+        Optimizer optimizer = new Optimizer(spec, SIZE);
+        ReferenceOptimizer reference = new ReferenceOptimizer(spec, SIZE);
+        for (int step = 0; step < 25; step++) {
+            double[] ahead = floats(random, Math.pow(10, -3 * random.nextDouble()));
+            double[] gradients = floats(random, Math.pow(10, -3 * random.nextDouble()));
+            optimizer.extrapolate(vector(array(parameters)), vector(ahead));
+            optimizer.update(parameters, vector(gradients));
+            reference.extrapolate(expected.clone(), ahead);
+            reference.update(expected, gradients);
+        }
+        assertFollows(array(parameters), expected, start);
+        assertThat(optimizer.updates()).isEqualTo(25);
+    }
+
+    /** Relative to how far the parameters went and how large they are, each element. */
+    private static void assertFollows(double[] actual, double[] expected, double[] start) {
         for (int i = 0; i < SIZE; i++) {
             double size = Math.abs(expected[i]) + Math.abs(expected[i] - start[i]);
             assertThat(Math.abs(actual[i] - expected[i]) / size)

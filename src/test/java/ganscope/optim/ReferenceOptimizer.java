@@ -7,7 +7,11 @@ final class ReferenceOptimizer {
     private final double[] second;
     private final double[] third;
     private final double[] slow;
+    /** Finished updates: the schedule's and look-ahead's clock. */
     private long t;
+
+    /** Gradients that the moments have seen, those of extrapolations too. */
+    private long seen;
 
     ReferenceOptimizer(OptimizerSpec spec, int parameters) {
         this.spec = spec;
@@ -21,6 +25,18 @@ final class ReferenceOptimizer {
         if (t == 0) {
             System.arraycopy(p, 0, slow, 0, p.length);
         }
+        extrapolate(p, g);
+        t++;
+        if (spec.lookaheadSteps() > 0 && t % spec.lookaheadSteps() == 0) {
+            for (int i = 0; i < p.length; i++) {
+                slow[i] = (1 - spec.lookaheadRate()) * slow[i] + spec.lookaheadRate() * p[i];
+                p[i] = slow[i];
+            }
+        }
+    }
+
+    /** Lines 5 to 8 of Extra-Adam (Gidel et al., 2019, algorithm 4): a step ahead, which the caller takes back. */
+    void extrapolate(double[] p, double[] g) {
         double share = Math.min((double) t / spec.scheduleSteps(), 1);
         double end = spec.scheduleEnd() * spec.learningRate();
         double rate = switch (spec.schedule()) {
@@ -29,15 +45,9 @@ final class ReferenceOptimizer {
             case COSINE -> end + (spec.learningRate() - end) * Math.pow(Math.cos(Math.PI * share / 2), 2);
             case STEP -> spec.learningRate() * Math.pow(spec.scheduleEnd(), t / spec.scheduleSteps());
         };
-        t++;
+        seen++;
         for (int i = 0; i < p.length; i++) {
             p[i] -= rate * direction(i, g[i], p[i]);
-        }
-        if (spec.lookaheadSteps() > 0 && t % spec.lookaheadSteps() == 0) {
-            for (int i = 0; i < p.length; i++) {
-                slow[i] = (1 - spec.lookaheadRate()) * slow[i] + spec.lookaheadRate() * p[i];
-                p[i] = slow[i];
-            }
         }
     }
 
@@ -90,6 +100,6 @@ final class ReferenceOptimizer {
     }
 
     private double corrected(double moment, double decay) {
-        return moment / (1 - Math.pow(decay, t));
+        return moment / (1 - Math.pow(decay, seen));
     }
 }

@@ -1,7 +1,9 @@
 package ganscope.chart;
 
+import ganscope.evaluation.Metric;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +14,8 @@ final class PlanePlanDrawing implements Drawing {
     public Picture picture(ChartInput input, Look look) {
         PlaneView plane = Notice.plane(input);
         ChartKind kind = ChartKind.PLAN_2D;
-        if (plane == null) {
+        Snapshot snapshot = input.snapshot();
+        if (plane == null || snapshot == null) {
             return PlaneSheet.missing(kind, input, look);
         }
         ChartText text = look.text();
@@ -36,7 +39,7 @@ final class PlanePlanDrawing implements Drawing {
                 .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
                 .explain(text.get("chart.key.mass", ChartText.shortest(t)), moving, KeyEntry.Mark.DOT)
-                .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(meanLength(from, to))));
+                .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(snapshot.metrics().get(Metric.W1))));
     }
 
     private static Curve ways(Series from, Series to, Ink ink) {
@@ -51,14 +54,6 @@ final class PlanePlanDrawing implements Drawing {
             x[3 * i + 2] = Double.NaN;
         }
         return new Curve("", x, y, ink);
-    }
-
-    private static double meanLength(Series from, Series to) {
-        double sum = 0;
-        for (int i = 0; i + 1 < from.size(); i += 2) {
-            sum += Math.hypot(from.get(i) - to.get(i), from.get(i + 1) - to.get(i + 1));
-        }
-        return from.isEmpty() ? Double.NaN : 2 * sum / from.size();
     }
 
     @Override

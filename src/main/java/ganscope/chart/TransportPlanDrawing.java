@@ -1,6 +1,7 @@
 package ganscope.chart;
 
 import ganscope.evaluation.LineView;
+import ganscope.evaluation.Metric;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import java.awt.Color;
@@ -60,7 +61,7 @@ final class TransportPlanDrawing implements Drawing {
                 .explain(text.get("chart.key.mass", ChartText.shortest(t)), mass, KeyEntry.Mark.DOT);
         return Outside.of(line, snapshot.experiment())
                 .on(sheet, look)
-                .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(distance(from, to))));
+                .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(snapshot.metrics().get(Metric.W1))));
     }
 
     /** A histogram standing on (or hanging from) a level, scaled to this height. */
@@ -81,15 +82,6 @@ final class TransportPlanDrawing implements Drawing {
             y[3 * i + 2] = Double.NaN;
         }
         return new Curve("", x, y, look.thin(ChartTheme.fade(look.theme().muted(), 0.6)));
-    }
-
-    /** The mean length of the ways: W1 as far as these quantiles tell. */
-    private static double distance(Series from, Series to) {
-        double sum = 0;
-        for (int i = 0; i < from.size(); i++) {
-            sum += Math.abs(from.get(i) - to.get(i));
-        }
-        return from.isEmpty() ? Double.NaN : sum / from.size();
     }
 
     @Override

@@ -23,6 +23,8 @@ final class ReportPage {
         figure { margin: 0; } img { width: 100%; border: 1px solid #d8dde6; border-radius: 6px; }
         table { border-collapse: collapse; columns: 3; } td { padding: .1rem 1.5rem .1rem 0; }
         td + td { font-variant-numeric: tabular-nums; } .diverged { color: #a3160f; font-weight: 600; }
+        .findings li { margin: .4rem 0; max-width: 60rem; } .bad { color: #a3160f; } .good { color: #1d6b34; }
+        .findings small { color: #47536b; }
         """;
 
     private ReportPage() {}
@@ -48,7 +50,9 @@ final class ReportPage {
                     .append(name)
                     .append("\"></figure>\n");
         }
-        return page.append("</div>\n<h2>Measured at the last step</h2>\n")
+        return page.append("</div>\n<h2>What can be said</h2>\n")
+                .append(RunFindings.html(RunFindings.of(run)))
+                .append("<h2>Measured at the last step</h2>\n")
                 .append(metrics(run.rows().getLast().metrics().defined()))
                 .append("<h2>Settings</h2>\n")
                 .append(settings(run.experiment()))
@@ -90,7 +94,8 @@ final class ReportPage {
         return "<tr><td>" + escape(name) + "</td><td>" + escape(value) + "</td></tr>\n";
     }
 
-    private static String escape(String text) {
+    /** Text as HTML. */
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -6,13 +6,11 @@ import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
 import ganscope.chart.NoiseBand;
 import ganscope.data.table.TakenData;
-import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
 import ganscope.session.HeadlessRun;
 import ganscope.session.MetricsCsv;
-import ganscope.session.MetricsRow;
 import ganscope.session.RunFolder;
 import java.io.IOException;
 import java.util.Arrays;
@@ -50,8 +48,7 @@ final class RunReport {
                 RunFolder.SAMPLES,
                 MetricsCsv.samples(run.generated(), run.experiment().target().dimension()));
         folder.write(RunFolder.EXPERIMENT, asRun(settings, run).toText());
-        ChartInput input =
-                new ChartInput(run.snapshot(), history(run.rows()), ChartOptions.DEFAULT.withNoise(bands(run)));
+        ChartInput input = new ChartInput(run.snapshot(), run.history(), ChartOptions.DEFAULT.withNoise(bands(run)));
         List<ChartKind> kinds = ChartKind.of(run.experiment());
         for (ChartKind kind : kinds) {
             folder.write(picture(kind), Charts.png(kind, input, WIDTH, HEIGHT));
@@ -77,13 +74,5 @@ final class RunReport {
         Map<Metric, NoiseBand> bands = new EnumMap<>(Metric.class);
         run.floors().forEach((metric, floor) -> bands.put(metric, new NoiseBand(floor.mean(), floor.p95())));
         return bands;
-    }
-
-    private static History history(List<MetricsRow> rows) {
-        History history = History.EMPTY;
-        for (MetricsRow row : rows) {
-            history = history.append(row.step(), row.metrics());
-        }
-        return history;
     }
 }

@@ -131,6 +131,7 @@ public final class TrainCommand implements Callable<Integer> {
         put(layers, "generator", run.snapshot().generatorLayers());
         put(layers, "discriminator", run.snapshot().discriminatorLayers());
         put(layers, "score", run.snapshot().scoreLayers());
+        RunFindings.put(RunFindings.of(run), summary.putArray("findings"));
         return summary;
     }
 
@@ -149,7 +150,8 @@ public final class TrainCommand implements Callable<Integer> {
                 .defined()
                 .forEach((metric, value) ->
                         words.append(String.format(Locale.ROOT, "%-18s %.6g%n", metric.id(), value)));
-        return words.append(String.format(
+        return words.append(RunFindings.lines(RunFindings.of(run)))
+                .append(String.format(
                         Locale.ROOT,
                         "%s after %d steps in %.1f s (%.0f steps/s)",
                         run.ending().id(),

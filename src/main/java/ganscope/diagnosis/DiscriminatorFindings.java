@@ -1,26 +1,21 @@
 package ganscope.diagnosis;
 
+import static ganscope.diagnosis.Figure.measured;
 import static ganscope.diagnosis.Finding.Tone.BAD;
 import static ganscope.diagnosis.Finding.Tone.GOOD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
-import static ganscope.text.Numbers.measured;
 
 import ganscope.evaluation.Metric;
-import ganscope.evaluation.Series;
-import ganscope.evaluation.Snapshot;
 import ganscope.gan.Reading;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What can be said of the discriminator: whether it decides, how steep it is, what it proves, what it hands back. */
+/** What can be said of the discriminator: whether it decides, how steep it is, what it proves. */
 final class DiscriminatorFindings {
     /** Below this D(fake), with D(real) as near to 1, the discriminator is sure. */
     static final double SURE = 0.05;
     /** Distance from ½ that counts as undecided. */
     static final double UNDECIDED = 0.06;
-    /** Norm of the generator's gradient below which it hardly moves. */
-    static final double VANISHED = 1e-4;
-    /** Gradient of the score by its first layer, 1 at its last, below which the way back has lost it. */
-    static final double FADED = 1e-2;
     /** A critic steeper than this is not what the duality asks for. */
     static final double STEEP = 3;
     /** A lower bound on JS, in nats, below which it says nothing. */
@@ -35,11 +30,7 @@ final class DiscriminatorFindings {
         double real = evidence.get(Metric.D_REAL);
         double fake = evidence.get(Metric.D_FAKE);
         if (fake < SURE && real > 1 - SURE) {
-            String[] numbers = {measured(fake), measured(real), measured(fake), measured(1 - fake)};
-            return evidence.experiment().objective().id().equals("minimax")
-                    ? Finding.of("saturated", BAD, numbers)
-                            .map(found -> found.with(Remedies.NON_SATURATING, Remedies.WASSERSTEIN))
-                    : Finding.of("discriminatorWins", BAD, numbers).map(found -> found.with(Remedies.WASSERSTEIN));
+            return Optional.of(sure(evidence, real, fake));
         }
         boolean proves = evidence.get(Metric.JS_BOUND) > PROOF;
         return Math.abs(real - 0.5) < UNDECIDED && Math.abs(fake - 0.5) < UNDECIDED && !proves
@@ -47,47 +38,70 @@ final class DiscriminatorFindings {
                 : Optional.empty();
     }
 
+    private static Finding sure(Evidence evidence, double real, double fake) {
+        Figure[] numbers = {
+            measured("d_fake", fake),
+            measured("d_real", real),
+            measured("minimax_slope", fake),
+            measured("non_saturating_slope", 1 - fake)
+        };
+        // Apart, the scores have grown past help: the cure takes networks of its own.
+        Remedy wasserstein = afresh(Remedies.wasserstein(evidence.experiment()), evidence.apart());
+        Remedy nonSaturating = afresh(Remedies.nonSaturating(evidence.experiment()), evidence.apart());
+        return evidence.experiment().objective().id().equals("minimax")
+                ? new Finding("saturated", BAD, numbers).with(wasserstein, nonSaturating)
+                : new Finding("discriminatorWins", BAD, numbers).with(wasserstein);
+    }
+
+    private static @Nullable Remedy afresh(@Nullable Remedy remedy, boolean fresh) {
+        return remedy != null && fresh ? remedy.afresh() : remedy;
+    }
+
     /** D near ½ is an equilibrium only where the distributions agree, which another instrument has to say. */
     private static Finding undecided(Evidence evidence) {
-        String real = evidence.said(Metric.D_REAL);
-        String fake = evidence.said(Metric.D_FAKE);
-        String loss = evidence.said(Metric.D_LOSS);
+        Figure real = evidence.figure(Metric.D_REAL);
+        Figure fake = evidence.figure(Metric.D_FAKE);
+        Figure loss = evidence.figure(Metric.D_LOSS);
         Metric differs = evidence.aboveFloor(Metric.W1) ? Metric.W1 : Metric.JS;
         if (evidence.aboveFloor(differs)) {
             String id = differs == Metric.W1 ? "undecidedDistance" : "undecidedDivergence";
-            return new Finding(id, NEUTRAL, real, fake, loss, evidence.said(differs), evidence.saidFloor(differs));
+            // Of given rows, a better discriminator may only know them by heart.
+            return new Finding(
+                    evidence.isOfRows() ? id + "Rows" : id,
+                    NEUTRAL,
+                    real,
+                    fake,
+                    loss,
+                    evidence.figure(differs),
+                    evidence.floorFigure(differs));
         }
         boolean agree = evidence.knowsFloor(Metric.W1) && evidence.knowsFloor(Metric.JS) && !evidence.restless();
         return agree
-                ? new Finding("equilibrium", GOOD, real, fake, loss, evidence.said(Metric.JS), evidence.said(Metric.W1))
+                ? new Finding(
+                        "equilibrium", GOOD, real, fake, loss, evidence.figure(Metric.JS), evidence.figure(Metric.W1))
                 : new Finding("undecided", NEUTRAL, real, fake, loss);
     }
 
-    static Optional<Finding> gradient(Snapshot snapshot) {
-        double norm = snapshot.metrics().get(Metric.G_GRADIENT_NORM);
-        if (!(norm < VANISHED)) {
-            return Optional.empty();
-        }
-        Series layers = snapshot.scoreLayers();
-        return layers.size() > 2 && layers.get(0) < FADED
-                ? Finding.of(
-                                "vanishesWithDepth",
-                                BAD,
-                                measured(norm),
-                                measured(layers.get(0)),
-                                String.valueOf(layers.size()))
-                        .map(finding -> finding.with(Remedies.PENALTY.afresh()))
-                : Finding.of("vanished", BAD, measured(norm));
-    }
-
     static Optional<Finding> critic(Evidence evidence) {
-        if (evidence.experiment().objective().reading() != Reading.CRITIC || !evidence.has(Metric.LIPSCHITZ)) {
+        if (evidence.experiment().objective().reading() != Reading.CRITIC || !evidence.has(Metric.W1_CRITIC)) {
             return Optional.empty();
         }
-        String[] numbers = {evidence.said(Metric.LIPSCHITZ), evidence.said(Metric.W1_CRITIC), evidence.said(Metric.W1)};
+        Figure estimate = evidence.figure(Metric.W1_CRITIC);
+        Figure exact = evidence.figure(Metric.W1);
+        if (evidence.get(Metric.W1_CRITIC) < 0) {
+            // Around its floor the sign is chance.
+            return evidence.arrived()
+                    ? Finding.of("criticEven", NEUTRAL, estimate, exact)
+                    : Finding.of("criticReversed", BAD, estimate, exact);
+        }
+        if (!evidence.has(Metric.LIPSCHITZ)) {
+            return Optional.empty();
+        }
+        Figure slope = evidence.figure(Metric.LIPSCHITZ);
         return evidence.get(Metric.LIPSCHITZ) > STEEP
-                ? Finding.of("steep", BAD, numbers).map(finding -> finding.with(Remedies.PENALTY))
-                : Finding.of("critic", NEUTRAL, numbers);
+                ? Finding.of("steep", BAD, slope, estimate, exact)
+                        .map(finding -> finding.with(Remedies.penalty(evidence.experiment())))
+                : Finding.of("critic", NEUTRAL, slope, estimate, exact);
     }
 
     /** What the discriminator proves of JS; a bound below 0 proves nothing, and its number is not shown. */
@@ -96,9 +110,10 @@ final class DiscriminatorFindings {
             return Optional.empty();
         }
         double bound = evidence.get(Metric.JS_BOUND);
-        String histograms = evidence.said(Metric.JS);
+        Figure histograms = evidence.figure(Metric.JS);
         if (bound > PROOF) {
-            return Finding.of("bound", NEUTRAL, measured(bound), histograms);
+            String id = evidence.isOfRows() ? "boundRows" : bound > histograms.value() ? "boundAbove" : "bound";
+            return Finding.of(id, NEUTRAL, evidence.figure(Metric.JS_BOUND), histograms);
         }
         return Finding.of(bound < -PROOF ? "worseThanGuess" : "noBound", NEUTRAL, histograms);
     }

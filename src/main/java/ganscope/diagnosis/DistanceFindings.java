@@ -2,17 +2,14 @@ package ganscope.diagnosis;
 
 import static ganscope.diagnosis.Finding.Tone.GOOD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
-import static ganscope.text.Numbers.percent;
 
 import ganscope.evaluation.Metric;
 import java.util.Optional;
 
 /** What can be said of the distance between real and generated samples, against the noise floor. */
 final class DistanceFindings {
-    /** Shares of ln 2 from which JS no longer tells distances apart, and at which it is at its ceiling. */
+    /** Share of ln 2 from which JS hardly tells distances apart. */
     static final double CEILING = 0.95;
-
-    static final double AT_CEILING = 0.998;
     /** W1 in standard deviations of the target below which the imitation is close. */
     static final double CLOSE = 0.1;
 
@@ -22,11 +19,11 @@ final class DistanceFindings {
         if (!evidence.has(Metric.W1)) {
             return Optional.empty();
         }
-        String js = evidence.said(Metric.JS);
-        String jsFloor = evidence.saidFloor(Metric.JS);
-        String w1 = evidence.said(Metric.W1);
-        String w1Floor = evidence.saidFloor(Metric.W1);
-        if (evidence.atFloor(Metric.W1) && !evidence.restless()) {
+        Figure js = evidence.figure(Metric.JS);
+        Figure jsFloor = evidence.floorFigure(Metric.JS);
+        Figure w1 = evidence.figure(Metric.W1);
+        Figure w1Floor = evidence.floorFigure(Metric.W1);
+        if (evidence.arrived()) {
             if (evidence.atFloor(Metric.JS)) {
                 return Finding.of("floor", GOOD, js, jsFloor, w1, w1Floor);
             }
@@ -38,17 +35,22 @@ final class DistanceFindings {
             return Optional.empty();
         }
         double ratio = evidence.get(Metric.W1) / evidence.experiment().target().size();
-        return Finding.of(ratio < CLOSE ? "close" : "distance", ratio < CLOSE ? GOOD : NEUTRAL, w1, percent(ratio));
+        boolean close = ratio < CLOSE;
+        return Finding.of(
+                close ? "close" : "distance", close ? GOOD : NEUTRAL, w1, Figure.percent("share_of_deviation", ratio));
     }
 
+    /** JS where it is at its ceiling: nothing else that is measured by overlap says anything there. */
     static Optional<Finding> ceiling(Evidence evidence) {
-        double share = evidence.get(Metric.JS) / Math.log(2);
-        return share > CEILING
-                ? Finding.of(
-                        share > AT_CEILING ? "ceiling" : "nearCeiling",
-                        NEUTRAL,
-                        evidence.said(Metric.JS),
-                        evidence.said(Metric.W1))
+        return evidence.apart()
+                ? Finding.of("ceiling", NEUTRAL, evidence.figure(Metric.JS), evidence.figure(Metric.W1))
+                : Optional.empty();
+    }
+
+    /** JS where it is near its ceiling. */
+    static Optional<Finding> nearCeiling(Evidence evidence) {
+        return !evidence.apart() && evidence.get(Metric.JS) > CEILING * Math.log(2)
+                ? Finding.of("nearCeiling", NEUTRAL, evidence.figure(Metric.JS), evidence.figure(Metric.W1))
                 : Optional.empty();
     }
 }

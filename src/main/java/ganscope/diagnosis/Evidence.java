@@ -1,12 +1,12 @@
 package ganscope.diagnosis;
 
+import ganscope.data.Samples;
 import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
-import ganscope.text.Numbers;
 import java.util.Map;
 
 /**
@@ -16,12 +16,21 @@ import java.util.Map;
  * @param snapshot what was measured
  * @param recent what was measured lately
  * @param held which modes the generator holds
- * @param noise the noise floors, as far as they are known
+ * @param floors what a perfect generator would read, as far as that is known
  * @param restless whether the distance goes up and down
+ * @param falling whether it still falls
  */
-record Evidence(Snapshot snapshot, Recent recent, HeldModes held, Map<Metric, MetricFloor> noise, boolean restless) {
+record Evidence(
+        Snapshot snapshot,
+        Recent recent,
+        HeldModes held,
+        Map<Metric, MetricFloor> floors,
+        boolean restless,
+        boolean falling) {
     /** Times the noise floor up to which a metric counts as near it. */
     private static final double NEAR = 1.5;
+    /** Share of ln 2 from which JS is at its ceiling. */
+    private static final double AT_CEILING = 0.998;
 
     Experiment experiment() {
         return snapshot.experiment();
@@ -39,20 +48,20 @@ record Evidence(Snapshot snapshot, Recent recent, HeldModes held, Map<Metric, Me
         return metrics().get(metric);
     }
 
-    /** A metric in words. */
-    String said(Metric metric) {
-        return Numbers.measured(get(metric));
+    /** A metric for a sentence. */
+    Figure figure(Metric metric) {
+        return Figure.measured(metric.id(), get(metric));
     }
 
     /** The 95th percentile of a metric for a perfect generator; NaN if it is not known. */
     double floor(Metric metric) {
-        MetricFloor band = noise.get(metric);
-        return band == null ? Double.NaN : band.p95();
+        MetricFloor floor = floors.get(metric);
+        return floor == null ? Double.NaN : floor.p95();
     }
 
-    /** The same in words. */
-    String saidFloor(Metric metric) {
-        return Numbers.measured(floor(metric));
+    /** The same for a sentence. */
+    Figure floorFigure(Metric metric) {
+        return Figure.measured(metric.id() + "_floor", floor(metric));
     }
 
     /** Whether a metric is within its noise floor; false if that is not known. */
@@ -68,5 +77,20 @@ record Evidence(Snapshot snapshot, Recent recent, HeldModes held, Map<Metric, Me
     /** Whether a metric's noise floor is known. */
     boolean knowsFloor(Metric metric) {
         return has(metric) && !Double.isNaN(floor(metric));
+    }
+
+    /** Whether the histograms share no bin, or next to none: JS is ln 2, however far apart they are. */
+    boolean apart() {
+        return get(Metric.JS) > AT_CEILING * Math.log(2);
+    }
+
+    /** Whether W1 says that there is nothing more to learn. */
+    boolean arrived() {
+        return atFloor(Metric.W1) && !restless;
+    }
+
+    /** Whether the target is rows that somebody brought along, which a discriminator may learn by heart. */
+    boolean isOfRows() {
+        return experiment().target() instanceof Samples;
     }
 }

@@ -3,18 +3,13 @@ package ganscope.diagnosis;
 import static ganscope.diagnosis.Finding.Tone.BAD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
-import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.diagnosis.Course.End;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Divergence;
-import ganscope.session.SessionStatus;
-import ganscope.session.SessionStatus.State;
-import ganscope.text.Numbers;
+import ganscope.gan.Experiment;
+import ganscope.gan.Wasserstein;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Explainer {
     private Explainer() {}
 
-    /**
-     * What can be said, the most important first.
-     *
-     * @param history the metrics up to the snapshot
-     * @param noise the noise floors, as far as they are known
-     * @param held which modes the snapshots up to this one hold
-     * @param changed the step at which a setting was last changed; 0 if none was
-     */
-    public static List<Finding> explain(
-            SessionStatus status,
-            @Nullable Snapshot snapshot,
-            History history,
-            Map<Metric, MetricFloor> noise,
-            HeldModes held,
-            long changed) {
+    /** What can be said of a run, the most important first. */
+    public static List<Finding> explain(Course course) {
         List<Finding> found = new ArrayList<>();
-        if (status.state() == State.DIVERGED) {
-            found.add(diverged(status));
+        Snapshot snapshot = course.snapshot();
+        if (course.end() != null) {
+            found.add(ranAway(course.end(), snapshot == null ? null : snapshot.experiment()));
         }
         if (snapshot == null) {
             return found;
@@ -51,36 +34,85 @@ public final class Explainer {
             found.add(new Finding("start", NEUTRAL));
             return found;
         }
-        Optional<Oscillation> oscillation = Oscillation.in(history, changed);
-        Evidence evidence = new Evidence(snapshot, Recent.of(history, snapshot), held, noise, oscillation.isPresent());
-        ModeFindings.modes(evidence).ifPresent(found::add);
-        ModeFindings.spread(snapshot.line()).ifPresent(found::add);
+        Experiment experiment = snapshot.experiment();
+        Optional<Swing> swing =
+                Swing.in(course.history(), course.changed(), experiment.target().size());
+        Optional<Oscillation> oscillation = Oscillation.in(course.history(), course.changed());
+        Evidence evidence = new Evidence(
+                snapshot,
+                Recent.of(course.history(), snapshot),
+                course.held(),
+                course.floors(),
+                swing.isPresent() || oscillation.isPresent(),
+                Trend.falls(course.history(), course.changed()));
+        List<Finding> settings = SettingFindings.settings(evidence);
+        found.addAll(settings);
+        List<Finding> first = List.copyOf(found);
+        DistanceFindings.ceiling(evidence).ifPresent(found::add);
+        shape(evidence, found);
         Optional<Finding> balance = DiscriminatorFindings.balance(evidence);
         balance.ifPresent(found::add);
-        DiscriminatorFindings.gradient(snapshot).ifPresent(found::add);
-        oscillation
-                .map(seen ->
-                        new Finding("oscillation", BAD, seen.numbers()).with(Remedies.ZERO_CENTRED, Remedies.SLOWER))
+        if (settings.isEmpty()) {
+            GradientFindings.gradient(evidence).ifPresent(found::add);
+        }
+        swing.map(seen -> swings(seen, experiment))
+                .or(() -> oscillation.map(seen -> oscillates(seen, experiment)))
                 .ifPresent(found::add);
         DistanceFindings.distance(evidence).ifPresent(found::add);
-        DistanceFindings.ceiling(evidence).ifPresent(found::add);
+        DistanceFindings.nearCeiling(evidence).ifPresent(found::add);
         DiscriminatorFindings.critic(evidence).ifPresent(found::add);
         // An undecided discriminator proves nothing: once is enough.
         DiscriminatorFindings.bound(evidence)
                 .filter(bound -> balance.isEmpty() || !bound.id().equals("noBound"))
                 .ifPresent(found::add);
+        MapFindings.folds(evidence).ifPresent(found::add);
+        // Where a setting keeps a network from learning, nothing else helps.
         return found.stream()
-                .map(finding -> finding.beyond(snapshot.experiment()))
+                .map(finding -> settings.isEmpty() || first.contains(finding) ? finding : finding.with())
+                .map(finding -> finding.beyond(experiment))
                 .toList();
     }
 
-    private static Finding diverged(SessionStatus status) {
-        String step = Numbers.count(status.step());
-        Divergence divergence = status.divergence();
-        return divergence != null && divergence.kind() == Divergence.Kind.SCORE && !divergence.bounded()
-                ? new Finding("divergedUnbounded", BAD, step)
-                        .with(Remedies.PENALTY.afresh(), Remedies.SLOWER.afresh(), Remedies.AGAIN)
-                : new Finding("diverged", BAD, step)
-                        .with(Remedies.SLOWER.afresh(), Remedies.WASSERSTEIN.afresh(), Remedies.AGAIN);
+    /** Modes and width: who has collapsed is not told that the width is wrong too. */
+    private static void shape(Evidence evidence, List<Finding> found) {
+        Optional<Finding> modes = ModeFindings.modes(evidence);
+        modes.ifPresent(found::add);
+        boolean collapsed = modes.map(finding -> finding.tone() == BAD).orElse(false);
+        if (!collapsed) {
+            SpreadFindings.spread(evidence).ifPresent(found::add);
+        }
+    }
+
+    private static Finding oscillates(Oscillation seen, Experiment experiment) {
+        return new Finding("oscillation", BAD, seen.figures())
+                .with(Remedies.zeroCentred(experiment), Remedies.slower(experiment));
+    }
+
+    private static Finding swings(Swing seen, Experiment experiment) {
+        return new Finding("swings", BAD, seen.figures())
+                .with(Remedies.slower(experiment), Remedies.zeroCentred(experiment));
+    }
+
+    private static Finding ranAway(End end, @Nullable Experiment experiment) {
+        Figure step = Figure.count("step", end.step());
+        Divergence divergence = end.divergence();
+        boolean free = divergence != null && divergence.kind() == Divergence.Kind.SCORE && !divergence.bounded();
+        if (experiment == null) {
+            return new Finding(free ? "divergedUnbounded" : "diverged", BAD, step).with(Remedies.AGAIN);
+        }
+        if (!free) {
+            return new Finding("diverged", BAD, step)
+                    .with(
+                            afresh(Remedies.slower(experiment)),
+                            afresh(Remedies.wasserstein(experiment)),
+                            Remedies.AGAIN);
+        }
+        String id = experiment.objective() instanceof Wasserstein ? "divergedCritic" : "divergedUnbounded";
+        return new Finding(id, BAD, step)
+                .with(afresh(Remedies.penalty(experiment)), afresh(Remedies.slower(experiment)), Remedies.AGAIN);
+    }
+
+    private static @Nullable Remedy afresh(@Nullable Remedy remedy) {
+        return remedy == null ? null : remedy.afresh();
     }
 }

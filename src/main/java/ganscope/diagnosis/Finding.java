@@ -2,9 +2,11 @@ package ganscope.diagnosis;
 
 import ganscope.gan.Experiment;
 import ganscope.session.ExperimentTree;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be said about a run, with the numbers that say it.
@@ -15,62 +17,27 @@ import java.util.Optional;
  * @param notes further sentences, each with numbers of its own
  * @param remedies what may help
  */
-public record Finding(String id, Tone tone, List<String> numbers, List<Note> notes, List<Remedy> remedies) {
+public record Finding(String id, Tone tone, List<Figure> numbers, List<Note> notes, List<Remedy> remedies) {
     /** Whether a finding is good news. */
     public enum Tone {
         /** As it should be. */
-        GOOD("mdi2c-check-circle-outline"),
+        GOOD,
         /** Worth knowing. */
-        NEUTRAL("mdi2i-information-outline"),
+        NEUTRAL,
         /** Something goes wrong. */
-        BAD("mdi2a-alert-outline");
-
-        private final String icon;
-
-        Tone(String icon) {
-            this.icon = icon;
-        }
-
-        /** Its symbol. */
-        public String icon() {
-            return icon;
-        }
+        BAD
     }
 
     /**
      * A further sentence.
      *
      * @param id its name; {@code explain.note.ID} is its text
-     * @param numbers what its {0}, {1}, … stand for
+     * @param words what its {0}, {1}, … stand for
      */
-    public record Note(String id, List<String> numbers) {
+    public record Note(String id, List<String> words) {
         /** Copies. */
         public Note {
-            numbers = List.copyOf(numbers);
-        }
-    }
-
-    /**
-     * A change that may help.
-     *
-     * @param id its name; {@code explain.try.ID} is its text
-     * @param settings paths and values, all at once
-     * @param fresh whether the networks are past help, so that the run starts again with them
-     */
-    public record Remedy(String id, Map<String, String> settings, boolean fresh) {
-        /** Copies. */
-        public Remedy {
-            settings = Map.copyOf(settings);
-        }
-
-        /** A change for a run that goes on. */
-        Remedy(String id, Map<String, String> settings) {
-            this(id, settings, false);
-        }
-
-        /** The same, with fresh networks. */
-        Remedy afresh() {
-            return new Remedy(id, settings, true);
+            words = List.copyOf(words);
         }
     }
 
@@ -82,24 +49,35 @@ public record Finding(String id, Tone tone, List<String> numbers, List<Note> not
     }
 
     /** A sentence alone. */
-    Finding(String id, Tone tone, String... numbers) {
+    Finding(String id, Tone tone, Figure... numbers) {
         this(id, tone, List.of(numbers), List.of(), List.of());
     }
 
-    static Optional<Finding> of(String id, Tone tone, String... numbers) {
+    static Optional<Finding> of(String id, Tone tone, Figure... numbers) {
         return Optional.of(new Finding(id, tone, numbers));
     }
 
-    /** The same, without remedies that an experiment has already. */
+    /** The numbers as people read them. */
+    public List<String> said() {
+        return numbers.stream().map(Figure::said).toList();
+    }
+
+    /** The same, without remedies that an experiment has already, or that it has no room for. */
     Finding beyond(Experiment experiment) {
         return with(remedies.stream()
-                .filter(remedy ->
-                        !ExperimentTree.with(experiment, remedy.settings()).equals(experiment))
+                .filter(remedy -> remedy.settings().isEmpty()
+                        || !ExperimentTree.with(experiment, remedy.settings()).equals(experiment))
                 .toArray(Remedy[]::new));
     }
 
-    Finding with(Remedy... other) {
-        return new Finding(id, tone, numbers, notes, List.of(other));
+    /** The same with other remedies; those that do not exist for the experiment at hand are null. */
+    Finding with(@Nullable Remedy... other) {
+        return new Finding(
+                id,
+                tone,
+                numbers,
+                notes,
+                Arrays.stream(other).filter(Objects::nonNull).toList());
     }
 
     Finding with(List<Note> other) {

@@ -3,31 +3,25 @@ package ganscope.diagnosis;
 import static ganscope.diagnosis.Finding.Tone.BAD;
 import static ganscope.diagnosis.Finding.Tone.GOOD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
-import static ganscope.text.Numbers.measured;
-import static ganscope.text.Numbers.percent;
 
 import ganscope.diagnosis.Finding.Note;
 import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.LineView;
 import ganscope.evaluation.Metric;
-import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
-import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/** What can be said of the modes of a mixture, and of the width of the generated samples on the line. */
+/** What can be said of the modes of a mixture. */
 final class ModeFindings {
     /** Share of samples within 3σ of a mode from which coverage is more than chance. */
     static final double SHARP = 0.5;
     /**
      * KL divergence, in nats, of the samples' nearest modes from the modes' weights, above which samples have gathered at a
-     * few: of n modes alike, they go to n·exp(−KL), here to six of ten.
+     * few: of n modes alike, the effective number is n·exp(−KL), here six of ten.
      */
     static final double GATHERED = 0.5;
     /** The same of the present measurement, below which what was so lately is over. */
@@ -40,8 +34,6 @@ final class ModeFindings {
     static final long EARLY = 1000;
     /** Share of samples within 3σ of a mode from which a heap sits on modes. */
     static final double SITS = 0.25;
-    /** Share of the target's spread below which generated samples have collapsed. */
-    static final double NARROW = 0.3;
     /** Largest slope of the score per standard deviation of the data that calls for an explanation. */
     static final double CLIFF = 20;
     /** Share of the region that is flat, above which most of it does not pull. */
@@ -54,66 +46,83 @@ final class ModeFindings {
     private ModeFindings() {}
 
     static Optional<Finding> modes(Evidence evidence) {
-        int modes = evidence.experiment().target().modes().size();
-        if (modes < 2 || !evidence.has(Metric.MODES_COVERED) || !evidence.has(Metric.MODE_KL)) {
+        HeldModes held = evidence.held();
+        if (held.modes() < 2 || !evidence.has(Metric.HIGH_QUALITY) || !evidence.has(Metric.MODE_KL)) {
             return Optional.empty();
         }
         Recent recent = evidence.recent();
-        long covered = Math.round(evidence.get(Metric.MODES_COVERED));
-        long least = Math.round(recent.least(Metric.MODES_COVERED));
         double kl = evidence.get(Metric.MODE_KL);
-        String[] numbers = {
-            Long.toString(covered),
-            Integer.toString(modes),
-            percent(evidence.get(Metric.HIGH_QUALITY)),
-            measured(kl),
-            measured(modes * Math.exp(-kl)),
-            Long.toString(least),
-            Numbers.count(recent.steps())
-        };
-        boolean lately = recent.mean(Metric.MODE_KL) > GATHERED;
-        boolean sits = recent.mean(Metric.HIGH_QUALITY) >= SITS;
-        if (lately && kl > RELEASED && (sits || evidence.snapshot().step() >= EARLY)) {
-            return Finding.of("collapse", BAD, numbers).map(finding -> explained(finding, evidence));
-        }
-        if (lately && kl > RELEASED || kl > GATHERED) {
-            return Finding.of("gathered", NEUTRAL, numbers);
+        Figure[] numbers = numbers(evidence);
+        boolean lately = recent.mean(Metric.MODE_KL) > GATHERED && kl > RELEASED;
+        if (lately || kl > GATHERED) {
+            return Optional.of(gathered(evidence, lately, numbers));
         }
         if (recent.mean(Metric.HIGH_QUALITY) < SHARP && evidence.get(Metric.HIGH_QUALITY) < SHARPENED) {
             return Finding.of("scattered", NEUTRAL, numbers);
         }
-        if (least == modes) {
-            return Finding.of("covered", GOOD, Integer.toString(modes), numbers[2]);
+        if (held.leastCovered(recent.steps()) == held.modes()) {
+            return Finding.of("covered", GOOD, numbers);
         }
-        return Finding.of(covered >= NEARLY * modes ? "nearlyCovered" : "partlyCovered", NEUTRAL, numbers)
-                .map(finding -> finding.with(missing(evidence)));
+        boolean nearly = held.covered().size() >= NEARLY * held.modes();
+        return Finding.of(nearly ? "nearlyCovered" : "partlyCovered", NEUTRAL, numbers)
+                .map(finding -> finding.with(missing(held)));
     }
 
-    /** Why it collapses, as far as that is measured, and what may help. */
-    private static Finding explained(Finding collapse, Evidence evidence) {
+    private static Figure[] numbers(Evidence evidence) {
+        HeldModes held = evidence.held();
+        double kl = evidence.get(Metric.MODE_KL);
+        long steps = evidence.recent().steps();
+        return new Figure[] {
+            Figure.count("covered", held.covered().size()),
+            Figure.count("modes", held.modes()),
+            Figure.percent(Metric.HIGH_QUALITY.id(), evidence.get(Metric.HIGH_QUALITY)),
+            Figure.measured(Metric.MODE_KL.id(), kl),
+            Figure.measured("effective_modes", held.modes() * Math.exp(-kl)),
+            Figure.count("least_covered", held.leastCovered(steps)),
+            Figure.count("steps", steps)
+        };
+    }
+
+    /**
+     * Samples at a few modes. Nothing is called collapse while JS is at its ceiling, where the samples are on no mode at all,
+     * or while the distance still falls.
+     */
+    private static Finding gathered(Evidence evidence, boolean lately, Figure... numbers) {
+        boolean sits = evidence.recent().mean(Metric.HIGH_QUALITY) >= SITS;
+        boolean late = lately && (sits || evidence.snapshot().step() >= EARLY);
+        if (late && !evidence.apart() && !evidence.falling()) {
+            return explained(new Finding("collapse", BAD, numbers), evidence);
+        }
+        if (evidence.falling()) {
+            return new Finding("gatheredFalling", NEUTRAL, numbers);
+        }
+        return late
+                ? explained(new Finding("gatheredApart", BAD, numbers), evidence)
+                : new Finding("gathered", NEUTRAL, numbers);
+    }
+
+    /** Why it happened, as far as that is measured, and what may help. */
+    private static Finding explained(Finding gathered, Evidence evidence) {
         Experiment experiment = evidence.experiment();
         List<Note> notes = new ArrayList<>();
-        if (experiment.discriminator().steps() == 0) {
+        int k = experiment.discriminator().steps();
+        if (k == 0) {
             notes.add(new Note("idle", List.of()));
-            return collapse.with(Remedies.TRAIN_DISCRIMINATOR).with(notes);
+            return gathered.with(notes);
         }
-        double slope = evidence.get(Metric.LIPSCHITZ);
-        double flat = evidence.get(Metric.FLAT_SHARE);
-        boolean cliff = slope * experiment.target().size() > CLIFF && flat > FLAT;
+        Figure slope = evidence.figure(Metric.LIPSCHITZ);
+        Figure flat = Figure.percent(Metric.FLAT_SHARE.id(), evidence.get(Metric.FLAT_SHARE));
+        boolean cliff = slope.value() * experiment.target().size() > CLIFF && flat.value() > FLAT;
         if (evidence.has(Metric.LIPSCHITZ) && evidence.has(Metric.FLAT_SHARE)) {
-            notes.add(new Note(
-                    cliff ? "cliff" : "slope",
-                    List.of(Integer.toString(experiment.discriminator().steps()), measured(slope), percent(flat))));
+            notes.add(new Note(cliff ? "cliff" : "slope", List.of(Numbers.count(k), slope.said(), flat.said())));
         }
         held(evidence.held()).ifPresent(notes::add);
-        return collapse.with(Remedies.R1, Remedies.ZERO_CENTRED, Remedies.WASSERSTEIN)
+        return gathered.with(
+                        Remedies.r1(experiment), Remedies.zeroCentred(experiment), Remedies.wasserstein(experiment))
                 .with(notes);
     }
 
     private static Optional<Note> held(HeldModes held) {
-        if (held.isEmpty()) {
-            return Optional.empty();
-        }
         long changes = held.changes(LATELY);
         String now = list(held.now());
         if (changes >= MOVES) {
@@ -124,42 +133,16 @@ final class ModeFindings {
                 now.isEmpty() ? new Note("holdsNone", List.of(since)) : new Note("holds", List.of(now, since)));
     }
 
-    /** The modes without a sample now, where there are any. */
-    private static List<Note> missing(Evidence evidence) {
-        Series shares = shares(evidence.snapshot());
-        List<Integer> missing = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i) == 0) {
-                missing.add(i + 1);
-            }
-        }
+    /** The modes that are not covered now, where there are any. */
+    private static List<Note> missing(HeldModes held) {
+        List<Integer> missing = IntStream.rangeClosed(1, held.modes())
+                .filter(mode -> !held.covered().contains(mode))
+                .boxed()
+                .toList();
         return missing.isEmpty() ? List.of() : List.of(new Note("missing", List.of(list(missing))));
-    }
-
-    private static Series shares(Snapshot snapshot) {
-        LineView line = snapshot.line();
-        PlaneView plane = snapshot.plane();
-        return line != null ? line.modeShare() : plane != null ? plane.modeShare() : Series.EMPTY;
     }
 
     private static String list(List<Integer> modes) {
         return modes.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    static Optional<Finding> spread(@Nullable LineView line) {
-        if (line == null || line.quantilesReal().size() < 10) {
-            return Optional.empty();
-        }
-        double ratio = reach(line.quantilesGenerated()) / reach(line.quantilesReal());
-        return ratio < NARROW
-                ? Finding.of("narrow", BAD, percent(ratio))
-                        .map(finding -> finding.with(Remedies.WASSERSTEIN, Remedies.ZERO_CENTRED))
-                : Optional.empty();
-    }
-
-    /** From the 10 % to the 90 % quantile. */
-    private static double reach(Series quantiles) {
-        int tenth = quantiles.size() / 10;
-        return quantiles.get(quantiles.size() - 1 - tenth) - quantiles.get(tenth);
     }
 }

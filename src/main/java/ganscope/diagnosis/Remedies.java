@@ -1,42 +1,188 @@
 package ganscope.diagnosis;
 
-import ganscope.diagnosis.Finding.Remedy;
+import ganscope.gan.Constraints;
+import ganscope.gan.Experiment;
+import ganscope.gan.Wasserstein;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The changes that are offered beside an explanation. */
+/**
+ * The changes that are offered beside an explanation, for an experiment at hand: never weaker than what is set already,
+ * and none where nothing would change.
+ */
 final class Remedies {
-    static final Remedy R1 = new Remedy("r1", Map.of("constraint.r1", "0.1"));
-    static final Remedy ZERO_CENTRED = new Remedy(
-            "zeroCentred",
-            Map.of(
-                    "objective", "relativistic-pairing",
-                    "constraint.r1", "0.1",
-                    "constraint.r2", "0.1",
-                    "constraint.gradientPenalty", "0",
-                    "constraint.weightClip", "0",
-                    "constraint.labelSmoothing", "0"));
-    /** Several updates of the critic need the alternating order, which rules consensus out. */
-    static final Remedy WASSERSTEIN = new Remedy(
-            "wasserstein",
-            Map.of(
-                    "objective", "wasserstein",
-                    "constraint.gradientPenalty", "1",
-                    "constraint.weightClip", "0",
-                    "constraint.labelSmoothing", "0",
-                    "constraint.consensus", "0",
-                    "update", "alternating",
-                    "discriminator.steps", "5"));
+    private static final double PENALTY = 0.1;
+    /** R1 and R2 of the default experiment, on the line. */
+    private static final double STEADY = 0.3;
 
-    static final Remedy NON_SATURATING = new Remedy("nonSaturating", Map.of("objective", "non-saturating"));
-    static final Remedy PENALTY =
-            new Remedy("penalty", Map.of("constraint.gradientPenalty", "0.1", "constraint.weightClip", "0"));
-    static final Remedy SLOWER = new Remedy(
-            "slower",
-            Map.of("generator.optimizer.learningRate", "0.0003", "discriminator.optimizer.learningRate", "0.0003"));
-    static final Remedy TRAIN_DISCRIMINATOR = new Remedy("trainDiscriminator", Map.of("discriminator.steps", "1"));
+    private static final double STRONGEST = 1000;
+    /** Updates of a critic for one of the generator (Gulrajani et al., 2017). */
+    private static final int CRITIC_STEPS = 5;
+    /** Rates from here on are set to the default, smaller ones to a tenth. */
+    private static final double LARGE_RATE = 0.04;
+
+    private static final double DEFAULT_RATE = 0.004;
+    private static final double LEAST_RATE = 1e-6;
+    private static final double FASTEST_RATE = 0.02;
 
     /** The same settings from the start. */
-    static final Remedy AGAIN = new Remedy("again", Map.of(), true);
+    static final Remedy AGAIN = new Remedy("again", Map.of()).afresh();
 
     private Remedies() {}
+
+    /** No slope of the discriminator at the data. */
+    static @Nullable Remedy r1(Experiment experiment) {
+        return experiment.constraint().r1() < PENALTY
+                ? new Remedy("r1", Map.of("constraint.r1", text(PENALTY)), Figure.setting("r1", PENALTY))
+                : null;
+    }
+
+    /** Relativistic pairing with R1 and R2 (Huang et al., 2024). */
+    static @Nullable Remedy zeroCentred(Experiment experiment) {
+        Constraints set = experiment.constraint();
+        boolean there = experiment.objective().id().equals("relativistic-pairing");
+        return there && set.r1() >= PENALTY && set.r2() >= PENALTY
+                ? null
+                : new Remedy(
+                        "zeroCentred",
+                        Map.of(
+                                "objective", "relativistic-pairing",
+                                "constraint.r1", text(Math.max(PENALTY, set.r1())),
+                                "constraint.r2", text(Math.max(PENALTY, set.r2())),
+                                "constraint.gradientPenalty", "0",
+                                "constraint.weightClip", "0",
+                                "constraint.labelSmoothing", "0"));
+    }
+
+    /** Several updates of the critic need the alternating order, which rules consensus out. */
+    static @Nullable Remedy wasserstein(Experiment experiment) {
+        Constraints set = experiment.constraint();
+        if (experiment.objective() instanceof Wasserstein) {
+            return null;
+        }
+        Map<String, String> settings = new TreeMap<>(Map.of(
+                "objective",
+                "wasserstein",
+                "constraint.gradientPenalty",
+                text(Math.max(PENALTY, set.gradientPenalty())),
+                "constraint.weightClip",
+                "0",
+                "constraint.labelSmoothing",
+                "0",
+                "constraint.consensus",
+                "0",
+                "update",
+                "alternating"));
+        settings.put(
+                "discriminator.steps",
+                Integer.toString(
+                        Math.max(CRITIC_STEPS, experiment.discriminator().steps())));
+        return new Remedy("wasserstein", settings);
+    }
+
+    static @Nullable Remedy nonSaturating(Experiment experiment) {
+        return experiment.objective().id().equals("non-saturating")
+                ? null
+                : new Remedy("nonSaturating", Map.of("objective", "non-saturating"));
+    }
+
+    /** A gradient penalty where there is none, a stronger one where there is, in place of clipped weights. */
+    static @Nullable Remedy penalty(Experiment experiment) {
+        double set = experiment.constraint().gradientPenalty();
+        double next = set < PENALTY ? PENALTY : 10 * set;
+        return next > STRONGEST
+                ? null
+                : new Remedy(
+                        "penalty",
+                        Map.of("constraint.gradientPenalty", text(next), "constraint.weightClip", "0"),
+                        Figure.setting("gradientPenalty", next));
+    }
+
+    /** Both learning rates much smaller. */
+    static @Nullable Remedy slower(Experiment experiment) {
+        double generator = slower(experiment.generator().optimizer().learningRate());
+        double discriminator = slower(experiment.discriminator().optimizer().learningRate());
+        return generator < LEAST_RATE || discriminator < LEAST_RATE
+                ? null
+                : new Remedy(
+                        "slower",
+                        Map.of(
+                                "generator.optimizer.learningRate",
+                                text(generator),
+                                "discriminator.optimizer.learningRate",
+                                text(discriminator)),
+                        Figure.setting("generatorRate", generator),
+                        Figure.setting("discriminatorRate", discriminator));
+    }
+
+    private static double slower(double rate) {
+        return rate >= LARGE_RATE ? DEFAULT_RATE : rate / 10;
+    }
+
+    /** A discriminator that learns twice as fast as the generator (Heusel et al., 2017). */
+    static @Nullable Remedy fasterDiscriminator(Experiment experiment) {
+        double rate = 2 * experiment.generator().optimizer().learningRate();
+        return rate > FASTEST_RATE
+                ? null
+                : new Remedy(
+                        "fasterDiscriminator",
+                        Map.of("discriminator.optimizer.learningRate", text(rate)),
+                        Figure.setting("discriminatorRate", rate));
+    }
+
+    /** An optimiser that divides by the gradient's size, for both. */
+    static Remedy adam() {
+        return new Remedy("adam", Map.of("generator.optimizer.type", "adam", "discriminator.optimizer.type", "adam"));
+    }
+
+    /** R1 and R2 in place of other penalties; a critic gets its usual number of updates, too. */
+    static @Nullable Remedy bothPenalties(Experiment experiment) {
+        Constraints set = experiment.constraint();
+        if (set.r1() >= STEADY && set.r2() >= STEADY) {
+            return null;
+        }
+        Map<String, String> settings = new TreeMap<>(Map.of(
+                "constraint.r1", text(Math.max(STEADY, set.r1())),
+                "constraint.r2", text(Math.max(STEADY, set.r2())),
+                "constraint.gradientPenalty", "0",
+                "constraint.weightClip", "0"));
+        if (experiment.objective() instanceof Wasserstein) {
+            settings.putAll(Map.of("update", "alternating", "constraint.consensus", "0"));
+            settings.put(
+                    "discriminator.steps",
+                    Integer.toString(
+                            Math.max(CRITIC_STEPS, experiment.discriminator().steps())));
+        }
+        return new Remedy("bothPenalties", settings, Figure.setting("gamma", STEADY));
+    }
+
+    static Remedy trainDiscriminator() {
+        return new Remedy("trainDiscriminator", Map.of("discriminator.steps", "1"));
+    }
+
+    static Remedy trainGenerator() {
+        return new Remedy("trainGenerator", Map.of("generator.steps", "1"));
+    }
+
+    /** Weights that start all different, in new networks. */
+    static Remedy randomWeights() {
+        return new Remedy(
+                "randomWeights", Map.of("generator.initializer", "glorot", "discriminator.initializer", "he"));
+    }
+
+    /** Hidden layers for a discriminator that is a straight line. */
+    static Remedy hiddenLayers() {
+        return new Remedy("hiddenLayers", Map.of("discriminator.hidden", "32x2"));
+    }
+
+    /** A number as settings are typed, with an ASCII sign and no rounding noise. */
+    private static String text(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toString();
+    }
 }

@@ -75,6 +75,11 @@ public final class Evaluator {
         return Metrics.of(values);
     }
 
+    /** Which modes are held, taking in what {@link #metrics} compared last. */
+    public void observe(HeldModes held) {
+        held.observe(trainer.steps(), measurement.modeShare(), measurement.modeWeight());
+    }
+
     /** All metrics and all that the charts show of the present step. */
     public Snapshot snapshot() {
         Metrics metrics = metrics();

@@ -2,22 +2,33 @@ package ganscope.evaluation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which modes the generator holds, and since when: a mode is held from half of its weight in samples within 3σ, and lost
- * below a quarter, so that noise does not count as a change. Remembers what it was shown; for one thread.
+ * below a quarter, so that noise does not count as a change. It is covered from a quarter of its weight on. Remembers what
+ * it was shown; for one thread.
  */
 public final class HeldModes {
     private static final double WON = 0.5;
     private static final double LOST = 0.25;
+    /** Share of its weight from which a mode is covered; one stray sample covers none. */
+    private static final double COVERED = 0.25;
+
     private static final int REMEMBERED = 64;
 
     /** The modes held from a step on. */
     private record Span(long from, List<Integer> modes) {}
 
+    /** So many modes were covered from a step on. */
+    private record Count(long from, int covered) {}
+
     private final ArrayDeque<Span> spans = new ArrayDeque<>();
+    private final ArrayDeque<Count> counts = new ArrayDeque<>();
+    private List<Integer> covered = List.of();
     private long newest = -1;
     private Series weights = Series.EMPTY;
 
@@ -28,12 +39,25 @@ public final class HeldModes {
         }
         LineView line = snapshot.line();
         PlaneView plane = snapshot.plane();
-        Series shares = line != null ? line.modeShare() : plane != null ? plane.modeShare() : Series.EMPTY;
-        Series now = line != null ? line.modeWeight() : plane != null ? plane.modeWeight() : Series.EMPTY;
-        if (snapshot.step() < newest || !now.equals(weights)) {
+        observe(
+                snapshot.step(),
+                line != null ? line.modeShare() : plane != null ? plane.modeShare() : Series.EMPTY,
+                line != null ? line.modeWeight() : plane != null ? plane.modeWeight() : Series.EMPTY);
+    }
+
+    /**
+     * Takes in one measurement.
+     *
+     * @param step training steps done; one before the newest begins anew
+     * @param shares share of all generated samples at each mode, within 3σ
+     * @param now the weight of each mode in the target; others than before begin anew
+     */
+    public void observe(long step, Series shares, Series now) {
+        if (step < newest || !now.equals(weights)) {
             spans.clear();
+            counts.clear();
         }
-        newest = snapshot.step();
+        newest = step;
         weights = now;
         List<Integer> held = held(shares);
         if (spans.isEmpty() || !spans.getLast().modes().equals(held)) {
@@ -42,6 +66,20 @@ public final class HeldModes {
         if (spans.size() > REMEMBERED) {
             spans.removeFirst();
         }
+        covered = covered(shares);
+        if (counts.isEmpty() || counts.getLast().covered() != covered.size()) {
+            counts.add(new Count(newest, covered.size()));
+        }
+        if (counts.size() > REMEMBERED) {
+            counts.removeFirst();
+        }
+    }
+
+    private List<Integer> covered(Series shares) {
+        return IntStream.range(0, Math.min(shares.size(), weights.size()))
+                .filter(i -> shares.get(i) >= COVERED * weights.get(i))
+                .mapToObj(i -> i + 1)
+                .toList();
     }
 
     private List<Integer> held(Series shares) {
@@ -59,6 +97,29 @@ public final class HeldModes {
     /** Whether nothing was observed yet. */
     public boolean isEmpty() {
         return spans.isEmpty();
+    }
+
+    /** The numbers of the modes that have at least a quarter of their weight in samples within 3σ now, from 1, rising. */
+    public List<Integer> covered() {
+        return covered;
+    }
+
+    /** How many modes there are. */
+    public int modes() {
+        return weights.size();
+    }
+
+    /** The smallest number of modes covered at once in the last steps, as far as is remembered. */
+    public int leastCovered(long steps) {
+        int least = covered.size();
+        for (Iterator<Count> backwards = counts.descendingIterator(); backwards.hasNext(); ) {
+            Count count = backwards.next();
+            least = Math.min(least, count.covered());
+            if (count.from() <= newest - steps) {
+                break;
+            }
+        }
+        return least;
     }
 
     /** The numbers of the modes held now, from 1, rising. */

@@ -186,11 +186,13 @@ final class LineMeasurement implements Measurement {
         return slopes.targetScores();
     }
 
-    Series modeShare() {
+    @Override
+    public Series modeShare() {
         return modeShare;
     }
 
-    Series modeWeight() {
+    @Override
+    public Series modeWeight() {
         return Series.of(modes.stream().mapToDouble(Mode::weight).toArray());
     }
 }

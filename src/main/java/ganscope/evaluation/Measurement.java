@@ -30,6 +30,12 @@ sealed interface Measurement permits LineMeasurement, PlaneMeasurement {
     /** What {@link #read} gives of a discriminator that cannot tell the samples apart, where that is known beforehand. */
     void readUndecided(Experiment experiment, Map<Metric, Double> metrics);
 
+    /** Share of the generated samples nearest to each mode and within 3σ, as last compared; empty without modes. */
+    Series modeShare();
+
+    /** The weight of each mode in the target; empty without modes. */
+    Series modeWeight();
+
     static Measurement of(Experiment experiment, EvaluationSample sample) {
         return sample.dimension() == 1
                 ? new LineMeasurement(experiment, sample)

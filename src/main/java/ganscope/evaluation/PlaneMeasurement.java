@@ -144,11 +144,13 @@ final class PlaneMeasurement implements Measurement {
         return plan;
     }
 
-    Series modeShare() {
+    @Override
+    public Series modeShare() {
         return modeShare;
     }
 
-    Series modeWeight() {
+    @Override
+    public Series modeWeight() {
         return Series.of(modes.stream().mapToDouble(Mode::weight).toArray());
     }
 

@@ -33,6 +33,13 @@ public final class Presets {
             load(Group.PLANE, "circle"),
             load(Group.PLANE, "checkerboard"),
             load(Group.PLANE, "pinwheel"),
+            load(
+                    Group.FAILURE,
+                    "vanishing-gradient",
+                    "distributions",
+                    "divergence-and-distance",
+                    "pushes",
+                    "gradients"),
             load(Group.FAILURE, "ring8-collapse", "field", "modes", "divergence-and-distance", "lipschitz"),
             load(Group.FAILURE, "critic-unbounded", "field", "losses", "lipschitz", "gradients"),
             load(Group.FAILURE, "clipping-deep", "field", "layers", "gradients", "lipschitz"));

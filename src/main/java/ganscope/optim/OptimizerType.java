@@ -33,4 +33,15 @@ public enum OptimizerType {
     public String id() {
         return id;
     }
+
+    /**
+     * Whether an update is a gradient divided by its own size, or its sign: then a small gradient moves the weights as far
+     * as a large one, down to the size of ε.
+     */
+    public boolean dividesBySize() {
+        return switch (this) {
+            case SGD, MOMENTUM, NESTEROV -> false;
+            case RMSPROP, ADAGRAD, ADAM, ADAMW, AMSGRAD, LION, OPTIMISTIC_ADAM -> true;
+        };
+    }
 }

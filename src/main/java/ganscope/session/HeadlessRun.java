@@ -1,6 +1,8 @@
 package ganscope.session;
 
 import ganscope.evaluation.Evaluator;
+import ganscope.evaluation.HeldModes;
+import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
@@ -8,6 +10,7 @@ import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.DivergedException;
+import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of training an experiment from its first step to its last without a window. Equal experiments give equal
@@ -31,8 +35,10 @@ import java.util.function.BooleanSupplier;
  * @param experiment what was trained
  * @param steps training steps done: the experiment's, unless training diverged or was interrupted
  * @param diverged why training stopped before its end, a sentence without its full stop; empty if it did not
+ * @param divergence the same as numbers; null if it did not
  * @param seconds how long training and measuring took
  * @param rows what was measured, in order; the last is of the last step
+ * @param held which modes the generator held at the rows, and since when
  * @param snapshot everything there is to show of the last step
  * @param floors what a perfect generator would have read, where that is known
  * @param generated the generator's evaluation samples at the last step, n × d, row-major, in data units
@@ -41,8 +47,10 @@ public record HeadlessRun(
         Experiment experiment,
         long steps,
         String diverged,
+        @Nullable Divergence divergence,
         double seconds,
         List<MetricsRow> rows,
+        HeldModes held,
         Snapshot snapshot,
         Map<Metric, MetricFloor> floors,
         Series generated) {
@@ -119,17 +127,21 @@ public record HeadlessRun(
         Trainer trainer = new Trainer(experiment);
         Evaluator evaluator = new Evaluator(trainer);
         List<MetricsRow> rows = new ArrayList<>();
+        HeldModes held = new HeldModes();
         String diverged = "";
+        Divergence divergence = null;
         boolean last = false;
         while (!last) {
             try {
                 trainer.step();
             } catch (DivergedException e) {
                 diverged = String.valueOf(e.getMessage());
+                divergence = e.divergence();
             }
             last = trainer.steps() == experiment.steps() || !diverged.isEmpty() || stop.getAsBoolean();
             if (last || trainer.steps() % every == 0) {
                 Metrics metrics = evaluator.metrics();
+                evaluator.observe(held);
                 if (!rows.isEmpty() && rows.getLast().step() == trainer.steps()) {
                     rows.removeLast(); // diverged in the first step after a row: the discriminator has moved since
                 }
@@ -142,8 +154,10 @@ public record HeadlessRun(
                 experiment,
                 trainer.steps(),
                 diverged,
+                divergence,
                 seconds,
                 rows,
+                held,
                 evaluator.snapshot(),
                 found(floors, stop),
                 evaluator.generated());
@@ -185,6 +199,15 @@ public record HeadlessRun(
             return Ending.DIVERGED;
         }
         return steps < experiment.steps() ? Ending.INTERRUPTED : Ending.FINISHED;
+    }
+
+    /** The rows as a history. */
+    public History history() {
+        History history = History.EMPTY;
+        for (MetricsRow row : rows) {
+            history = history.append(row.step(), row.metrics());
+        }
+        return history;
     }
 
     /** Training steps a second, the time for measuring included. */

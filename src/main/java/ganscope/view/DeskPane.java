@@ -2,6 +2,7 @@ package ganscope.view;
 
 import ganscope.chart.ChartInput;
 import ganscope.data.table.DataTable;
+import ganscope.evaluation.Snapshot;
 import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.Notice;
@@ -49,6 +50,9 @@ final class DeskPane extends StackPane {
     private final SidePanes sides;
 
     private long pulled;
+    /** The snapshot that every chart was last painted of. */
+    private @Nullable Snapshot onScreen;
+
     private long frames;
     private final PauseTransition hideNotice = new PauseTransition(READING_TIME);
 
@@ -100,12 +104,21 @@ final class DeskPane extends StackPane {
         failures.contain("slow motion", () -> slowMotion.frame(nanos));
         failures.contain("the newest state", () -> pull(nanos));
         failures.contain("the charts", () -> grid.frame(input()));
-        failures.contain("the status line", () -> status.frame(nanos));
+        failures.contain("the status line", () -> status.frame(nanos, shown()));
         failures.contain("the explanations", () -> explanations.frame(nanos));
     }
 
+    /** What the charts show, as long as that is of the present experiment. */
+    private @Nullable Snapshot shown() {
+        return desk.model().snapshotProperty().get() == null ? null : onScreen;
+    }
+
     private void pull(long nanos) {
-        if (grid.isIdle() && nanos - pulled >= PULL_NANOS) {
+        boolean painted = grid.isIdle();
+        if (painted) {
+            onScreen = desk.model().snapshotProperty().get();
+        }
+        if (painted && nanos - pulled >= PULL_NANOS) {
             pulled = nanos;
             desk.model().frame();
         }

@@ -1,14 +1,17 @@
 package ganscope.view;
 
+import ganscope.diagnosis.Course;
 import ganscope.diagnosis.Explainer;
 import ganscope.diagnosis.Finding;
-import ganscope.diagnosis.Finding.Note;
-import ganscope.diagnosis.Finding.Remedy;
+import ganscope.diagnosis.FindingText;
+import ganscope.diagnosis.Remedy;
 import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Snapshot;
+import ganscope.session.SessionStatus;
 import ganscope.text.Numbers;
 import ganscope.view.model.Messages;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,13 +63,16 @@ final class ExplanationPane extends VBox {
             return;
         }
         shownAt = nanos;
-        List<Finding> found = Explainer.explain(
-                desk.model().statusProperty().get(),
+        SessionStatus status = desk.model().statusProperty().get();
+        List<Finding> found = Explainer.explain(new Course(
                 snapshot,
                 desk.model().history(),
                 desk.model().floors(),
                 held,
-                desk.model().changes().last());
+                desk.model().changes().last(),
+                status.state() == SessionStatus.State.DIVERGED
+                        ? new Course.End(status.step(), status.divergence())
+                        : null));
         long now = snapshot == null ? 0 : snapshot.step();
         if (now != step) {
             step = now;
@@ -90,31 +96,18 @@ final class ExplanationPane extends VBox {
     }
 
     private VBox card(Finding finding) {
-        Messages messages = desk.messages();
-        Label sentence = wrapped(
-                messages.get("explain." + finding.id(), finding.numbers().toArray()), "finding-sentence");
-        HBox head = new HBox(Icons.of(finding.tone().icon()), sentence);
+        FindingText text = new FindingText(desk.messages().words());
+        Label sentence = wrapped(text.sentence(finding), "finding-sentence");
+        HBox head = new HBox(Icons.of(icon(finding.tone())), sentence);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("finding-head");
         VBox card = new VBox(head);
-        card.getStyleClass().addAll("finding", finding.tone().name().toLowerCase(java.util.Locale.ROOT));
+        card.getStyleClass().addAll("finding", finding.tone().name().toLowerCase(Locale.ROOT));
         card.setId("finding-" + finding.id());
-        String why = "explain." + finding.id() + ".why";
-        if (messages.has(why)) {
-            card.getChildren().add(wrapped(messages.get(why), "finding-why"));
-        }
-        for (Note note : finding.notes()) {
-            card.getChildren()
-                    .add(wrapped(
-                            messages.get(
-                                    "explain.note." + note.id(), note.numbers().toArray()),
-                            "finding-why"));
-        }
+        text.reasons(finding).forEach(reason -> card.getChildren().add(wrapped(reason, "finding-why")));
         for (Remedy remedy : finding.remedies()) {
-            String offer = messages.get("explain.try." + remedy.id());
-            boolean change = !remedy.settings().isEmpty();
-            Button button = new Button(remedy.fresh() && change ? messages.get("explain.afresh", offer) : offer);
+            Button button = new Button(text.offer(remedy));
             button.setWrapText(true);
             button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().add("remedy");
@@ -123,6 +116,14 @@ final class ExplanationPane extends VBox {
             card.getChildren().add(button);
         }
         return card;
+    }
+
+    private static String icon(Finding.Tone tone) {
+        return switch (tone) {
+            case GOOD -> "mdi2c-check-circle-outline";
+            case NEUTRAL -> "mdi2i-information-outline";
+            case BAD -> "mdi2a-alert-outline";
+        };
     }
 
     private static Label wrapped(String text, String style) {

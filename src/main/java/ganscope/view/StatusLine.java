@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** One line of facts: state, step, speed, divergence, distance, seed. */
 final class StatusLine extends HBox {
@@ -22,6 +23,8 @@ final class StatusLine extends HBox {
     private final Label w1 = label("w1");
     private final Label seed = label("seed");
     private long shownAt;
+    /** What the charts show, too. */
+    private @Nullable Snapshot shown;
 
     StatusLine(DeskContext desk) {
         this.desk = desk;
@@ -35,12 +38,18 @@ final class StatusLine extends HBox {
         show();
     }
 
-    /** Once per frame; the text changes a few times a second only, so that it can be read. */
-    void frame(long nanos) {
+    /**
+     * Once per frame. Step and measurements are those of the snapshot that is on screen; the rest changes a few times a second
+     * only.
+     *
+     * @param onScreen the snapshot that all charts show; null before the first
+     */
+    void frame(long nanos, @Nullable Snapshot onScreen) {
         SessionStatus status = desk.model().statusProperty().get();
         boolean still = status.state() != SessionStatus.State.RUNNING;
-        if (still || nanos - shownAt > 150_000_000L) {
+        if (still || onScreen != shown || nanos - shownAt > 150_000_000L) {
             shownAt = nanos;
+            shown = onScreen;
             show();
         }
     }
@@ -48,11 +57,13 @@ final class StatusLine extends HBox {
     private void show() {
         Messages messages = desk.messages();
         SessionStatus status = desk.model().statusProperty().get();
-        Snapshot snapshot = desk.model().snapshotProperty().get();
+        Snapshot snapshot = shown;
         state.setText(messages.get("view.state." + status.state().name().toLowerCase(Locale.ROOT)));
         state.getStyleClass()
                 .setAll("label", "status", "state", status.state().name().toLowerCase(Locale.ROOT));
-        step.setText(messages.get("view.status.step", Numbers.count(status.step())));
+        // The step that was measured, which the charts show too; the training itself may be some steps further.
+        step.setText(messages.get(
+                "view.status.step", Numbers.count(snapshot == null ? status.step() : snapshot.step())));
         speed.setText(messages.get("view.status.rate", Numbers.count(Math.round(status.stepsPerSecond()))));
         js.setText(messages.get("view.status.js", measured(snapshot, Metric.JS)));
         w1.setText(messages.get("view.status.w1", measured(snapshot, Metric.W1)));
@@ -60,7 +71,7 @@ final class StatusLine extends HBox {
                 "view.status.seed", Long.toString(desk.model().experiment().seed())));
     }
 
-    private static String measured(@org.jspecify.annotations.Nullable Snapshot snapshot, Metric metric) {
+    private static String measured(@Nullable Snapshot snapshot, Metric metric) {
         return Numbers.measured(
                 snapshot == null ? Double.NaN : snapshot.metrics().get(metric));
     }

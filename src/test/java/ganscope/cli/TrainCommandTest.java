@@ -50,6 +50,29 @@ class TrainCommandTest {
         assertThat(run.err()).contains("step 20 of 20").contains("JS").contains("W1");
     }
 
+    /** What is said of the run is said in JSON, on the console and in the report alike. */
+    @Test
+    void whatIsSaidOfARunIsSaidEverywhere() throws IOException {
+        String[] words = {"--steps", "40", "--every", "10", "--set", "discriminator.steps=0", "--set", "batch=32"};
+        CommandRun run = train(Stream.concat(Arrays.stream(words), Stream.of("--json", "--out", out("said")))
+                .toArray(String[]::new));
+        JsonNode findings = run.json().path("findings");
+        assertThat(findings.path(0).path("id").textValue()).isEqualTo("untrainedDiscriminator");
+        assertThat(findings.path(0).path("remedies").path(0).path("settings").path("discriminator.steps"))
+                .hasToString("\"1\"");
+        assertThat(findings).anySatisfy(finding -> {
+            assertThat(finding.path("id").textValue()).isEqualTo("distance");
+            assertThat(finding.path("numbers").path("w1").doubleValue())
+                    .isEqualTo(run.json().path("metrics").path("w1").doubleValue());
+        });
+        String report = Files.readString(folder.resolve("said/report.html"));
+        String console = train(words).out();
+        for (JsonNode finding : findings) {
+            assertThat(report).contains(ReportPage.escape(finding.path("text").textValue()));
+            assertThat(console).contains(finding.path("text").textValue());
+        }
+    }
+
     @Test
     void aRunIsWrittenAsItsFiles() throws IOException {
         CommandRun run = train("--steps", "25", "--every", "10", "--out", out("a/b"));

@@ -1,5 +1,6 @@
 package ganscope.diagnosis;
 
+import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
@@ -9,20 +10,22 @@ import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.DataScaling;
 import ganscope.gan.Experiment;
-import ganscope.session.SessionStatus;
-import ganscope.session.SessionStatus.State;
+import ganscope.gan.Trainer;
+import ganscope.lesson.Presets;
+import ganscope.session.ExperimentTree;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Measurements that never were, and what is said of them. */
+/** Runs, measured and made up, and what is said of them. */
 final class Explained {
-    static final SessionStatus RUNNING = new SessionStatus(State.RUNNING, 500, 100, "", null);
+    private Explained() {}
 
-    static Snapshot measured(Experiment experiment, Map<Metric, Double> values) {
+    /** Measurements that never were, at a step. */
+    static Snapshot at(long step, Experiment experiment, Map<Metric, Double> values) {
         return new Snapshot(
                 0,
-                500,
+                step,
                 experiment,
                 DataScaling.standardising(experiment.target()),
                 Metrics.of(values),
@@ -33,35 +36,59 @@ final class Explained {
                 null);
     }
 
+    static Snapshot measured(Experiment experiment, Map<Metric, Double> values) {
+        return at(500, experiment, values);
+    }
+
     static List<Finding> explain(Experiment experiment, Map<Metric, Double> values) {
         return explain(measured(experiment, values), Map.of());
     }
 
-    static List<Finding> explain(Snapshot snapshot, Map<Metric, MetricFloor> noise) {
-        return explain(RUNNING, snapshot, History.EMPTY, noise);
+    static List<Finding> explain(Snapshot snapshot, Map<Metric, MetricFloor> floors) {
+        return explain(snapshot, History.EMPTY, floors, covered(new HeldModes(), snapshot));
     }
 
     static List<Finding> explain(
-            SessionStatus status, @Nullable Snapshot snapshot, History history, Map<Metric, MetricFloor> noise) {
+            @Nullable Snapshot snapshot, History history, Map<Metric, MetricFloor> floors, HeldModes held) {
+        return Explainer.explain(new Course(snapshot, history, floors, held, 0, null));
+    }
+
+    /** Shows that as many modes hold their whole share of the samples as the snapshot says, the first ones. */
+    static HeldModes covered(HeldModes held, Snapshot snapshot) {
+        double[] weights = snapshot.experiment().target().modes().stream()
+                .mapToDouble(mode -> mode.weight())
+                .toArray();
+        double[] shares = new double[weights.length];
+        for (int i = 0; i < Math.min(weights.length, snapshot.metrics().get(Metric.MODES_COVERED)); i++) {
+            shares[i] = weights[i];
+        }
+        held.observe(snapshot.step(), Series.of(shares), Series.of(weights));
+        return held;
+    }
+
+    /** A preset with settings, measured on 1,024 samples. */
+    static Experiment experiment(String preset, String... settings) {
+        Experiment start = ExperimentTree.with(Presets.of(preset).experiment(), "evaluation.samples", "1024");
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            start = ExperimentTree.with(start, setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return start;
+    }
+
+    /** Really trains, measuring every {@code every} steps, and says what is to be said of the last. */
+    static List<Finding> train(Experiment experiment, int steps, int every) {
+        Trainer trainer = new Trainer(experiment);
+        Evaluator evaluator = new Evaluator(trainer);
         HeldModes held = new HeldModes();
-        held.observe(snapshot);
-        return Explainer.explain(status, snapshot, history, noise, held, 0);
+        History history = History.EMPTY;
+        while (trainer.steps() < steps) {
+            trainer.step();
+            if (trainer.steps() % every == 0 || trainer.steps() == steps) {
+                history = history.append(trainer.steps(), evaluator.metrics());
+                evaluator.observe(held);
+            }
+        }
+        return explain(evaluator.snapshot(), history, Map.of(), held);
     }
-
-    static Snapshot at(long step, Experiment experiment, Map<Metric, Double> values) {
-        Snapshot snapshot = measured(experiment, values);
-        return new Snapshot(
-                0,
-                step,
-                experiment,
-                snapshot.scaling(),
-                snapshot.metrics(),
-                Series.EMPTY,
-                Series.EMPTY,
-                Series.EMPTY,
-                null,
-                null);
-    }
-
-    private Explained() {}
 }

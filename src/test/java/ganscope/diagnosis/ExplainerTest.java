@@ -1,10 +1,10 @@
 package ganscope.diagnosis;
 
-import static ganscope.diagnosis.Explained.RUNNING;
 import static ganscope.diagnosis.Explained.explain;
 import static ganscope.diagnosis.Explained.measured;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
@@ -15,12 +15,11 @@ import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentTree;
-import ganscope.session.SessionStatus;
-import ganscope.session.SessionStatus.State;
 import ganscope.text.Language;
 import ganscope.text.Words;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +29,7 @@ class ExplainerTest {
 
     @Test
     void nothingIsSaidWithoutMeasurements() {
-        assertThat(explain(RUNNING, null, History.EMPTY, Map.of())).isEmpty();
+        assertThat(explain(null, History.EMPTY, Map.of(), new HeldModes())).isEmpty();
         assertThat(explain(NORMAL, Map.of())).isEmpty();
     }
 
@@ -39,7 +38,7 @@ class ExplainerTest {
         Experiment minimax = ExperimentTree.with(NORMAL, "objective", "minimax");
         List<Finding> found = explain(minimax, Map.of(Metric.D_REAL, 0.99, Metric.D_FAKE, 0.01, Metric.W1, 5.0));
         assertThat(found).extracting(Finding::id).contains("saturated");
-        assertThat(found.getFirst().numbers()).containsExactly("0.0100", "0.990", "0.0100", "0.990");
+        assertThat(found.getFirst().said()).containsExactly("0.0100", "0.990", "0.0100", "0.990");
         assertThat(found.getFirst().remedies()).isNotEmpty();
     }
 
@@ -90,7 +89,7 @@ class ExplainerTest {
         Finding found = explain(NORMAL, Map.of(Metric.JS, 0.073, Metric.JS_BOUND, -0.494))
                 .getFirst();
         assertThat(found.id()).isEqualTo("worseThanGuess");
-        assertThat(found.numbers()).containsExactly("0.0730");
+        assertThat(found.said()).containsExactly("0.0730");
     }
 
     @Test
@@ -120,7 +119,7 @@ class ExplainerTest {
                 measured(NORMAL, Map.of(Metric.JS, 0.003, Metric.W1, 0.02)),
                 Map.of(Metric.JS, new MetricFloor(0.003, 0.004), Metric.W1, new MetricFloor(0.02, 0.05)));
         assertThat(found).extracting(Finding::id).containsExactly("floor");
-        assertThat(found.getFirst().numbers()).containsExactly("0.00300", "0.00400", "0.0200", "0.0500");
+        assertThat(found.getFirst().said()).containsExactly("0.00300", "0.00400", "0.0200", "0.0500");
     }
 
     @Test
@@ -129,12 +128,12 @@ class ExplainerTest {
                 Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.4, Metric.MODE_KL, 2.0);
         Experiment bare = Presets.of("ring8-collapse").experiment();
         assertThat(explain(bare, collapsed).getFirst().remedies())
-                .extracting(Finding.Remedy::id)
+                .extracting(Remedy::id)
                 .contains("r1", "zeroCentred");
         assertThat(explain(Presets.of("ring8").experiment(), collapsed)
                         .getFirst()
                         .remedies())
-                .extracting(Finding.Remedy::id)
+                .extracting(Remedy::id)
                 .doesNotContain("r1", "zeroCentred")
                 .isNotEmpty();
     }
@@ -165,27 +164,42 @@ class ExplainerTest {
         assertThat(Oscillation.in(falling, 0)).isEmpty();
     }
 
-    @Test
-    void divergenceIsSaidFirst() {
-        SessionStatus diverged = new SessionStatus(State.DIVERGED, 77, 0, "", null);
-        Finding first = explain(diverged, measured(NORMAL, Map.of(Metric.W1, 1.0)), History.EMPTY, Map.of())
+    private static Finding end(String objective, @Nullable Divergence divergence) {
+        Experiment experiment = ExperimentTree.with(NORMAL, "objective", objective);
+        return Explainer.explain(new Course(
+                        measured(experiment, Map.of(Metric.W1, 1.0)),
+                        History.EMPTY,
+                        Map.of(),
+                        new HeldModes(),
+                        0,
+                        new Course.End(77, divergence)))
                 .getFirst();
-        assertThat(first.id()).isEqualTo("diverged");
-        assertThat(first.numbers()).containsExactly("77");
     }
 
     @Test
-    void aCriticThatNothingBoundsIsNamedAsTheReason() {
+    void divergenceIsSaidFirst() {
+        Finding first = end("minimax", null);
+        assertThat(first.id()).isEqualTo("diverged");
+        assertThat(first.said()).containsExactly("77");
+    }
+
+    /** Only a critic is called one. */
+    @Test
+    void whatNothingBoundsIsNamedAsTheReason() {
         Divergence divergence = new Divergence(Divergence.Kind.SCORE, Divergence.Player.DISCRIMINATOR, 2e6, false);
-        SessionStatus diverged = new SessionStatus(State.DIVERGED, 760, 0, divergence.sentence(), divergence);
-        Finding first = explain(diverged, null, History.EMPTY, Map.of()).getFirst();
-        assertThat(first.id()).isEqualTo("divergedUnbounded");
-        assertThat(first.remedies().getFirst().settings()).containsEntry("constraint.gradientPenalty", "0.1");
+        assertThat(end("hinge", divergence).id()).isEqualTo("divergedUnbounded");
+        Finding critic = end("wasserstein", divergence);
+        assertThat(critic.id()).isEqualTo("divergedCritic");
+        assertThat(critic.remedies().getFirst().settings()).containsEntry("constraint.gradientPenalty", "0.1");
+        FindingText english = new FindingText(Words.in(Language.ENGLISH));
+        assertThat(english.sentence(critic)).contains("critic");
+        assertThat(english.sentence(end("hinge", divergence))).doesNotContain("critic");
+        assertThat(english.reasons(end("hinge", divergence)).toString()).doesNotContain("critic", "Wasserstein");
     }
 
     @Test
     void aGradientLostOnItsWayBackIsToldFromOneThatIsJustSmall() {
-        Map<Metric, Double> small = Map.of(Metric.G_GRADIENT_NORM, 1e-6);
+        Map<Metric, Double> small = Map.of(Metric.G_GRADIENT_NORM, 1e-6, Metric.W1, 2.0);
         Snapshot flat = measured(NORMAL, small);
         Snapshot deep = new Snapshot(
                 0,
@@ -198,11 +212,13 @@ class ExplainerTest {
                 Series.of(5e-6, 4e-4, 2e-2, 1),
                 null,
                 null);
-        assertThat(explain(flat, Map.of())).extracting(Finding::id).contains("vanished");
+        assertThat(explain(flat, Map.of())).extracting(Finding::id).contains("smallGradientStill");
         Finding found = explain(deep, Map.of()).getFirst();
         assertThat(found.id()).isEqualTo("vanishesWithDepth");
-        assertThat(found.numbers()).containsExactly("1.00e−6", "5.00e−6", "4");
-        assertThat(found.remedies().getFirst().settings()).containsEntry("constraint.weightClip", "0");
+        assertThat(found.said()).containsExactly("1.00e−6", "5.00e−6", "4");
+        assertThat(new FindingText(Words.in(Language.ENGLISH)).reasons(found).toString())
+                .as("nothing is clipped here")
+                .doesNotContain("lipped");
     }
 
     @Test
@@ -235,38 +251,81 @@ class ExplainerTest {
                 "start",
                 "diverged",
                 "divergedUnbounded",
-                "vanishesWithDepth",
+                "divergedCritic",
+                "untrainedDiscriminator",
+                "untrainedGenerator",
+                "zerosGenerator",
+                "zerosGeneratorOneUnit",
+                "zerosDiscriminator",
+                "zerosDiscriminatorOneUnit",
+                "rateLarge",
                 "collapse",
                 "gathered",
+                "gatheredFalling",
+                "gatheredApart",
                 "scattered",
                 "nearlyCovered",
                 "partlyCovered",
                 "covered",
                 "narrow",
+                "tooNarrow",
+                "tooWide",
+                "tooNarrowPlane",
+                "tooWidePlane",
                 "saturated",
                 "discriminatorWins",
                 "equilibrium",
                 "undecided",
                 "undecidedDistance",
                 "undecidedDivergence",
+                "undecidedDistanceRows",
+                "undecidedDivergenceRows",
                 "vanished",
+                "vanishesWithDepth",
+                "vanishesByClipping",
+                "smallGradient",
+                "smallGradientStill",
                 "oscillation",
+                "swings",
                 "close",
                 "distance",
                 "ceiling",
                 "nearCeiling",
                 "steep",
                 "critic",
+                "criticReversed",
+                "criticEven",
                 "bound",
+                "boundAbove",
+                "boundRows",
                 "noBound",
                 "worseThanGuess",
+                "folds",
                 "floorOfDistance",
                 "floorOfDistanceOnly",
                 "floor")) {
             assertThat(messages.get("explain." + id)).isNotBlank();
         }
-        for (String id : List.of("missing", "cliff", "slope", "idle", "holds", "moves", "holdsNone")) {
+        for (String id : List.of(
+                "missing", "cliff", "slope", "idle", "holds", "moves", "holdsNone", "straight", "behind", "plain")) {
             assertThat(messages.get("explain.note." + id)).isNotBlank();
+        }
+        for (String id : List.of(
+                "again",
+                "r1",
+                "zeroCentred",
+                "wasserstein",
+                "nonSaturating",
+                "penalty",
+                "slower",
+                "fasterDiscriminator",
+                "adam",
+                "bothPenalties",
+                "trainDiscriminator",
+                "trainGenerator",
+                "randomWeights",
+                "hiddenLayers")) {
+            assertThat(messages.get("explain.try." + id)).isNotBlank();
         }
     }
 }

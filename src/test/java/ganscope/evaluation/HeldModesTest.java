@@ -37,6 +37,17 @@ class HeldModesTest {
     }
 
     @Test
+    void aModeIsCoveredFromAQuarterOfItsShareOn() {
+        see(100, 0.0313, 0.0312, 0.125);
+        assertThat(held.covered()).containsExactly(1, 3);
+        assertThat(held.modes()).isEqualTo(8);
+        see(200, 0.125, 0.125, 0.125);
+        see(900, 0.125, 0.125, 0.125);
+        assertThat(held.leastCovered(800)).isEqualTo(2);
+        assertThat(held.leastCovered(700)).isEqualTo(3);
+    }
+
+    @Test
     void aNewRunBeginsAnew() {
         see(500, 0.9, 0, 0);
         see(0, 0, 0.9, 0);

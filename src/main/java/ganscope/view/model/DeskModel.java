@@ -3,7 +3,7 @@ package ganscope.view.model;
 import ganscope.chart.Changes;
 import ganscope.chart.NoiseBand;
 import ganscope.data.Target;
-import ganscope.diagnosis.Finding;
+import ganscope.diagnosis.Remedy;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
@@ -213,7 +213,7 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** Takes a change that was offered; where the networks are past help, the run starts again from its seed. */
-    public void take(Finding.Remedy remedy) {
+    public void take(Remedy remedy) {
         boolean taken = remedy.settings().isEmpty() || edit(remedy.settings(), new Object());
         if (taken && remedy.fresh()) {
             reset();

@@ -1,0 +1,57 @@
+package ganscope.diagnosis;
+
+import ganscope.evaluation.History;
+import ganscope.evaluation.Metric;
+import java.util.Optional;
+
+/**
+ * The Wasserstein distance rising, lately, by multiples of the data's spread: the samples are thrown about.
+ *
+ * @param low from where it rose
+ * @param high to where
+ * @param scale the standard deviation of the data
+ * @param steps the length of the window in training steps
+ */
+record Swing(double low, double high, double scale, long steps) {
+    private static final int WINDOW = 80;
+    /** The rise, in standard deviations of the data, that is named. */
+    private static final double RISE = 2;
+
+    /**
+     * The largest rise in the last {@value #WINDOW} points, all in the second half of the run.
+     *
+     * @param changed the step at which a setting was last changed; only what came after counts
+     * @param scale the standard deviation of the data
+     */
+    static Optional<Swing> in(History history, long changed, double scale) {
+        int size = history.size();
+        long from = Math.max(changed, history.newestStep() / 2);
+        int first = Math.max(0, size - WINDOW);
+        while (first < size && history.step(first) < from) {
+            first++;
+        }
+        double least = Double.NaN;
+        double low = Double.NaN;
+        double high = Double.NaN;
+        for (int i = first; i < size; i++) {
+            double value = history.get(Metric.W1, i);
+            least = value >= least ? least : value;
+            if (!(value - least <= high - low)) {
+                low = least;
+                high = value;
+            }
+        }
+        return high - low > RISE * scale
+                ? Optional.of(new Swing(low, high, scale, history.newestStep() - history.step(first)))
+                : Optional.empty();
+    }
+
+    Figure[] figures() {
+        return new Figure[] {
+            Figure.measured("low", low),
+            Figure.measured("high", high),
+            Figure.measured("deviations", (high - low) / scale),
+            Figure.count("steps", steps)
+        };
+    }
+}

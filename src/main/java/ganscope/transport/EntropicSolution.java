@@ -5,13 +5,14 @@ import ganscope.stats.Points;
 /**
  * The solution of entropic transport. Immutable: arrays are copied in and out.
  *
- * @param meanCost Σ γ_ij c_ij, in units of the cost; tends to the exact mean cost from above as ε → 0
+ * @param meanCost Σ γ_ij c_ij, in units of the cost: at least the exact mean cost, to which it tends as ε → 0
  * @param regularised Σ p_i f_i + Σ q_j g_j, the dual value: the mean cost plus ε KL(γ ‖ p ⊗ q)
- * @param plan γ, n × m, row-major, sum 1
+ * @param plan γ, n × m, row-major, with the marginals p and q
  * @param potentialP f, n numbers in units of the cost
  * @param potentialQ g, m numbers in units of the cost
- * @param iterations how many iterations the final ε took
- * @param marginalError total variation between the plan's first marginal and p
+ * @param iterations how many iterations it took, those at larger ε included
+ * @param marginalError total variation between p and the first marginal of the plan that the iterations left, before it was
+ *     moved onto its marginals
  */
 @SuppressWarnings("ArrayRecordComponent") // copied in and out; compared by identity only
 public record EntropicSolution(
@@ -35,18 +36,17 @@ public record EntropicSolution(
             Points q,
             double epsilon,
             double unit,
-            int iterations,
-            double marginalError) {
-        double[] plan = new double[p.size() * q.size()];
+            int iterations) {
+        double[] plan = iteration.plan(epsilon);
+        double marginalError = marginalError(plan, p.weights(), q.size());
+        Rounding.onto(plan, p.weights(), q.weights());
         double[] f = iteration.f();
         double[] g = iteration.g();
         double meanCost = 0;
         double dual = 0;
         for (int i = 0; i < f.length; i++) {
             for (int j = 0; j < g.length; j++) {
-                double mass = iteration.mass(i, j, epsilon);
-                plan[i * g.length + j] = mass;
-                meanCost += mass * costs.at(i, j);
+                meanCost += plan[i * g.length + j] * costs.at(i, j);
             }
             dual += p.weight(i) * f[i];
             f[i] *= unit;
@@ -56,6 +56,18 @@ public record EntropicSolution(
             g[j] *= unit;
         }
         return new EntropicSolution(meanCost * unit, dual * unit, plan, f, g, iterations, marginalError);
+    }
+
+    private static double marginalError(double[] plan, double[] p, int m) {
+        double error = 0;
+        for (int i = 0; i < p.length; i++) {
+            double sum = 0;
+            for (int j = 0; j < m; j++) {
+                sum += plan[i * m + j];
+            }
+            error += Math.abs(sum - p[i]);
+        }
+        return error / 2;
     }
 
     @Override

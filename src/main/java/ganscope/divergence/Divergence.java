@@ -25,6 +25,9 @@ public enum Divergence {
     JENSEN_SHANNON(Math.log(2)) {
         @Override
         public double term(double p, double q) {
+            if (p + q > 0 && p + q < SMALL) { // halves of the smallest doubles vanish
+                return term(p * LARGE, q * LARGE) / LARGE;
+            }
             double mixture = p / 2 + q / 2;
             return (kullbackLeibler(p, mixture) + kullbackLeibler(q, mixture)) / 2;
         }
@@ -65,6 +68,10 @@ public enum Divergence {
             return chiSquared(q, p);
         }
     };
+
+    private static final double SMALL = 1e-290;
+
+    private static final double LARGE = 0x1p600;
 
     private final double maximum;
 

@@ -13,6 +13,9 @@ public final class MaximumMeanDiscrepancy {
     /** Points taken from both samples together, unless told otherwise, for the median distance. */
     public static final int MEDIAN_POINTS = 256;
 
+    /** Below this weight of all pairs, a sum over all points less those with themselves loses digits. */
+    private static final double FEW_PAIRS = 1e-3;
+
     private MaximumMeanDiscrepancy() {}
 
     /**
@@ -48,7 +51,7 @@ public final class MaximumMeanDiscrepancy {
         Summary b = Summary.of(q, 0);
         double low = Math.min(a.min(), b.min());
         double high = Math.max(a.max(), b.max());
-        if (!FastGaussSum.covers((high - low) / bandwidth)) {
+        if (!FastGaussSum.covers((high - low) / bandwidth) || Math.min(p.pairWeight(), q.pairWeight()) < FEW_PAIRS) {
             return byPairs(p, q, bandwidth);
         }
         double[] x = p.coordinates();
@@ -56,9 +59,6 @@ public final class MaximumMeanDiscrepancy {
         FastGaussSum kernels = FastGaussSum.over(low, high, bandwidth, x, y);
         double[] first = kernels.moments(x, p.weights());
         double[] second = kernels.moments(y, q.weights());
-        if (a.effectiveSize() <= 1 || b.effectiveSize() <= 1) {
-            return Double.NaN;
-        }
         double squaresP = 1 / a.effectiveSize();
         double squaresQ = 1 / b.effectiveSize();
         return (kernels.sum(first, first) - squaresP) / (1 - squaresP)

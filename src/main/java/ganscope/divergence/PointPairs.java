@@ -15,11 +15,15 @@ final class PointPairs {
     /** [sample][point]. */
     private final double[][] weights;
 
+    /** [sample]. */
+    private final double[] pairWeights;
+
     private final double unit;
 
-    private PointPairs(double[][][] axes, double[][] weights, double unit) {
+    private PointPairs(double[][][] axes, double[][] weights, double[] pairWeights, double unit) {
         this.axes = axes;
         this.weights = weights;
+        this.pairWeights = pairWeights;
         this.unit = unit;
     }
 
@@ -45,7 +49,11 @@ final class PointPairs {
                 }
             }
         }
-        return new PointPairs(axes, new double[][] {p.weights(), q.weights()}, Math.scalb(1.0, exponent));
+        return new PointPairs(
+                axes,
+                new double[][] {p.weights(), q.weights()},
+                new double[] {p.pairWeight(), q.pairWeight()},
+                Math.scalb(1.0, exponent));
     }
 
     static void requireSameDimension(Points p, Points q) {
@@ -95,11 +103,7 @@ final class PointPairs {
 
     /** Σᵢ≠ⱼ wᵢ wⱼ k(xᵢ, xⱼ) / (1 − Σ wᵢ²): the mean over pairs of two points; NaN if one point has all the weight. */
     double meanKernelWithin(int sample, double rate) {
-        double squares = 0;
-        for (double weight : weights[sample]) {
-            squares += weight * weight;
-        }
-        return mean(sample, sample, rate) / (1 - squares);
+        return mean(sample, sample, rate) / pairWeights[sample];
     }
 
     /** Mean of the kernel, or of the distance for rate 0; within one sample each pair i > j counts twice. */

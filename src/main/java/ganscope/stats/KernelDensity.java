@@ -68,7 +68,7 @@ public final class KernelDensity {
                     * ((sample.get(i, 0) - x.mean()) / x.sd())
                     * ((sample.get(i, 1) - y.mean()) / y.sd());
         }
-        double correlation = sum / (1 - 1 / x.effectiveSize());
+        double correlation = sum / sample.pairWeight();
         if (Math.abs(correlation) > 1 - 1e-12) {
             throw new IllegalArgumentException(
                     "sample: its points lie on one line (spread in both directions; or give a bandwidth)");

@@ -125,6 +125,22 @@ public final class Points {
         return equallyWeighted;
     }
 
+    /**
+     * Σᵢ≠ⱼ wᵢ wⱼ = 1 − Σ wᵢ²: the weight of all pairs of two points, 0 where all weight is on one. Where one point has
+     * nearly all, the difference would cancel, and the pairs are summed instead.
+     */
+    public double pairWeight() {
+        double squares = 0;
+        double before = 0;
+        double pairs = 0;
+        for (double weight : weights) {
+            squares += weight * weight;
+            pairs += weight * before;
+            before += weight;
+        }
+        return squares <= 0.5 ? 1 - squares : 2 * pairs;
+    }
+
     /** A copy of one coordinate of every point, n numbers. */
     public double[] axis(int axis) {
         Objects.checkIndex(axis, dimension);

@@ -33,13 +33,14 @@ public record Summary(int size, double effectiveSize, double mean, double sd, do
             squaredWeights += w * w;
         }
         mean = Math.clamp(mean, min, max); // rounding must not leave the sample's range
-        return new Summary(n, 1 / squaredWeights, mean, sd(points, axis, mean, min, max, squaredWeights), min, max);
+        return new Summary(n, 1 / squaredWeights, mean, sd(points, axis, mean, min, max), min, max);
     }
 
     /** Two passes, in units of the largest deviation: neither 1e300 nor 1e-300 is lost when squared. */
-    private static double sd(Points points, int axis, double mean, double min, double max, double squaredWeights) {
+    private static double sd(Points points, int axis, double mean, double min, double max) {
         double unit = Math.max(max - mean, mean - min);
-        if (unit == 0 || squaredWeights >= 1) {
+        double pairs = points.pairWeight();
+        if (unit == 0 || pairs == 0) {
             return 0;
         }
         double sum = 0;
@@ -47,7 +48,7 @@ public record Summary(int size, double effectiveSize, double mean, double sd, do
             double deviation = (points.get(i, axis) - mean) / unit;
             sum += points.weight(i) * deviation * deviation;
         }
-        return unit * Math.sqrt(sum / (1 - squaredWeights));
+        return unit * Math.sqrt(sum / pairs);
     }
 
     /** The standard deviation with divisor n, √(Σ wᵢ (xᵢ − mean)²). */

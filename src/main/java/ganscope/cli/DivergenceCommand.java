@@ -1,14 +1,10 @@
 package ganscope.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.data.table.TakenData;
 import ganscope.divergence.Divergences;
 import ganscope.stats.Points;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -62,26 +58,34 @@ public final class DivergenceCommand implements Callable<Integer> {
     @Option(
             names = "--bins",
             paramLabel = "N|RULE",
-            description =
-                    "Bins on each axis, 1 to 1000000, or a rule: auto (the default, the finer of the next and the last), "
-                            + "freedman-diaconis, scott, sturges.")
+            description = "Bins on each axis, 1 to 1000000, or a rule: auto (the default, the finer of the next and the"
+                    + " last), freedman-diaconis, scott, sturges.")
     private @Nullable String bins;
 
     @Option(
             names = "--density",
             paramLabel = "KIND",
             defaultValue = "histogram",
-            description = "What divergences compare: histogram (the default), or kde, Gaussian kernel estimates with "
-                    + "Scott's bandwidth, in one or two columns; entropies are then differential.")
+            description =
+                    "What divergences compare: histogram (the default), or kde, Gaussian kernel estimates, in one or "
+                            + "two columns; entropies are then differential.")
     private String density = "histogram";
+
+    @Option(
+            names = "--bandwidth",
+            paramLabel = "H|RULE",
+            description =
+                    "The kernels' width with --density kde: a standard deviation in data units, or a rule: scott (the "
+                            + "default), silverman.")
+    private @Nullable String bandwidth;
 
     @Option(
             names = "--sinkhorn",
             paramLabel = "EPSILON",
-            description =
-                    "Also entropic transport with this regularisation, in data units: sinkhorn_cost (at least w1, which "
-                            + "it approaches as EPSILON falls) and sinkhorn_divergence (0 between equal samples); of at most "
-                            + SampleReport.MOST_ENTROPIC + " points of each file.")
+            description = "Also entropic transport with this regularisation, in data units: sinkhorn_cost (at least w1,"
+                    + " which it approaches as EPSILON falls) and sinkhorn_divergence (0 between equal samples);"
+                    + " of at most "
+                    + SampleReport.MOST_ENTROPIC + " points of each file.")
     private @Nullable Double epsilon;
 
     @Option(
@@ -102,16 +106,14 @@ public final class DivergenceCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec own = Objects.requireNonNull(spec);
         refuseWhatDiscreteVectorsLack();
-        Map<String, Double> values = discrete
+        Measurements values = discrete
                 ? ofVectors(own.commandLine().getErr())
                 : ofSamples(own.commandLine().getErr());
         PrintWriter out = own.commandLine().getOut();
         if (json) {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            values.forEach((name, value) -> JsonOutput.put(object, name, value));
-            out.println(object);
+            out.println(values.toJson());
         } else {
-            values.forEach((name, value) -> out.printf(Locale.ROOT, "%-11s %s%n", name, value));
+            values.print(out);
         }
         out.flush();
         return 0;
@@ -128,7 +130,7 @@ public final class DivergenceCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Double> ofVectors(PrintWriter log) {
+    private Measurements ofVectors(PrintWriter log) {
         TakenData one = PointsFile.read(p, columns);
         double[] first = PointsFile.vector(p, one);
         TakenData other = PointsFile.read(q, columns);
@@ -137,13 +139,16 @@ public final class DivergenceCommand implements Callable<Integer> {
             throw new BadInput(PointsFile.name(p) + " has " + first.length + " probabilities and " + PointsFile.name(q)
                     + " " + second.length + ", but vectors of one length are compared.");
         }
-        Map<String, Double> values = checked(() -> SampleReport.ofVectors(Divergences.between(first, second)));
+        Measurements values = checked(() -> SampleReport.ofVectors(Divergences.between(first, second)));
         say(one, other, log);
         return values;
     }
 
-    private Map<String, Double> ofSamples(PrintWriter log) {
+    private Measurements ofSamples(PrintWriter log) {
         boolean smooth = SampleOptions.smooth(density);
+        if (!smooth && bandwidth != null) {
+            throw new BadInput("--bandwidth has a meaning with --density kde only.");
+        }
         if (smooth && bins != null) {
             throw new BadInput("--bins " + bins + " has no meaning with --density kde, which has no bins.");
         }
@@ -151,11 +156,9 @@ public final class DivergenceCommand implements Callable<Integer> {
         SampleOptions options = new SampleOptions(
                 SampleOptions.rule(bins == null ? "auto" : bins),
                 smooth,
+                SampleOptions.bandwidth(bandwidth == null ? "scott" : bandwidth),
                 transportPoints,
                 regularisation == null ? OptionalDouble.empty() : OptionalDouble.of(regularisation));
-        if (transportPoints < 1 || transportPoints > 4000) {
-            throw new BadInput("--transport-points: " + transportPoints + ", but 1 to 4000 are allowed.");
-        }
         TakenData one = PointsFile.read(p, columns);
         TakenData other = PointsFile.read(q, columns);
         Points first = PointsFile.points(one);
@@ -165,7 +168,7 @@ public final class DivergenceCommand implements Callable<Integer> {
                     + PointsFile.name(q) + " of " + second.dimension()
                     + ", but samples of one dimension are compared.");
         }
-        Map<String, Double> values = checked(() -> new SampleReport(first, second, options, log).values());
+        Measurements values = checked(() -> new SampleReport(first, second, options, log).values());
         say(one, other, log);
         return values;
     }
@@ -184,7 +187,7 @@ public final class DivergenceCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new BadInput(
                     PointsFile.name(p) + " (p) and " + PointsFile.name(q) + " (q) cannot be compared: " + e.getMessage()
-                            + ".",
+                            + (String.valueOf(e.getMessage()).contains("bandwidth") ? "; --bandwidth H sets one." : "."),
                     e);
         }
     }

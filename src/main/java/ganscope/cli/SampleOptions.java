@@ -1,7 +1,9 @@
 package ganscope.cli;
 
+import ganscope.stats.Bandwidth;
 import ganscope.stats.BinRule;
 import ganscope.text.Quoted;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,11 +13,13 @@ import java.util.OptionalDouble;
  *
  * @param rule how many bins histograms have
  * @param smooth whether kernel density estimates take the place of histograms
+ * @param bandwidth how wide their kernels are
  * @param mostTransported points of each sample that enter exact transport in two or more dimensions
  * @param epsilon the regularisation of entropic transport, in data units, if that is wanted too
  */
-record SampleOptions(BinRule rule, boolean smooth, int mostTransported, OptionalDouble epsilon) {
+record SampleOptions(BinRule rule, boolean smooth, Bandwidth bandwidth, int mostTransported, OptionalDouble epsilon) {
     private static final int MOST_BINS = 1_000_000;
+    private static final int MOST_TRANSPORTED = 4000;
 
     /** The rules that look at the sample, by name. */
     private static final Map<String, BinRule> RULES = new LinkedHashMap<>();
@@ -25,6 +29,40 @@ record SampleOptions(BinRule rule, boolean smooth, int mostTransported, Optional
         RULES.put("freedman-diaconis", BinRule.Automatic.FREEDMAN_DIACONIS);
         RULES.put("scott", BinRule.Automatic.SCOTT);
         RULES.put("sturges", BinRule.Automatic.STURGES);
+    }
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws BadInput naming the option
+     */
+    SampleOptions {
+        if (mostTransported < 1 || mostTransported > MOST_TRANSPORTED) {
+            throw new BadInput(
+                    "--transport-points: " + mostTransported + ", but 1 to " + MOST_TRANSPORTED + " are allowed.");
+        }
+        if (epsilon.isPresent() && !(epsilon.getAsDouble() > 0 && epsilon.getAsDouble() < Double.POSITIVE_INFINITY)) {
+            throw new BadInput("--sinkhorn: " + epsilon.getAsDouble() + ", but a finite number above 0 is needed.");
+        }
+    }
+
+    /**
+     * A bandwidth: a rule by its name, or a standard deviation in data units.
+     *
+     * @throws BadInput if it is neither
+     */
+    static Bandwidth bandwidth(String words) {
+        String allowed = "--bandwidth: " + Quoted.bare(words)
+                + ", but scott, silverman or a number from 1e-100 to 1e100 is needed.";
+        try {
+            return switch (words) {
+                case "scott" -> Bandwidth.Rule.SCOTT;
+                case "silverman" -> Bandwidth.Rule.SILVERMAN;
+                default -> new Bandwidth.Given(new BigDecimal(words).doubleValue());
+            };
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(allowed, e);
+        }
     }
 
     /**

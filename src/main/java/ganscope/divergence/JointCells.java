@@ -23,14 +23,10 @@ record JointCells(double[] p, double[] q) {
             throw new IllegalArgumentException(
                     "bins: for " + bins.size() + " axes (" + p.dimension() + ", one for each)");
         }
-        long cells = 1;
-        for (Bins axis : bins) {
-            long onAxis = axis.count() + 2L; // two more for the outside
-            if (cells > Long.MAX_VALUE / onAxis) {
-                throw new IllegalArgumentException("bins: " + bins.size() + " axes of " + axis.count()
-                        + " bins or so (together fewer than 9e18 cells)");
-            }
-            cells *= onAxis;
+        long cells = count(bins);
+        if (cells < 0) {
+            throw new IllegalArgumentException("bins: " + bins.size() + " axes of "
+                    + bins.getFirst().count() + " bins or so (together fewer than 9e18 cells)");
         }
         if (cells <= DENSE) {
             return new JointCells(
@@ -44,6 +40,19 @@ record JointCells(double[] p, double[] q) {
         return new JointCells(
                 shares(p, bins, new double[occupied.length], occupied),
                 shares(q, bins, new double[occupied.length], occupied));
+    }
+
+    /** How many cells there are, or -1 if no long holds their number. */
+    static long count(List<Bins> bins) {
+        long cells = 1;
+        for (Bins axis : bins) {
+            long onAxis = axis.count() + 2L; // two more for the outside
+            if (cells > Long.MAX_VALUE / onAxis) {
+                return -1;
+            }
+            cells *= onAxis;
+        }
+        return cells;
     }
 
     private static double[] shares(Points sample, List<Bins> bins, double[] shares, long[] occupied) {

@@ -66,6 +66,11 @@ public record SampleDivergences(Divergences divergences, List<Bins> bins) {
         return new SampleDivergences(Divergences.between(cells.p(), cells.q()), bins);
     }
 
+    /** Whether a grid with these bins on its axes has so few cells that they can be counted: fewer than 9e18. */
+    public static boolean canCount(List<Bins> bins) {
+        return JointCells.count(bins) > 0;
+    }
+
     /** The bins that {@link #between(Points, Points, BinRule)} uses, one for each axis. */
     public static List<Bins> bins(Points p, Points q, BinRule rule) {
         PointPairs.requireSameDimension(p, q);

@@ -13,6 +13,8 @@ import ganscope.stats.Points;
  * @param iterations how many iterations it took, those at larger ε included
  * @param marginalError total variation between p and the first marginal of the plan that the iterations left, before it was
  *     moved onto its marginals
+ * @param excess how much that move can have added to the mean cost at most, in units of the cost: twice the error times the
+ *     largest cost
  */
 @SuppressWarnings("ArrayRecordComponent") // copied in and out; compared by identity only
 public record EntropicSolution(
@@ -22,7 +24,8 @@ public record EntropicSolution(
         double[] potentialP,
         double[] potentialQ,
         int iterations,
-        double marginalError) {
+        double marginalError,
+        double excess) {
     public EntropicSolution {
         plan = plan.clone();
         potentialP = potentialP.clone();
@@ -44,8 +47,10 @@ public record EntropicSolution(
         double[] g = iteration.g();
         double meanCost = 0;
         double dual = 0;
+        double largest = 0;
         for (int i = 0; i < f.length; i++) {
             for (int j = 0; j < g.length; j++) {
+                largest = Math.max(largest, costs.at(i, j));
                 meanCost += plan[i * g.length + j] * costs.at(i, j);
             }
             dual += p.weight(i) * f[i];
@@ -55,7 +60,15 @@ public record EntropicSolution(
             dual += q.weight(j) * g[j];
             g[j] *= unit;
         }
-        return new EntropicSolution(meanCost * unit, dual * unit, plan, f, g, iterations, marginalError);
+        return new EntropicSolution(
+                meanCost * unit,
+                dual * unit,
+                plan,
+                f,
+                g,
+                iterations,
+                marginalError,
+                2 * marginalError * largest * unit);
     }
 
     private static double marginalError(double[] plan, double[] p, int m) {

@@ -6,7 +6,7 @@ import ganscope.stats.Points;
  * Entropic optimal transport: minimise Σ γ_ij c_ij + ε KL(γ ‖ p ⊗ q) over couplings γ (Cuturi, 2013), by Sinkhorn's
  * iteration on potentials in the log domain, with ε lowered in steps from the largest cost (Schmitzer, 2019).
  *
- * <p>Each ε begins with plain steps, from whose convergence follows how far the next ones go beyond their aim
+ * <p>Each ε begins with plain steps, from whose convergence follows whether the next ones go beyond their aim
  * (overrelaxation: Lehmann et al., A note on overrelaxation in the Sinkhorn algorithm, 2022). The plan is then moved onto
  * its marginals, so that its mean cost is never below the exact one, to which it tends as ε → 0. Immutable; O(n m) memory a
  * call.
@@ -18,7 +18,7 @@ import ganscope.stats.Points;
  */
 public record Sinkhorn(Cost cost, double epsilon, double tolerance, int maxIterations) {
     /** The error at which iterations stop unless told otherwise. */
-    public static final double TOLERANCE = 1e-7;
+    public static final double TOLERANCE = 1e-6;
 
     /** ε falls by this factor from one stage to the next. */
     private static final double FALL = 0.5;
@@ -31,7 +31,10 @@ public record Sinkhorn(Cost cost, double epsilon, double tolerance, int maxItera
     /** Plain steps at the begin of each stage. */
     private static final int PLAIN = 8;
 
-    /** The farthest that steps go: beyond, small errors swing for long. */
+    /** Where plain steps leave more than this of the error, the next ones go beyond their aim. */
+    private static final double SLOW = 0.7;
+
+    /** How far: the best ω is 2/(1 + √(1 − rate)), near 2 for slow rates, but errors swing the longer the nearer it is. */
     private static final double FARTHEST = 1.9;
 
     public Sinkhorn {
@@ -82,18 +85,23 @@ public record Sinkhorn(Cost cost, double epsilon, double tolerance, int maxItera
         double relaxation = 1;
         double least = Double.POSITIVE_INFINITY;
         double atHalf = 1;
+        double last = 1;
+        double error = Double.POSITIVE_INFINITY;
         for (int k = 1; k <= most; k++) {
-            double error = self ? iteration.symmetricStep(epsilon) : iteration.step(epsilon, relaxation);
-            if (error <= enough) {
+            // Near the end plain: only after a plain step the columns are right, and the error is that of a coupling.
+            double step = error <= enough ? 1 : relaxation;
+            error = self ? iteration.symmetricStep(epsilon) : iteration.step(epsilon, step);
+            if (error <= enough && (self || last == 1)) {
                 return k;
             }
+            last = step;
             if (k == PLAIN / 2) {
                 atHalf = error;
             } else if (k == PLAIN) {
-                double rate = Math.clamp(Math.pow(error / atHalf, 2.0 / PLAIN), 0, 1);
-                relaxation = Math.min(FARTHEST, 2 / (1 + Math.sqrt(1 - rate)));
-            } else if (k > PLAIN && error > 4 * least) {
-                relaxation = 1 + (relaxation - 1) / 2; // too far
+                double rate = Math.pow(error / atHalf, 2.0 / PLAIN);
+                relaxation = rate < SLOW ? 1 : FARTHEST;
+            } else if (error > 100 * least) { // errors swing, but these grow
+                relaxation = 1 + (relaxation - 1) / 2;
                 least = error;
             }
             least = Math.min(least, error);
@@ -110,7 +118,11 @@ public record Sinkhorn(Cost cost, double epsilon, double tolerance, int maxItera
      * @throws IllegalArgumentException as {@link #solve(Points, Points)}
      */
     public double divergence(Points p, Points q) {
-        return solve(p, q).regularised()
-                - (solve(p, p).regularised() + solve(q, q).regularised()) / 2;
+        return divergence(solve(p, q), p, q);
+    }
+
+    /** {@link #divergence(Points, Points)} where the solution of p and q is known. */
+    public double divergence(EntropicSolution solution, Points p, Points q) {
+        return solution.regularised() - (solve(p, p).regularised() + solve(q, q).regularised()) / 2;
     }
 }

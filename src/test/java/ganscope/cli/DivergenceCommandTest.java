@@ -256,7 +256,7 @@ class DivergenceCommandTest {
             1\\n2\\n        | 1\\n2\\n   | --bins=many       | --bins
             1\\n2\\n        | 1\\n2\\n   | --bins=scot       | one of auto, freedman-diaconis, scott, sturges
             1\\n2\\n        | 1\\n2\\n   | --density=k       | --density: k, but histogram or kde
-            1\\n2\\n        | 1\\n2\\n   | --sinkhorn=0      | epsilon: 0.0 (finite, above 0)
+            1\\n2\\n        | 1\\n2\\n   | --sinkhorn=0      | --sinkhorn: 0.0, but a finite number above 0 is needed
             1\\n2\\n        | 1\\n1\\n   | --density=kde     | the rule gives bandwidth 0.0
             1\\n2\\n        | 1\\n2\\n   | --transport-points=9999 | 1 to 4000
             1\\n2\\n        | 1\\n2\\n   | --nonsense        | --nonsense

@@ -17,12 +17,14 @@ final class Backdrop {
         ChartText text = look.text();
         return List.of(
                 shape(
+                        Term.REAL,
                         text.get("chart.key.real"),
                         line.edges(),
                         line.real(),
                         range,
                         look.shade(look.theme().real())),
                 shape(
+                        Term.GENERATED,
                         text.get("chart.key.generated"),
                         line.edges(),
                         line.generated(),
@@ -30,9 +32,9 @@ final class Backdrop {
                         look.shade(look.theme().generated())));
     }
 
-    private static Curve shape(String name, Series edges, Series heights, Range range, Ink ink) {
+    private static Curve shape(Term term, String name, Series edges, Series heights, Range range, Ink ink) {
         double tallest = Arrays.stream(heights.toArray()).max().orElse(0);
         double factor = tallest > 0 ? SHARE * range.getLength() / tallest : 0;
-        return Curve.steps(name, edges, heights, ink).scaled(range.getLowerBound(), factor);
+        return Curve.steps(term, name, edges, heights, ink).scaled(range.getLowerBound(), factor);
     }
 }

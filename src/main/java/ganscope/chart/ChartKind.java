@@ -78,6 +78,21 @@ public enum ChartKind {
         return ChartText.of(options.locale()).get(key("about"));
     }
 
+    /** What the chart shows, in the language of {@code options}. */
+    public String shows(ChartOptions options) {
+        return ChartText.of(options.locale()).get(key("shows"));
+    }
+
+    /** How to read it, in the language of {@code options}. */
+    public String reading(ChartOptions options) {
+        return ChartText.of(options.locale()).get(key("read"));
+    }
+
+    /** What to look for in it, in the language of {@code options}. */
+    public String lookFor(ChartOptions options) {
+        return ChartText.of(options.locale()).get(key("look"));
+    }
+
     String key(String what) {
         return "chart." + id() + "." + what;
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.svg.SVGGraphics2D;
@@ -45,26 +46,49 @@ public final class Charts {
     }
 
     private static JFreeChart create(ChartKind kind, ChartInput input, Look look) {
-        return drawing(kind).picture(input, look).chart(look);
+        return picture(kind, input, look).chart(look);
     }
 
-    /** Draws a chart over the rectangle (0, 0, width, height). */
-    public static void paint(ChartKind kind, ChartInput input, Graphics2D graphics, int width, int height) {
+    private static Picture picture(ChartKind kind, ChartInput input, Look look) {
+        Picture picture = drawing(kind).picture(input, look);
+        input.zoom().apply(picture.plot());
+        return picture;
+    }
+
+    /** Draws a chart over the rectangle (0, 0, width, height), and tells where what has come to stand. */
+    public static PaintedChart paint(ChartKind kind, ChartInput input, Graphics2D graphics, int width, int height) {
         check(width, height);
-        JFreeChart chart = create(kind, input, width, height);
+        Look look = Look.of(input.options(), width, height);
+        Picture picture = picture(kind, input, look);
+        JFreeChart chart = picture.chart(look);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        chart.draw(new TextGraphics(graphics, ChartFonts.fallback()), new Rectangle2D.Double(0, 0, width, height));
+        ChartRenderingInfo info = new ChartRenderingInfo(null);
+        chart.draw(
+                new TextGraphics(graphics, ChartFonts.fallback()), new Rectangle2D.Double(0, 0, width, height), info);
+        return picture.painted(chart, info.getPlotInfo().getDataArea(), input, look);
     }
 
-    /** Draws a chart over the whole of an image. */
-    public static void paint(ChartKind kind, ChartInput input, BufferedImage image) {
+    /** Draws a chart over the whole of an image, and tells where what has come to stand. */
+    public static PaintedChart paint(ChartKind kind, ChartInput input, BufferedImage image) {
+        return paint(kind, input, image, 1);
+    }
+
+    /**
+     * Draws a chart over the whole of an image, and tells where what has come to stand.
+     *
+     * @param pixelScale pixels of the image for one of the chart's, as on fine screens; above 0
+     */
+    public static PaintedChart paint(ChartKind kind, ChartInput input, BufferedImage image, double pixelScale) {
         Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(Dot.RASTER, true);
+        graphics.scale(pixelScale, pixelScale);
         try {
-            paint(kind, input, graphics, image.getWidth(), image.getHeight());
+            return paint(kind, input, graphics, (int) Math.round(image.getWidth() / pixelScale), (int)
+                    Math.round(image.getHeight() / pixelScale));
         } finally {
             graphics.dispose();
         }

@@ -7,22 +7,47 @@ import ganscope.evaluation.Series;
 /**
  * One curve in data coordinates: n points, joined in order; NaN breaks it.
  *
- * @param name in the key; empty = not in the key
+ * @param term what it stands for
+ * @param name what it is called
+ * @param label its entry in the key; empty = not in the key
  * @param x n abscissae
  * @param y n ordinates
  * @param ink how it is drawn
- * @param noisy whether it scatters around a course, as what is measured of samples does
+ * @param form what is between its points
+ * @param offset where its values have their 0 on the ordinate
+ * @param factor what one of its units is on the ordinate
  */
 @SuppressWarnings("ArrayRecordComponent") // Never leaves the package, and never changes.
-record Curve(String name, double[] x, double[] y, Ink ink, boolean noisy) {
-    /** A curve that means every one of its points. */
-    Curve(String name, double[] x, double[] y, Ink ink) {
-        this(name, x, y, ink, false);
+record Curve(
+        Term term,
+        String name,
+        String label,
+        double[] x,
+        double[] y,
+        Ink ink,
+        Form form,
+        double offset,
+        double factor) {
+    /** What is between the points of a curve. */
+    enum Form {
+        /** A function of x, of which these are some values. */
+        FUNCTION,
+        /** What was measured at these points, which scatters around a course. */
+        MEASURED,
+        /** Bars: level pieces with a value each. */
+        BARS,
+        /** Lines of the plane. */
+        PATH
+    }
+
+    /** A function of x with its name in the key. */
+    Curve(Term term, String name, double[] x, double[] y, Ink ink) {
+        this(term, name, name, x, y, ink, Form.FUNCTION, 0, 1);
     }
 
     /** y over x; a quantity that is not defined, with no ordinates at all, is a curve without points. */
-    static Curve of(String name, Series x, Series y, Ink ink) {
-        return new Curve(name, y.isEmpty() ? new double[0] : x.toArray(), y.toArray(), ink);
+    static Curve of(Term term, String name, Series x, Series y, Ink ink) {
+        return new Curve(term, name, y.isEmpty() ? new double[0] : x.toArray(), y.toArray(), ink);
     }
 
     /** A metric over the steps; points where it is not defined are left out. */
@@ -34,7 +59,12 @@ record Curve(String name, double[] x, double[] y, Ink ink, boolean noisy) {
             x[i] = history.step(i);
             y[i] = history.get(metric, i);
         }
-        return new Curve(name, x, y, ink, true);
+        return new Curve(Term.of(metric), name, x, y, ink).as(Form.MEASURED);
+    }
+
+    /** Lines of the plane, which no key explains. */
+    static Curve path(Term term, String name, double[] x, double[] y, Ink ink) {
+        return new Curve(term, name, "", x, y, ink, Form.PATH, 0, 1);
     }
 
     /**
@@ -43,10 +73,10 @@ record Curve(String name, double[] x, double[] y, Ink ink, boolean noisy) {
      * @param edges b + 1 bin edges
      * @param heights b heights
      */
-    static Curve steps(String name, Series edges, Series heights, Ink ink) {
+    static Curve steps(Term term, String name, Series edges, Series heights, Ink ink) {
         int bins = heights.size();
         if (bins == 0) {
-            return new Curve(name, new double[0], new double[0], ink);
+            return new Curve(term, name, new double[0], new double[0], ink).as(Form.BARS);
         }
         double[] x = new double[2 * bins + 2];
         double[] y = new double[2 * bins + 2];
@@ -58,19 +88,34 @@ record Curve(String name, double[] x, double[] y, Ink ink, boolean noisy) {
             y[2 * i + 2] = heights.get(i);
         }
         x[2 * bins + 1] = edges.get(bins);
-        return new Curve(name, x, y, ink);
+        return new Curve(term, name, x, y, ink).as(Form.BARS);
     }
 
-    /** The same curve with y replaced by offset + factor · y. */
-    Curve scaled(double offset, double factor) {
+    /** The same points in another form. */
+    Curve as(Form other) {
+        return new Curve(term, name, label, x, y, ink, other, offset, factor);
+    }
+
+    /** The same curve with another entry in the key; empty = none. */
+    Curve labelled(String other) {
+        return new Curve(term, name, other, x, y, ink, form, offset, factor);
+    }
+
+    /** The same curve drawn with y replaced by offset + factor · y. */
+    Curve scaled(double by, double times) {
         double[] scaled = new double[y.length];
         for (int i = 0; i < y.length; i++) {
-            scaled[i] = offset + factor * y[i];
+            scaled[i] = by + times * y[i];
         }
-        return new Curve(name, x, scaled, ink, noisy);
+        return new Curve(term, name, label, x, scaled, ink, form, by + times * offset, times * factor);
     }
 
-    /** The last defined value, NaN if there is none. */
+    /** The value that this ordinate stands for. */
+    double value(double ordinate) {
+        return factor == 0 ? Double.NaN : (ordinate - offset) / factor;
+    }
+
+    /** The last defined ordinate, NaN if there is none. */
     double last() {
         for (int i = y.length - 1; i >= 0; i--) {
             if (!Double.isNaN(y[i])) {

@@ -34,8 +34,7 @@ final class CurveDataset extends AbstractXYDataset {
     @Override
     @SuppressWarnings("rawtypes")
     public Comparable getSeriesKey(int series) {
-        String name = curves.get(series).name();
-        return name.isEmpty() ? "curve " + series : name;
+        return series + " " + curves.get(series).name();
     }
 
     @Override

@@ -74,7 +74,7 @@ final class CurveRenderer extends AbstractXYItemRenderer {
         if (ink.fill() != null) {
             g.setPaint(ink.fill());
             g.fill(path);
-        } else if (curve.noisy() && isDense(x, projection)) {
+        } else if (curve.form() == Curve.Form.MEASURED && isDense(x, projection)) {
             drawCourse(g, curve, projection, path);
             return;
         }

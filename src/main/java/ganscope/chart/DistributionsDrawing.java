@@ -35,15 +35,29 @@ final class DistributionsDrawing implements Drawing {
                         axes.number(x, ends(line.edges())),
                         axes.number(density, new Ranges().add(tallest).fromZero(1)))
                 .curves(
-                        Curve.steps(text.get("chart.key.real"), line.edges(), line.real(), look.bars(theme.real())),
                         Curve.steps(
-                                peak > tallest
-                                        ? text.get("chart.key.peak", generated, ChartText.number(peak))
-                                        : generated,
+                                Term.REAL,
+                                text.get("chart.key.real"),
                                 line.edges(),
-                                line.generated(),
-                                look.bars(theme.generated())),
-                        Curve.of("", line.x(), line.realDensity(), look.curve(theme.real())));
+                                line.real(),
+                                look.bars(theme.real())),
+                        Curve.steps(
+                                        Term.GENERATED,
+                                        generated,
+                                        line.edges(),
+                                        line.generated(),
+                                        look.bars(theme.generated()))
+                                .labelled(
+                                        peak > tallest
+                                                ? text.get("chart.key.peak", generated, ChartText.number(peak))
+                                                : generated),
+                        Curve.of(
+                                        Term.DENSITY,
+                                        Term.DENSITY.name(look.options()),
+                                        line.x(),
+                                        line.realDensity(),
+                                        look.curve(theme.real()))
+                                .labelled(""));
         discriminator(sheet, axes, look, snapshot.experiment(), line);
         return Outside.of(line, snapshot.experiment())
                 .on(sheet, look)
@@ -55,12 +69,14 @@ final class DistributionsDrawing implements Drawing {
         Series best = Readings.isCritic(experiment) ? line.potential() : line.bestReading();
         List<Curve> curves = new ArrayList<>();
         curves.add(Curve.of(
+                Readings.term(experiment),
                 Readings.name(experiment, text),
                 line.x(),
                 line.reading(),
                 look.curve(look.theme().discriminator())));
         if (!best.isEmpty()) {
-            curves.add(Curve.of(Readings.best(experiment, text), line.x(), best, look.ideal()));
+            curves.add(Curve.of(
+                    Readings.bestTerm(experiment), Readings.best(experiment, text), line.x(), best, look.ideal()));
         }
         Range range = Readings.isProbability(experiment)
                 ? new Range(0, 1)

@@ -22,7 +22,10 @@ final class FieldDrawing implements Drawing {
         double[] values = plane.reading().toArray();
         ColorScale scale = scale(snapshot.experiment(), values, look);
         Sheet sheet = PlaneSheet.of(plane.range(), look)
-                .layer(new HeatMapLayer(values, plane.side(), plane.range(), scale, true));
+                .cells(
+                        Readings.term(snapshot.experiment()),
+                        scale.name(),
+                        new HeatMapLayer(values, plane.side(), plane.range(), scale, true));
         for (double share : CONTOURS) {
             BasicStroke stroke = look.line(share == 0 ? 1.6 : 0.9);
             sheet.layer(new ContourLayer(
@@ -33,15 +36,15 @@ final class FieldDrawing implements Drawing {
                     ChartTheme.fade(theme.discriminator(), share == 0 ? 1 : 0.65),
                     stroke));
         }
-        sheet.layer(PlaneSheet.samples(plane, look))
+        sheet.samples(PlaneSheet.samples(plane, look))
                 .layer(new ArrowLayer(plane.arrowAt(), plane.arrow(), theme.ink(), look))
                 .layer(new ModeNumbers(snapshot.experiment().target().modes(), look));
         return Outside.of(plane)
                 .on(sheet, look)
-                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.contour"), theme.discriminator(), KeyEntry.Mark.LINE)
-                .explain(text.get("chart.key.push"), theme.ink(), KeyEntry.Mark.LINE)
+                .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(Term.GENERATED, text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
+                .explain(Term.CONTOUR, text.get("chart.key.contour"), theme.discriminator(), KeyEntry.Mark.LINE)
+                .explain(Term.PUSH, text.get("chart.key.push"), theme.ink(), KeyEntry.Mark.LINE)
                 .colors(scale)
                 .picture(ChartKind.FIELD.title(look.options()), ChartKind.FIELD.about(look.options()));
     }

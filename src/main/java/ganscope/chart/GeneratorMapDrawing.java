@@ -26,7 +26,9 @@ final class GeneratorMapDrawing implements Drawing {
                 .around(new Range(0, 1));
         Sheet sheet = new Sheet(look, axes.number(z, DistributionsDrawing.ends(line.latent())), axes.number(x, data))
                 .grid()
+                .at(Abscissa.Z)
                 .curves(Curve.of(
+                        Term.MAP,
                         text.get("chart.key.map"),
                         line.latent(),
                         line.map(),
@@ -34,6 +36,7 @@ final class GeneratorMapDrawing implements Drawing {
         if (!line.idealMap().isEmpty()) {
             boolean falling = falls(line.map());
             sheet.curves(Curve.of(
+                    Term.IDEAL_MAP,
                     text.get(falling ? "chart.key.ideal-map-falling" : "chart.key.ideal-map"),
                     line.latent(),
                     falling ? reversed(line.idealMap()) : line.idealMap(),

@@ -32,6 +32,7 @@ final class GradientsDrawing implements Drawing {
         double[] all = DoubleStream.concat(DoubleStream.of(discriminator.y()), DoubleStream.of(generator.y()))
                 .toArray();
         return new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(all)))
+                .at(Abscissa.STEP)
                 .curves(discriminator, generator)
                 .changes(input.changes())
                 .picture(ChartKind.GRADIENTS.title(look.options()), ChartKind.GRADIENTS.about(look.options()));

@@ -32,6 +32,11 @@ final class HeatMapLayer extends PaintedLayer {
         this.smooth = smooth;
     }
 
+    /** Its numbers, for a person who points at them. */
+    Figure figure(Term term, String name) {
+        return new Figure.Cells(term, name, values, side, box);
+    }
+
     @Override
     void paint(Graphics2D g, Projection projection) {
         double left = projection.x(box.low().get(0));

@@ -22,11 +22,22 @@ final class HistogramDifferenceDrawing implements Drawing {
                 .orElse(1));
         ColorScale scale = ColorScale.full(text.get("chart.key.difference"), 0, reach, look.theme());
         Sheet sheet = PlaneSheet.of(plane.range(), look)
-                .layer(new HeatMapLayer(percent, plane.binSide(), plane.binRange(), scale, false));
+                .cells(
+                        Term.DIFFERENCE,
+                        scale.name(),
+                        new HeatMapLayer(percent, plane.binSide(), plane.binRange(), scale, false));
         return Outside.of(plane)
                 .on(sheet, look)
-                .explain(text.get("chart.key.too-many"), look.theme().generated(), KeyEntry.Mark.AREA)
-                .explain(text.get("chart.key.too-few"), look.theme().real(), KeyEntry.Mark.AREA)
+                .explain(
+                        Term.TOO_MANY,
+                        text.get("chart.key.too-many"),
+                        look.theme().generated(),
+                        KeyEntry.Mark.AREA)
+                .explain(
+                        Term.TOO_FEW,
+                        text.get("chart.key.too-few"),
+                        look.theme().real(),
+                        KeyEntry.Mark.AREA)
                 .colors(scale)
                 .picture(kind.title(look.options()), kind.about(look.options()));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Key extends Title {
     private final transient List<KeyEntry> entries;
     private final transient Look look;
+    private final transient List<PaintedChart.KeyPlace> drawn = new ArrayList<>();
 
     Key(List<KeyEntry> entries, Look look) {
         super(
@@ -32,6 +33,11 @@ final class Key extends Title {
     /** What the key explains. */
     List<KeyEntry> entries() {
         return entries;
+    }
+
+    /** Where the entries were drawn. */
+    List<PaintedChart.KeyPlace> drawn() {
+        return drawn;
     }
 
     @Override
@@ -83,6 +89,8 @@ final class Key extends Title {
             KeyEntry entry = entries.get(i);
             double x = inner.getX() + places.get(i)[0];
             double top = inner.getY() + places.get(i)[1] * height;
+            double width = Swatch.width(entry, look) + metrics.stringWidth(entry.name());
+            drawn.add(new PaintedChart.KeyPlace(entry, new Rectangle2D.Double(x, top, width, height)));
             Swatch.draw(g, entry, look, x, top + height / 2);
             g.setFont(look.textFont());
             g.setPaint(look.theme().ink());

@@ -3,11 +3,12 @@ package ganscope.chart;
 /**
  * One entry of a key.
  *
- * @param name what it is
+ * @param term what it stands for
+ * @param name what it is called here, with its newest value where the key shows it
  * @param ink how it is drawn
  * @param mark the shape of the swatch
  */
-record KeyEntry(String name, Ink ink, Mark mark) {
+record KeyEntry(Term term, String name, Ink ink, Mark mark) {
     enum Mark {
         /** A piece of line. */
         LINE,

@@ -21,17 +21,20 @@ final class LatentGridDrawing implements Drawing {
         ChartTheme theme = look.theme();
         Ink rows = look.thin(ChartTheme.fade(theme.generated(), 0.9));
         Sheet sheet = PlaneSheet.of(plane.range(), look)
-                .layer(PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
-                .curves(0, List.of(lines(plane.lattice(), plane.latticeSide(), rows)));
+                .dots(
+                        Term.REAL,
+                        text.get("chart.key.real"),
+                        PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
+                .curves(0, List.of(lines(text.get("chart.key.lattice"), plane.lattice(), plane.latticeSide(), rows)));
         return Outside.of(plane)
                 .on(sheet, look)
-                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.lattice"), theme.generated(), KeyEntry.Mark.LINE)
+                .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(Term.LATTICE, text.get("chart.key.lattice"), theme.generated(), KeyEntry.Mark.LINE)
                 .picture(kind.title(look.options()), kind.about(look.options()));
     }
 
     /** All rows and columns of the lattice as one broken curve. */
-    private static Curve lines(Series lattice, int side, Ink ink) {
+    private static Curve lines(String name, Series lattice, int side, Ink ink) {
         int each = side + 1;
         double[] x = new double[2 * side * each];
         double[] y = new double[2 * side * each];
@@ -49,7 +52,7 @@ final class LatentGridDrawing implements Drawing {
             x[at + each + side] = Double.NaN;
             at += 2 * each;
         }
-        return new Curve("", x, y, ink);
+        return Curve.path(Term.LATTICE, name, x, y, ink);
     }
 
     @Override

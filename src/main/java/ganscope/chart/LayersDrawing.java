@@ -31,18 +31,22 @@ final class LayersDrawing implements Drawing {
         Axes axes = new Axes(look);
         ChartTheme theme = look.theme();
         return new Sheet(look, axes.numbers(layer, layers), axes.logarithmic(label, Ranges.decades(all)))
+                .at(Abscissa.LAYER)
                 .curves(
                         Curve.of(
+                                Term.LAYER_DISCRIMINATOR,
                                 text.get("chart.key.d"),
                                 numbers(discriminator.size()),
                                 discriminator,
                                 look.curve(theme.discriminator())),
                         Curve.of(
+                                Term.LAYER_GENERATOR,
                                 text.get("chart.key.g"),
                                 numbers(generator.size()),
                                 generator,
                                 look.curve(theme.generated())),
                         Curve.of(
+                                Term.LAYER_SCORE,
                                 text.get("chart.key.score-gradient"),
                                 numbers(score.size()),
                                 score,

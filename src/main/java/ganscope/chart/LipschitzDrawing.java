@@ -35,11 +35,15 @@ final class LipschitzDrawing implements Drawing {
         double[] shown = DoubleStream.concat(DoubleStream.of(slope.y()), DoubleStream.of(target))
                 .toArray();
         Axes axes = new Axes(look);
-        Sheet sheet =
-                new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(shown))).curves(slope);
+        Sheet sheet = new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(shown)))
+                .at(Abscissa.STEP)
+                .curves(slope);
         if (critic) {
-            sheet.level(0, target, theme.ink(), "")
-                    .explain(text.get("chart.key.slope-target", ChartText.shortest(target)), look.ideal());
+            sheet.level(Term.SLOPE_TARGET, 0, target, theme.ink(), "")
+                    .explain(
+                            Term.SLOPE_TARGET,
+                            text.get("chart.key.slope-target", ChartText.shortest(target)),
+                            look.ideal());
             Curve exact = TimeCurves.live(text.metric(Metric.W1), history, Metric.W1, look.curve(theme.metric(1)));
             Curve bound = bound(text.get("chart.key.w1-bound"), history, look);
             sheet.right(axes.number(
@@ -65,8 +69,8 @@ final class LipschitzDrawing implements Drawing {
                 name, history, Metric.W1_CRITIC, look.curve(look.theme().metric(4)));
         double[] y = new double[estimate.y().length];
         Arrays.setAll(y, i -> estimate.y()[i] / history.get(Metric.LIPSCHITZ, i));
-        Curve bound = new Curve(name, estimate.x(), y, estimate.ink(), estimate.noisy());
-        return new Curve(TimeCurves.live(name, bound), bound.x(), y, bound.ink(), bound.noisy());
+        Curve bound = new Curve(Term.W1_BOUND, name, estimate.x(), y, estimate.ink()).as(Curve.Form.MEASURED);
+        return bound.labelled(TimeCurves.live(name, bound));
     }
 
     @Override

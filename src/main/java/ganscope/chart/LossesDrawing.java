@@ -39,14 +39,21 @@ final class LossesDrawing implements Drawing {
         Range range = robust.range();
         Axes axes = new Axes(look);
         Sheet sheet = new Sheet(look, axes.steps(history), axes.number(label, range))
+                .at(Abscissa.STEP)
                 .curves(0, curves)
                 .layer(new OutsideLayer(curves, look));
         if (Math.abs(rest.discriminator() - rest.generator()) < range.getLength() / 50) {
-            sheet.level(0, rest.discriminator(), theme.ink(), Equilibrium.name(rest.discriminator()));
+            sheet.level(Term.EQUILIBRIUM, 0, rest.discriminator(), theme.ink(), Equilibrium.name(rest.discriminator()));
         } else {
-            sheet.level(0, rest.discriminator(), theme.discriminator(), Equilibrium.name(rest.discriminator()));
+            sheet.level(
+                    Term.EQUILIBRIUM,
+                    0,
+                    rest.discriminator(),
+                    theme.discriminator(),
+                    Equilibrium.name(rest.discriminator()));
             if (!Double.isNaN(rest.generator())) {
-                sheet.level(0, rest.generator(), theme.generated(), Equilibrium.name(rest.generator()));
+                sheet.level(
+                        Term.EQUILIBRIUM, 0, rest.generator(), theme.generated(), Equilibrium.name(rest.generator()));
             }
         }
         String reading = experiment.objective().reading().name().toLowerCase(Locale.ROOT);

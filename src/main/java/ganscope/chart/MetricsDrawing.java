@@ -35,13 +35,14 @@ final class MetricsDrawing implements Drawing {
         }
         Axes axes = new Axes(look);
         Sheet sheet = new Sheet(look, axes.steps(history), axis(axes, input, look, left));
+        sheet.at(Abscissa.STEP);
         addCurves(sheet, 0, input, look, left);
         if (!right.isEmpty()) {
             sheet.right(axis(axes, input, look, right));
             addCurves(sheet, 1, input, look, right);
         }
         if (left.contains(Metric.JS)) {
-            sheet.level(0, LN_2, color(look, Metric.JS), "ln 2");
+            sheet.level(Term.CEILING, 0, LN_2, color(look, Metric.JS), "ln 2");
         }
         return sheet.changes(input.changes())
                 .picture(
@@ -134,7 +135,13 @@ final class MetricsDrawing implements Drawing {
         for (Metric metric : metrics) {
             NoiseBand floor = look.options().noise().get(metric);
             if (floor != null) {
-                sheet.band(axis, floor.low(), floor.p95(), ChartTheme.fade(color(look, metric), 0.14));
+                sheet.band(
+                        Term.NOISE_FLOOR,
+                        look.text().get("chart.at.floor", look.text().metric(metric), ChartText.number(floor.p95())),
+                        axis,
+                        floor.low(),
+                        floor.p95(),
+                        ChartTheme.fade(color(look, metric), 0.14));
             }
         }
     }

@@ -21,6 +21,14 @@ final class MixedPoints extends PaintedLayer {
         this.second = PointLayer.of(second, secondColor, look, radius);
     }
 
+    PointLayer first() {
+        return first;
+    }
+
+    PointLayer second() {
+        return second;
+    }
+
     @Override
     void paint(Graphics2D g, Projection projection) {
         Dot.Pen one = first.pen(g);

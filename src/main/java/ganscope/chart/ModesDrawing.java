@@ -37,6 +37,7 @@ final class ModesDrawing implements Drawing {
                                         .add(weights.toArray())
                                         .add(shares.toArray())
                                         .fromZero(1)))
+                .at(Abscissa.MODE)
                 .curves(
                         bars(text.get("chart.key.share"), shares, look.bars(theme.generated())),
                         caps(text.get("chart.key.weight"), weights, new Ink(theme.real(), look.line(2.6), null)))
@@ -76,7 +77,7 @@ final class ModesDrawing implements Drawing {
             y[6 * i + 1] = heights.get(i);
             y[6 * i + 2] = heights.get(i);
         }
-        return new Curve(name, x, y, ink);
+        return new Curve(Term.MODE_SHARE, name, x, y, ink).as(Curve.Form.BARS);
     }
 
     private static Curve caps(String name, Series heights, Ink ink) {
@@ -90,7 +91,7 @@ final class ModesDrawing implements Drawing {
             y[3 * i] = heights.get(i);
             y[3 * i + 1] = heights.get(i);
         }
-        return new Curve(name, x, y, ink);
+        return new Curve(Term.MODE_WEIGHT, name, x, y, ink).as(Curve.Form.BARS);
     }
 
     @Override

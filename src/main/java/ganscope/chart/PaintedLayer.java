@@ -16,8 +16,8 @@ import org.jfree.data.xy.XYDataset;
 /** A layer of a plot that paints itself as a whole: heat maps, clouds of points, arrows. */
 abstract class PaintedLayer extends AbstractXYItemRenderer {
     /** One item, so that JFreeChart calls once. */
-    static final XYDataset DATA = new CurveDataset(
-            List.of(new Curve("", new double[] {0}, new double[] {0}, new Ink(Color.BLACK, new BasicStroke(), null))));
+    static final XYDataset DATA = new CurveDataset(List.of(Curve.path(
+            Term.REAL, "", new double[] {0}, new double[] {0}, new Ink(Color.BLACK, new BasicStroke(), null))));
 
     /** Paints the layer; the clip is the plot's area. */
     abstract void paint(Graphics2D g, Projection projection);

@@ -1,5 +1,8 @@
 package ganscope.chart;
 
+import ganscope.evaluation.Snapshot;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the entries of the key; may be empty
  * @param beside whether the key stands beside the plot, not above it
  * @param colors what the colours of a heat map mean, if there is one
+ * @param figures what a person can point at
  */
 record Picture(
         String title,
@@ -26,7 +30,8 @@ record Picture(
         XYPlot plot,
         List<KeyEntry> key,
         boolean beside,
-        @Nullable ColorScale colors) {
+        @Nullable ColorScale colors,
+        Figures figures) {
     /**
      * The chart with its title, its sentence and its key. On a projector the sentence of a map stands beside it too: what
      * is above takes height, of which a square needs most.
@@ -53,6 +58,39 @@ record Picture(
             }
         }
         return chart;
+    }
+
+    /**
+     * Where what has come to stand.
+     *
+     * @param chart of this picture, as it was drawn
+     * @param area of the data, in pixels
+     */
+    PaintedChart painted(JFreeChart chart, Rectangle2D area, ChartInput input, Look look) {
+        List<PaintedChart.KeyPlace> places = new ArrayList<>();
+        for (Object title : chart.getSubtitles()) {
+            if (title instanceof Key above) {
+                places.addAll(above.drawn());
+            }
+        }
+        if (plot instanceof PlanePlot plane && plane.key() != null) {
+            places.addAll(plane.key().drawn());
+        }
+        List<AxisPlace> ordinates = new ArrayList<>();
+        for (int i = 0; i < plot.getRangeAxisCount(); i++) {
+            ordinates.add(AxisPlace.of(plot.getRangeAxis(i), area.getMaxY(), area.getMinY()));
+        }
+        Snapshot snapshot = input.snapshot();
+        return new PaintedChart(
+                (Rectangle2D) area.clone(),
+                AxisPlace.of(plot.getDomainAxis(), area.getMinX(), area.getMaxX()),
+                ordinates,
+                places,
+                figures,
+                snapshot == null
+                        ? ""
+                        : look.text().get("chart.at.step", look.text().count(snapshot.step())),
+                plot instanceof PlanePlot);
     }
 
     private static TextTitle words(String words, Look look, boolean title, RectangleInsets padding) {

@@ -29,20 +29,30 @@ final class PlanePlanDrawing implements Drawing {
         double[] mass = new double[from.size()];
         Arrays.setAll(mass, i -> (1 - t) * from.get(i) + t * to.get(i));
         Color moving = theme.ink();
+        String moved = text.get("chart.key.mass", ChartText.shortest(t));
         Sheet sheet = PlaneSheet.of(plane.range(), look)
-                .curves(0, List.of(ways(from, to, look.thin(ChartTheme.fade(theme.muted(), 0.55)))))
-                .layer(PointLayer.of(to, theme.real(), look, PlaneSheet.DOT))
-                .layer(PointLayer.of(from, theme.generated(), look, PlaneSheet.DOT))
-                .layer(PointLayer.of(Series.of(mass), moving, look, PlaneSheet.DOT));
+                .curves(
+                        0,
+                        List.of(ways(
+                                Term.WAY.name(look.options()),
+                                from,
+                                to,
+                                look.thin(ChartTheme.fade(theme.muted(), 0.55)))))
+                .dots(Term.REAL, text.get("chart.key.real"), PointLayer.of(to, theme.real(), look, PlaneSheet.DOT))
+                .dots(
+                        Term.GENERATED,
+                        text.get("chart.key.generated"),
+                        PointLayer.of(from, theme.generated(), look, PlaneSheet.DOT))
+                .dots(Term.MASS, moved, PointLayer.of(Series.of(mass), moving, look, PlaneSheet.DOT));
         return Outside.of(from, plane.range())
                 .on(sheet, look)
-                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.mass", ChartText.shortest(t)), moving, KeyEntry.Mark.DOT)
+                .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(Term.GENERATED, text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
+                .explain(Term.MASS, moved, moving, KeyEntry.Mark.DOT)
                 .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(snapshot.metrics().get(Metric.W1))));
     }
 
-    private static Curve ways(Series from, Series to, Ink ink) {
+    private static Curve ways(String name, Series from, Series to, Ink ink) {
         int n = from.size() / 2;
         double[] x = new double[3 * n];
         double[] y = new double[3 * n];
@@ -53,7 +63,7 @@ final class PlanePlanDrawing implements Drawing {
             y[3 * i + 1] = to.get(2 * i + 1);
             x[3 * i + 2] = Double.NaN;
         }
-        return new Curve("", x, y, ink);
+        return Curve.path(Term.WAY, name, x, y, ink);
     }
 
     @Override

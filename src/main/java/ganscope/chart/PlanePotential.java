@@ -26,7 +26,10 @@ final class PlanePotential {
         ColorScale scale = scale(text.get("chart.axis.potential"), plane.potential(), theme);
         ColorScale own = critic ? scale : scale("", plane.reading(), theme);
         Sheet sheet = PlaneSheet.of(plane.range(), look)
-                .layer(new HeatMapLayer(potential, plane.potentialSide(), plane.range(), scale, true));
+                .cells(
+                        Term.POTENTIAL,
+                        text.get("chart.key.potential"),
+                        new HeatMapLayer(potential, plane.potentialSide(), plane.range(), scale, true));
         for (double share : CONTOURS) {
             sheet.layer(new ContourLayer(
                             potential,
@@ -43,13 +46,14 @@ final class PlanePotential {
                             theme.discriminator(),
                             look.line(1.8)));
         }
-        sheet.layer(PlaneSheet.samples(plane, look));
+        sheet.samples(PlaneSheet.samples(plane, look));
         return Outside.of(plane)
                 .on(sheet, look)
-                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.potential"), theme.ink(), KeyEntry.Mark.LINE)
+                .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(Term.GENERATED, text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
+                .explain(Term.POTENTIAL, text.get("chart.key.potential"), theme.ink(), KeyEntry.Mark.LINE)
                 .explain(
+                        critic ? Term.CRITIC : Term.SCORE,
                         text.get(critic ? "chart.key.critic" : "chart.key.score"),
                         theme.discriminator(),
                         KeyEntry.Mark.LINE)

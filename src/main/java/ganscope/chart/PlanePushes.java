@@ -28,18 +28,28 @@ final class PlanePushes {
         Color nonSaturating = theme.metric(0);
         Color minimax = theme.metric(1);
         Sheet sheet = PlaneSheet.of(plane.range(), look)
-                .layer(PointLayer.of(plane.real(), ChartTheme.fade(theme.real(), 0.5), look, PlaneSheet.DOT))
+                .dots(
+                        Term.REAL,
+                        text.get("chart.key.real"),
+                        PointLayer.of(plane.real(), ChartTheme.fade(theme.real(), 0.5), look, PlaneSheet.DOT))
                 .layer(arrows(at, pick(plane.pushWasserstein(), shown), wasserstein, 3, norm, look))
                 .layer(arrows(at, pick(plane.pushNonSaturating(), shown), nonSaturating, 1.9, norm, look))
                 .layer(arrows(at, pick(plane.pushMinimax(), shown), minimax, 0.9, norm, look))
-                .layer(PointLayer.of(plane.arrowAt(), theme.generated(), look, PlaneSheet.DOT));
+                .dots(
+                        Term.GENERATED,
+                        text.get("chart.key.generated"),
+                        PointLayer.of(plane.arrowAt(), theme.generated(), look, PlaneSheet.DOT));
         return Outside.of(plane.arrowAt(), plane.range())
                 .on(sheet, look)
-                .explain(text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
-                .explain(text.get("chart.key.push-wasserstein"), wasserstein, KeyEntry.Mark.LINE)
-                .explain(text.get("chart.key.push-non-saturating"), nonSaturating, KeyEntry.Mark.LINE)
-                .explain(text.get("chart.key.push-minimax"), minimax, KeyEntry.Mark.LINE)
+                .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(Term.GENERATED, text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
+                .explain(Term.PUSH_WASSERSTEIN, text.get("chart.key.push-wasserstein"), wasserstein, KeyEntry.Mark.LINE)
+                .explain(
+                        Term.PUSH_NON_SATURATING,
+                        text.get("chart.key.push-non-saturating"),
+                        nonSaturating,
+                        KeyEntry.Mark.LINE)
+                .explain(Term.PUSH_MINIMAX, text.get("chart.key.push-minimax"), minimax, KeyEntry.Mark.LINE)
                 .picture(kind.title(look.options()), text.get("chart.pushes.plane"));
     }
 

@@ -32,6 +32,16 @@ final class PointLayer extends PaintedLayer {
         return new PointLayer(x, y, Dot.of(color, look, radius));
     }
 
+    /** Their abscissae; not to be written. */
+    double[] x() {
+        return x;
+    }
+
+    /** Their ordinates; not to be written. */
+    double[] y() {
+        return y;
+    }
+
     /** How many dots there are. */
     int size() {
         return x.length;

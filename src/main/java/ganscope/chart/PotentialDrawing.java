@@ -36,11 +36,13 @@ final class PotentialDrawing implements Drawing {
         Sheet sheet = new Sheet(look, axes.number(x, DistributionsDrawing.ends(line.edges())), ordinate)
                 .curves(0, Backdrop.of(line, left, look))
                 .curves(Curve.of(
+                        critic ? Term.CRITIC : Term.SCORE,
                         text.get(critic ? "chart.key.critic" : "chart.key.score"),
                         line.x(),
                         critic ? line.reading() : line.score(),
                         look.curve(look.theme().discriminator())));
-        Curve potential = Curve.of(text.get("chart.key.potential"), line.x(), line.potential(), look.ideal());
+        Curve potential =
+                Curve.of(Term.POTENTIAL, text.get("chart.key.potential"), line.x(), line.potential(), look.ideal());
         if (critic) {
             sheet.curves(potential);
         } else {

@@ -32,14 +32,31 @@ final class PushesDrawing implements Drawing {
         Sheet sheet = new Sheet(
                         look, axes.number(x, DistributionsDrawing.ends(line.edges())), axes.number(label, range))
                 .curves(0, Backdrop.of(line, range, look));
-        add(sheet, look, text.get("chart.key.push-wasserstein"), line.pushAt(), line.pushWasserstein(), 2);
-        add(sheet, look, text.get("chart.key.push-non-saturating"), line.pushAt(), line.pushNonSaturating(), 0);
-        add(sheet, look, text.get("chart.key.push-minimax"), line.pushAt(), line.pushMinimax(), 1);
+        add(
+                sheet,
+                look,
+                Term.PUSH_WASSERSTEIN,
+                text.get("chart.key.push-wasserstein"),
+                line.pushAt(),
+                line.pushWasserstein(),
+                2);
+        add(
+                sheet,
+                look,
+                Term.PUSH_NON_SATURATING,
+                text.get("chart.key.push-non-saturating"),
+                line.pushAt(),
+                line.pushNonSaturating(),
+                0);
+        add(sheet, look, Term.PUSH_MINIMAX, text.get("chart.key.push-minimax"), line.pushAt(), line.pushMinimax(), 1);
         return sheet.picture(kind.title(look.options()), kind.about(look.options()));
     }
 
-    private static void add(Sheet sheet, Look look, String name, Series at, Series push, int color) {
-        sheet.curves(0, List.of(Curve.of(name, at, push, look.curve(look.theme().metric(color)))))
+    private static void add(Sheet sheet, Look look, Term term, String name, Series at, Series push, int color) {
+        sheet.curves(
+                        0,
+                        List.of(Curve.of(
+                                term, name, at, push, look.curve(look.theme().metric(color)))))
                 .layer(PointLayer.of(at, push, look.theme().metric(color), look, 2.6));
     }
 

@@ -23,6 +23,29 @@ final class Readings {
         return text.get("chart.reading." + name(experiment) + ".best");
     }
 
+    /** What the answer is. */
+    static Term term(Experiment experiment) {
+        return switch (experiment.objective().reading()) {
+            case PROBABILITY -> Term.PROBABILITY;
+            case LABEL -> Term.LABEL_SCORE;
+            case MARGIN -> Term.MARGIN_SCORE;
+            case CRITIC -> Term.CRITIC;
+            case RELATIVE -> Term.RELATIVE_SCORE;
+            case VARIATIONAL -> Term.VARIATIONAL;
+        };
+    }
+
+    /** What the best possible answer is. */
+    static Term bestTerm(Experiment experiment) {
+        return switch (experiment.objective().reading()) {
+            case PROBABILITY -> Term.BEST_PROBABILITY;
+            case LABEL -> Term.BEST_LABEL;
+            case MARGIN -> Term.BEST_MARGIN;
+            case CRITIC, RELATIVE -> Term.POTENTIAL;
+            case VARIATIONAL -> Term.BEST_VARIATIONAL;
+        };
+    }
+
     static boolean isProbability(Experiment experiment) {
         return experiment.objective().reading() == Reading.PROBABILITY;
     }

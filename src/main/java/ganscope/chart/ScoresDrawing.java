@@ -43,10 +43,11 @@ final class ScoresDrawing implements Drawing {
                         look,
                         axes.steps(history),
                         axes.number(Readings.axis(snapshot.experiment(), text), robust.range()))
+                .at(Abscissa.STEP)
                 .curves(0, curves)
                 .layer(new OutsideLayer(curves, look));
         if (probability) {
-            sheet.level(0, 0.5, look.theme().ink(), text.get("chart.key.undecided"));
+            sheet.level(Term.UNDECIDED, 0, 0.5, look.theme().ink(), text.get("chart.key.undecided"));
         }
         return sheet.changes(input.changes())
                 .picture(

@@ -34,6 +34,8 @@ final class Sheet {
     private final Look look;
     private final XYPlot plot;
     private final List<KeyEntry> key = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private Abscissa abscissa = Abscissa.X;
     private @Nullable ColorScale colors;
     private final Map<String, Double> levels = new HashMap<>();
     private int layers;
@@ -85,9 +87,11 @@ final class Sheet {
     /** Curves on an ordinate (0 = left, 1 = right), on top of what is there; named ones go into the key. */
     Sheet curves(int axis, List<Curve> curves) {
         for (Curve curve : curves) {
-            if (!curve.name().isEmpty() && !Double.isNaN(curve.last())) {
+            figures.add(new Figure.Line(curve, axis));
+            if (!curve.label().isEmpty() && !Double.isNaN(curve.last())) {
                 key.add(new KeyEntry(
-                        curve.name(),
+                        curve.term(),
+                        curve.label(),
                         curve.ink(),
                         curve.ink().fill() == null ? KeyEntry.Mark.LINE : KeyEntry.Mark.AREA));
             }
@@ -114,20 +118,49 @@ final class Sheet {
         return layer(0, PaintedLayer.DATA, painted);
     }
 
+    /** Dots that a person can point at, on the left ordinate. */
+    Sheet dots(Term term, String name, PointLayer dots) {
+        figures.add(new Figure.Dots(term, name, dots.x(), dots.y()));
+        return layer(dots);
+    }
+
+    /** Two clouds of dots that a person can point at, on the left ordinate. */
+    Sheet samples(MixedPoints dots) {
+        PointLayer real = dots.first();
+        PointLayer generated = dots.second();
+        figures.add(new Figure.Dots(Term.REAL, look.text().get("chart.key.real"), real.x(), real.y()));
+        figures.add(
+                new Figure.Dots(Term.GENERATED, look.text().get("chart.key.generated"), generated.x(), generated.y()));
+        return layer(dots);
+    }
+
+    /** A heat map that a person can point at. */
+    Sheet cells(Term term, String name, HeatMapLayer map) {
+        figures.add(map.figure(term, name));
+        return layer(map);
+    }
+
+    /** How a place on the abscissa is said; that of a point of the line, unless told otherwise. */
+    Sheet at(Abscissa place) {
+        abscissa = place;
+        return this;
+    }
+
     /** An entry of the key for what no curve explains. */
-    Sheet explain(String name, Color color, KeyEntry.Mark mark) {
-        key.add(new KeyEntry(name, new Ink(color, look.line(2), color), mark));
+    Sheet explain(Term term, String name, Color color, KeyEntry.Mark mark) {
+        key.add(new KeyEntry(term, name, new Ink(color, look.line(2), color), mark));
         return this;
     }
 
     /** An entry of the key for a line. */
-    Sheet explain(String name, Ink ink) {
-        key.add(new KeyEntry(name, ink, KeyEntry.Mark.LINE));
+    Sheet explain(Term term, String name, Ink ink) {
+        key.add(new KeyEntry(term, name, ink, KeyEntry.Mark.LINE));
         return this;
     }
 
     /** A dashed line at a value of an ordinate, with its name, if it has one, at the right end: above it, where there is room. */
-    Sheet level(int axis, double value, Color color, String name) {
+    Sheet level(Term term, int axis, double value, Color color, String name) {
+        figures.add(new Figure.Level(term, name.isEmpty() ? term.name(look.options()) : name, axis, value));
         if (axis == 0 && !name.isEmpty()) {
             levels.put(name, value);
         }
@@ -156,7 +189,8 @@ final class Sheet {
     }
 
     /** A band of an ordinate, behind everything. */
-    Sheet band(int axis, double low, double high, Color color) {
+    Sheet band(Term term, String name, int axis, double low, double high, Color color) {
+        figures.add(new Figure.Band(term, name, axis, low, high));
         IntervalMarker marker = new IntervalMarker(low, high, color);
         marker.setAlpha(1);
         marker.setLabelOffsetType(LengthAdjustmentType.EXPAND);
@@ -195,6 +229,7 @@ final class Sheet {
 
     /** The finished chart. */
     Picture picture(String title, String about) {
-        return new Picture(title, about, plot, key, look.wide(), colors);
+        return new Picture(
+                title, about, plot, key, look.wide(), colors, new Figures(figures, abscissa, look.text(), look.unit()));
     }
 }

@@ -33,6 +33,7 @@ final class SideKey extends Title {
     private final transient List<KeyEntry> entries;
     private final transient @Nullable ColorScale colors;
     private final transient Look look;
+    private final transient List<PaintedChart.KeyPlace> drawn = new ArrayList<>();
 
     /**
      * A key.
@@ -51,6 +52,11 @@ final class SideKey extends Title {
         this.entries = List.copyOf(entries);
         this.colors = colors;
         this.look = look;
+    }
+
+    /** Where the entries were drawn. */
+    List<PaintedChart.KeyPlace> drawn() {
+        return drawn;
     }
 
     @Override
@@ -88,6 +94,8 @@ final class SideKey extends Title {
         double line = metrics.getHeight() * 1.2;
         double y = drawSentence(g, inner, line);
         for (KeyEntry entry : entries) {
+            double width = Swatch.width(entry, look) + metrics.stringWidth(entry.name());
+            drawn.add(new PaintedChart.KeyPlace(entry, new Rectangle2D.Double(inner.getX(), y, width, line)));
             Swatch.draw(g, entry, look, inner.getX(), y + line / 2);
             g.setPaint(look.theme().ink());
             g.drawString(entry.name(), (float) (inner.getX() + Swatch.width(entry, look)), (float)

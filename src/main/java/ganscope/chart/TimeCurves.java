@@ -17,7 +17,7 @@ final class TimeCurves {
     /** A metric as a curve whose entry in the key holds the newest value. */
     static Curve live(String name, History history, Metric metric, Ink ink) {
         Curve curve = Curve.of(name, history, metric, ink);
-        return new Curve(live(name, curve), curve.x(), curve.y(), ink, curve.noisy());
+        return curve.labelled(live(name, curve));
     }
 
     /** Whether there is anything to draw. */

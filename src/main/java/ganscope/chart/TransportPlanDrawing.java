@@ -36,6 +36,7 @@ final class TransportPlanDrawing implements Drawing {
         double t = look.options().transport();
         double[] at = new double[from.size()];
         Arrays.setAll(at, i -> (1 - t) * from.get(i) + t * to.get(i));
+        String moved = text.get("chart.key.mass", ChartText.shortest(t));
         Color mass = ChartTheme.mix(theme.generated(), theme.real(), t);
         Sheet sheet = new Sheet(
                         look,
@@ -43,6 +44,7 @@ final class TransportPlanDrawing implements Drawing {
                         axes.within(label, new Range(LOW, HIGH), new Range(0, 1)))
                 .curves(
                         hill(
+                                Term.REAL,
                                 text.get("chart.key.real"),
                                 line.edges(),
                                 line.real(),
@@ -50,6 +52,7 @@ final class TransportPlanDrawing implements Drawing {
                                 TALLEST,
                                 look.bars(theme.real())),
                         hill(
+                                Term.GENERATED,
                                 text.get("chart.key.generated"),
                                 line.edges(),
                                 line.generated(),
@@ -57,17 +60,21 @@ final class TransportPlanDrawing implements Drawing {
                                 -TALLEST,
                                 look.bars(theme.generated())))
                 .curves(0, List.of(ways(from, to, look)))
-                .layer(PointLayer.of(Series.of(at), Series.of(at).map(any -> t), mass, look, 3.4))
-                .explain(text.get("chart.key.mass", ChartText.shortest(t)), mass, KeyEntry.Mark.DOT);
+                .dots(
+                        Term.MASS,
+                        moved,
+                        PointLayer.of(Series.of(at), Series.of(at).map(any -> t), mass, look, 3.4))
+                .explain(Term.MASS, moved, mass, KeyEntry.Mark.DOT);
         return Outside.of(line, snapshot.experiment())
                 .on(sheet, look)
                 .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(snapshot.metrics().get(Metric.W1))));
     }
 
     /** A histogram standing on (or hanging from) a level, scaled to this height. */
-    private static Curve hill(String name, Series edges, Series heights, double level, double height, Ink ink) {
+    private static Curve hill(
+            Term term, String name, Series edges, Series heights, double level, double height, Ink ink) {
         double tallest = Arrays.stream(heights.toArray()).max().orElse(0);
-        return Curve.steps(name, edges, heights, ink).scaled(level, tallest > 0 ? height / tallest : 0);
+        return Curve.steps(term, name, edges, heights, ink).scaled(level, tallest > 0 ? height / tallest : 0);
     }
 
     /** All ways as one broken curve. */
@@ -81,7 +88,12 @@ final class TransportPlanDrawing implements Drawing {
             y[3 * i + 1] = 1;
             y[3 * i + 2] = Double.NaN;
         }
-        return new Curve("", x, y, look.thin(ChartTheme.fade(look.theme().muted(), 0.6)));
+        return Curve.path(
+                Term.WAY,
+                Term.WAY.name(look.options()),
+                x,
+                y,
+                look.thin(ChartTheme.fade(look.theme().muted(), 0.6)));
     }
 
     @Override

@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,8 @@ final class ChartCell extends StackPane {
     private final MenuButton choose = new MenuButton();
     private final ChartExport export;
     private final ChartExtras extras;
+    private final SpotLabel label;
+    private final ChartPointer pointer;
     private Runnable onEnlarge = () -> {};
     private Runnable onSwap = () -> {};
     private Runnable onAdd = () -> {};
@@ -47,22 +48,20 @@ final class ChartCell extends StackPane {
         kind = new SimpleObjectProperty<>(start);
         surface = new ChartSurface(desk.painter());
         failed = new ChartFailure(desk);
-        export = new ChartExport(desk, this, () -> kind.get());
+        label = new SpotLabel(desk.appearance().charts());
+        pointer = new ChartPointer(surface, label);
+        export = new ChartExport(desk, this, () -> kind.get(), pointer::zoom);
         extras = new ChartExtras(desk, kind);
         getStyleClass().add("chart-cell");
-        getChildren().addAll(surface, failed, tools());
+        getChildren().addAll(surface, label, failed, tools());
         surface.failureProperty().subscribe(this::show);
+        kind.addListener((property, old, now) -> pointer.showAll());
         ContextMenu menu = export.contextMenu();
         surface.setOnContextMenuRequested(event -> menu.show(surface, event.getScreenX(), event.getScreenY()));
-        surface.setOnMouseClicked(event -> {
-            menu.hide();
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                onEnlarge.run();
-            }
-        });
+        surface.setOnMouseClicked(event -> menu.hide());
+        pointer.setOnEnlarge(() -> onEnlarge.run());
         setOnMouseDragEntered(event -> pseudoClassStateChanged(DROP, event.getGestureSource() != surface));
         setOnMouseDragExited(event -> pseudoClassStateChanged(DROP, false));
-        surface.setOnDragDetected(event -> surface.startFullDrag());
     }
 
     private HBox tools() {
@@ -74,12 +73,29 @@ final class ChartCell extends StackPane {
         save.setOnAction(event -> menu.show(save, Buttons.menuSide(save), 0, 0));
         Button enlarge = Buttons.flat("mdi2a-arrow-expand", "view.chart.enlarge", desk.messages());
         enlarge.setOnAction(event -> onEnlarge.run());
-        HBox tools = new HBox(extras, choose, save, enlarge);
+        Button help = Buttons.flat("mdi2h-help-circle-outline", "view.chart.help", desk.messages());
+        help.setId("chart-help");
+        help.setOnAction(event -> help(help));
+        HBox tools = new HBox(extras, help, choose, save, enlarge);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("chart-tools");
         tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(tools, Pos.TOP_RIGHT);
         return tools;
+    }
+
+    private void help(Button mark) {
+        ChartHelp.show(kind.get(), surface.painted(), mark.getFont().getSize(), mark, desk);
+    }
+
+    /** The mouse on the chart. */
+    ChartPointer pointer() {
+        return pointer;
+    }
+
+    /** What is said of the spot under the mouse. */
+    SpotLabel label() {
+        return label;
     }
 
     /** The chart shown here. */
@@ -119,7 +135,8 @@ final class ChartCell extends StackPane {
         try {
             name(input.options());
             if (kind.get().suits(desk.model().experiment())) {
-                surface.frame(kind.get(), input);
+                surface.frame(kind.get(), input.withZoom(pointer.zoom()));
+                pointer.frame();
             }
         } catch (RuntimeException | Error problem) {
             surface.fail(problem);

@@ -3,6 +3,7 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
+import ganscope.chart.Zoom;
 import ganscope.view.model.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -29,6 +30,7 @@ final class ChartExport {
     private final DeskContext desk;
     private final Node owner;
     private final Supplier<ChartKind> kind;
+    private final Supplier<Zoom> zoom;
 
     /** The forms a chart can be saved in. */
     enum Form {
@@ -41,10 +43,11 @@ final class ChartExport {
         }
     }
 
-    ChartExport(DeskContext desk, Node owner, Supplier<ChartKind> kind) {
+    ChartExport(DeskContext desk, Node owner, Supplier<ChartKind> kind, Supplier<Zoom> zoom) {
         this.desk = desk;
         this.owner = owner;
         this.kind = kind;
+        this.zoom = zoom;
     }
 
     ContextMenu contextMenu() {
@@ -70,7 +73,9 @@ final class ChartExport {
         return new ChartInput(
                 desk.model().snapshotProperty().get(),
                 desk.model().history(),
-                desk.appearance().charts().get().withNoise(desk.model().noise()));
+                desk.model().changes(),
+                desk.appearance().charts().get().withNoise(desk.model().noise()),
+                zoom.get());
     }
 
     /** As on screen, in pixels; a chart behind an enlarged one has no size there. */

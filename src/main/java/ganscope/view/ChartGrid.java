@@ -118,6 +118,11 @@ final class ChartGrid extends Pane {
         enlarged.set(cell);
     }
 
+    /** Shows everything in every chart again. */
+    void showAll() {
+        cells.forEach(cell -> cell.pointer().showAll());
+    }
+
     /** Lets two charts change places. */
     void swap(ChartCell one, ChartCell other) {
         ChartKind first = one.kindProperty().get();

@@ -1,13 +1,15 @@
 package ganscope.view;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import ganscope.chart.ChartInput;
+import ganscope.chart.ChartKind;
+import ganscope.chart.PaintedChart;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One picture in memory that Java2D paints and JavaFX shows without copying. Only one side may use it at a time:
@@ -17,6 +19,7 @@ final class ChartPicture {
     private final BufferedImage canvas;
     private final PixelBuffer<IntBuffer> pixels;
     private final WritableImage image;
+    private @Nullable PaintedChart painted;
 
     ChartPicture(int width, int height) {
         canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -37,11 +40,15 @@ final class ChartPicture {
         return canvas.getHeight();
     }
 
-    /** For the painter's thread. */
-    Graphics2D graphics() {
-        Graphics2D graphics = canvas.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        return graphics;
+    /** For the painter's thread: paints over all of it. */
+    void paint(ChartSurface.Brush brush, ChartKind kind, ChartInput input, double pixelScale) {
+        painted = brush.paint(kind, input, canvas, pixelScale);
+    }
+
+    /** Where what stands in the chart that was painted last; null before the first. */
+    @Nullable
+    PaintedChart painted() {
+        return painted;
     }
 
     /** For the JavaFX thread: the image, with its memory declared changed. */

@@ -3,7 +3,8 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
-import java.awt.Graphics2D;
+import ganscope.chart.PaintedChart;
+import java.awt.image.BufferedImage;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,9 +28,9 @@ final class ChartSurface extends Region {
     /** A chart that failed is not tried again sooner, so that it leaves the painter to the others. */
     private static final long REST_NANOS = 500_000_000L;
 
-    /** Paints a chart of some size into a picture. */
+    /** Paints a chart over a picture of so many pixels for one of the chart's, and tells where what has come to stand. */
     interface Brush {
-        void paint(ChartKind kind, ChartInput input, Graphics2D graphics, int width, int height);
+        PaintedChart paint(ChartKind kind, ChartInput input, BufferedImage picture, double pixelScale);
     }
 
     /** What to paint. */
@@ -116,6 +117,12 @@ final class ChartSurface extends Region {
         return current;
     }
 
+    /** The chart on screen; null before the first. */
+    @Nullable
+    PaintedChart painted() {
+        return shown == null ? null : shown.painted();
+    }
+
     /** How many pictures have been shown. */
     long redraws() {
         return redraws;
@@ -157,12 +164,7 @@ final class ChartSurface extends Region {
 
     private void paint(Request request, ChartPicture canvas) {
         try {
-            Graphics2D graphics = canvas.graphics();
-            graphics.scale(request.pixelScale, request.pixelScale);
-            brush.paint(
-                    request.kind, request.input, graphics, (int) Math.round(request.width / request.pixelScale), (int)
-                            Math.round(request.height / request.pixelScale));
-            graphics.dispose();
+            canvas.paint(brush, request.kind, request.input, request.pixelScale);
             painted.set(canvas);
         } catch (RuntimeException | Error problem) {
             spoilt.set(problem);

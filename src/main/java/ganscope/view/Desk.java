@@ -23,7 +23,6 @@ import javafx.stage.Stage;
 /** A window's worth of program: model, look, panes and the beat that joins them. */
 final class Desk implements AutoCloseable {
     private static final String STYLE = "/styles/desk.css";
-    private static final String LARGE = "large";
     /** How many units of type the toolbar needs: in a presentation the type fills the width. */
     private static final double COLUMNS = 85;
     /** The usual size of type, in pixels; it grows slowly in windows that are larger than this many pixels. */
@@ -31,8 +30,6 @@ final class Desk implements AutoCloseable {
 
     private static final double WIDE = 1920;
     private static final double HIGH = 1080;
-    /** Type, in pixels, from which symbols are large too. */
-    private static final double LARGE_FROM = 17;
 
     private final ChartPainter painter;
     private final DeskModel model;
@@ -166,13 +163,13 @@ final class Desk implements AutoCloseable {
         for (Theme other : Theme.values()) {
             classes.remove(other.id());
         }
-        classes.remove(LARGE);
         classes.add(theme.id());
-        if (type >= LARGE_FROM) {
-            classes.add(LARGE);
-        }
         if (!classes.equals(pane.getStyleClass())) {
             pane.getStyleClass().setAll(classes);
+        }
+        String icons = IconSizes.stylesheet(type);
+        if (!scene.getStylesheets().getLast().equals(icons)) {
+            scene.getStylesheets().setAll(scene.getStylesheets().getFirst(), icons);
         }
         pane.setStyle(theme.css() + "-fx-font-size: " + Math.round(type) + "px;");
     }

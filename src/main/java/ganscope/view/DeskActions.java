@@ -30,6 +30,7 @@ final class DeskActions {
                 action("controls", "C", "mdi2t-tune", desk::toggleControls),
                 action("explanations", "E", "mdi2t-text-box-outline", desk::toggleExplanations),
                 action("enlarge", "F", "mdi2a-arrow-expand", desk::enlargeNext),
+                action("whole", "0", "mdi2m-magnify-minus-outline", desk::showAll),
                 action("presentation", "F11", "mdi2p-presentation", desk::togglePresentation),
                 action("theme", "T", "mdi2t-theme-light-dark", desk::nextTheme),
                 action("language", "L", "mdi2t-translate", desk::nextLanguage),

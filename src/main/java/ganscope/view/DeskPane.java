@@ -245,6 +245,11 @@ final class DeskPane extends StackPane {
         presentation.set(!presentation.get());
     }
 
+    /** Shows everything in every chart again. */
+    void showAll() {
+        grid.showAll();
+    }
+
     /** Enlarges the charts one after the other, then shows all again. */
     void enlargeNext() {
         List<ChartCell> cells = grid.cells();

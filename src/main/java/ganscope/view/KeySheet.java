@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 /** The sheet of keys over the desk. */
 final class KeySheet extends StackPane {
-    private static final int ROWS = 12;
+    private static final int ROWS = 13;
 
     KeySheet(DeskContext desk, DeskActions actions, Runnable close) {
         getStyleClass().add("veil");

@@ -23,7 +23,8 @@ class CurveRendererTest {
         }
         Axes axes = new Axes(LOOK);
         Sheet sheet = new Sheet(LOOK, axes.number("x", new Range(0, 1)), axes.number("y", new Range(0, 1)))
-                .curves(new Curve("", x, y, LOOK.curve(COLOR), noisy));
+                .curves(new Curve(Term.JS, "", x, y, LOOK.curve(COLOR))
+                        .as(noisy ? Curve.Form.MEASURED : Curve.Form.FUNCTION));
         BufferedImage image = new JFreeChart(sheet.plot()).createBufferedImage(300, 200);
         return Arrays.stream(image.getRGB(0, 0, 300, 200, null, 0, 300))
                 .filter(pixel -> pixel == COLOR.getRGB())

@@ -20,7 +20,7 @@ class SheetTest {
         Axes axes = new Axes(LOOK);
         Sheet sheet = new Sheet(LOOK, axes.number("x", new Range(0, 1)), axes.number("y", new Range(-0.75, 1.5)))
                 .curves(new Curve[0])
-                .level(0, value, Color.BLACK, "a level");
+                .level(Term.CEILING, 0, value, Color.BLACK, "a level");
         XYPlot plot = sheet.plot();
         Marker level =
                 (Marker) plot.getRangeMarkers(0, Layer.FOREGROUND).iterator().next();

@@ -82,6 +82,10 @@ class DeskActionsTest {
         effect("explanations", () -> visible(".explanation-pane"));
         effect("enlarge", () -> pane().grid().enlargedProperty().get() != null);
         effect(
+                "whole",
+                () -> Event.fireEvent(chart().surface(), DeskFixture.wheel(chart().surface(), 80)),
+                () -> chart().pointer().zoom());
+        effect(
                 "presentation",
                 () -> desk.desk().appearance().presentationProperty().get());
         effect("theme", () -> desk.desk().appearance().themeProperty().get());
@@ -96,6 +100,10 @@ class DeskActionsTest {
 
     private void effect(String action, Runnable before, Callable<Object> changes) {
         effects.put(action, new Effect(before, changes));
+    }
+
+    private ChartCell chart() {
+        return pane().grid().cells().getFirst();
     }
 
     private DeskPane pane() {

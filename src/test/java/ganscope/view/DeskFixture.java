@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -208,6 +209,34 @@ final class DeskFixture implements AutoCloseable {
                 false,
                 false,
                 true,
+                null);
+    }
+
+    /** The event of the wheel being turned in the middle of a node, away from the person for positive pixels. */
+    static ScrollEvent wheel(Node node, double pixels) {
+        double x = node.getLayoutBounds().getWidth() / 2;
+        double y = node.getLayoutBounds().getHeight() / 2;
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                0,
+                pixels,
+                0,
+                pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
                 null);
     }
 

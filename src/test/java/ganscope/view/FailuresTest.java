@@ -3,6 +3,7 @@ package ganscope.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.Charts;
+import ganscope.chart.PaintedChart;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.text.Language;
@@ -50,7 +51,7 @@ class FailuresTest {
             throws TimeoutException {
         ChartCell broken = cells().getFirst();
         ChartCell whole = cells().getLast();
-        desk.run(() -> broken.surface().paintWith((kind, input, graphics, width, height) -> raise(wrong.get())));
+        desk.run(() -> broken.surface().paintWith((kind, input, picture, scale) -> failing(wrong.get())));
         desk.run(() -> desk.model().play());
         desk.until(() -> broken.failed().isVisible());
         String kind = wrong.get().getClass().getSimpleName();
@@ -78,7 +79,7 @@ class FailuresTest {
         ChartCell broken = cells().getFirst();
         desk.run(() -> {
             desk.desk().appearance().messages().use(Language.CHINESE);
-            broken.surface().paintWith((kind, input, graphics, width, height) -> raise(new StackOverflowError()));
+            broken.surface().paintWith((kind, input, picture, scale) -> failing(new StackOverflowError()));
             desk.model().step(StepKind.BOTH, 1);
         });
         desk.until(() -> broken.failed().isVisible());
@@ -132,6 +133,11 @@ class FailuresTest {
     }
 
     /** Throws whatever it is, an error too. */
+    private static PaintedChart failing(Throwable problem) {
+        raise(problem);
+        throw new IllegalStateException("unreachable");
+    }
+
     private static void raise(Throwable problem) {
         switch (problem) {
             case RuntimeException exception -> throw exception;

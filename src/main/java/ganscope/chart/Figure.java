@@ -1,0 +1,42 @@
+package ganscope.chart;
+
+import ganscope.data.Range;
+
+/** Something in a chart that a person can point at, with the numbers that it is drawn from. */
+@SuppressWarnings("ArrayRecordComponent") // Never leaves the package, and never changes.
+sealed interface Figure {
+    /** What it stands for. */
+    Term term();
+
+    /** What it is called. */
+    String name();
+
+    /**
+     * A curve.
+     *
+     * @param axis its ordinate, 0 = left, 1 = right
+     */
+    record Line(Curve curve, int axis) implements Figure {
+        @Override
+        public Term term() {
+            return curve.term();
+        }
+
+        @Override
+        public String name() {
+            return curve.name();
+        }
+    }
+
+    /** Dots at (x, y). */
+    record Dots(Term term, String name, double[] x, double[] y) implements Figure {}
+
+    /** A heat map: side × side values over a box, row-major from the lower left corner. */
+    record Cells(Term term, String name, double[] values, int side, Range box) implements Figure {}
+
+    /** A level line of an ordinate. */
+    record Level(Term term, String name, int axis, double value) implements Figure {}
+
+    /** A band of an ordinate. */
+    record Band(Term term, String name, int axis, double low, double high) implements Figure {}
+}

@@ -1,0 +1,181 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What a curve, dot, colour or line of a chart stands for: its definition in words, as a formula, and where both come
+ * from. A chart may give one term several names; the definition is the same.
+ */
+public enum Term {
+    /** The data. */
+    REAL("\\hat p(I)=\\frac{\\#\\{x_j\\in I\\}}{N\\,|I|}", "Scott (1992), Multivariate Density Estimation, ch. 3"),
+    /** What the generator makes of noise. */
+    GENERATED("\\hat q(I)=\\frac{\\#\\{G(z_j)\\in I\\}}{N\\,|I|}", "Goodfellow et al. (2014), sec. 3"),
+    /** The density of the data, where it is known. */
+    DENSITY("p(x)", ""),
+    /** The probability that a sample is real. */
+    PROBABILITY("D(x)=\\frac{1}{1+e^{-s(x)}}", "Goodfellow et al. (2014), eq. 1"),
+    /** The best probability. */
+    BEST_PROBABILITY("D^*(x)=\\frac{p(x)}{p(x)+q(x)}", "Goodfellow et al. (2014), prop. 1"),
+    /** The score of least squares. */
+    LABEL_SCORE("\\min_s\\;\\frac12 E_p(s-1)^2+\\frac12 E_q s^2", "Mao et al. (2017), eq. 2"),
+    /** The best score of least squares. */
+    BEST_LABEL("s^*(x)=\\frac{p(x)}{p(x)+q(x)}", "Mao et al. (2017), eq. 5"),
+    /** The score of the hinge loss. */
+    MARGIN_SCORE("\\min_s\\;E_p\\max(0,1-s)+E_q\\max(0,1+s)", "Lim and Ye (2017)"),
+    /** The best score of the hinge loss. */
+    BEST_MARGIN("s^*(x)=\\mathrm{sign}\\left(p(x)-q(x)\\right)", "Lim and Ye (2017)"),
+    /** A score of which only differences count. */
+    RELATIVE_SCORE("P(x\\succ y)=\\frac{1}{1+e^{-(s(x)-s(y))}}", "Jolicoeur-Martineau (2019)"),
+    /** The score of any objective, which nothing bounds. */
+    SCORE("s(x)", "Goodfellow et al. (2014)"),
+    /** A critic. */
+    CRITIC("\\max_{\\|f\\|_L\\le 1}\\;E_p f-E_q f", "Arjovsky et al. (2017), eq. 2"),
+    /** The best critic of slope 1. */
+    POTENTIAL("W_1(p,q)=\\max_{\\|f\\|_L\\le 1}E_p f-E_q f", "Villani (2009), Optimal Transport, rem. 6.5"),
+    /** The variable of an f-GAN. */
+    VARIATIONAL("T(x)=g_f(s(x))", "Nowozin et al. (2016), eq. 6"),
+    /** The best variable of an f-GAN. */
+    BEST_VARIATIONAL("T^*(x)=f'\\left(\\frac{p(x)}{q(x)}\\right)", "Nowozin et al. (2016), eq. 5"),
+    /** The generator. */
+    MAP("x=G(z)", "Goodfellow et al. (2014), sec. 3"),
+    /** The monotone map. */
+    IDEAL_MAP("T(z)=F_p^{-1}\\left(F_z(z)\\right)", "Villani (2003), Topics in Optimal Transportation, sec. 2.2"),
+    /** The ways of an optimal plan. */
+    WAY("\\min_{\\gamma}\\;E_\\gamma\\|x-y\\|", "Villani (2003), sec. 1.1"),
+    /** Mass on its way. */
+    MASS("x_t=(1-t)\\,x+t\\,y", "McCann (1997)"),
+    /** The push of the minimax loss. */
+    PUSH_MINIMAX("-\\nabla_x\\ln(1-D(x))=D(x)\\,\\nabla s(x)", "Goodfellow et al. (2014), eq. 1"),
+    /** The push of the non-saturating loss. */
+    PUSH_NON_SATURATING("\\nabla_x\\ln D(x)=(1-D(x))\\,\\nabla s(x)", "Goodfellow et al. (2014), sec. 3"),
+    /** The push of the Wasserstein loss. */
+    PUSH_WASSERSTEIN("\\nabla_x s(x)", "Arjovsky et al. (2017), alg. 1"),
+    /** The push of the loss that trains. */
+    PUSH("-\\nabla_x L_G(x)", "Goodfellow et al. (2014), alg. 1"),
+    /** Lines of equal output. */
+    CONTOUR("\\{x: D(x)=c\\}", ""),
+    /** A grid of latents. */
+    LATTICE("G(z_{ij})", ""),
+    /** The share of a mode. */
+    MODE_SHARE("\\frac1N\\,\\#\\{j:\\|x_j-\\mu_i\\|\\le 3\\sigma_i\\}", "Srivastava et al. (2017), sec. 4.1"),
+    /** The weight of a mode. */
+    MODE_WEIGHT("p=\\sum_i w_i\\,N(\\mu_i,\\sigma_i^2)", ""),
+    /** Bins with too many generated samples. */
+    TOO_MANY("\\hat q(I)>\\hat p(I)", ""),
+    /** Bins with too few. */
+    TOO_FEW("\\hat q(I)<\\hat p(I)", ""),
+    /** The difference of two histograms. */
+    DIFFERENCE("\\hat p(I)-\\hat q(I)", ""),
+    /** One half. */
+    UNDECIDED("D(x)=\\frac12", "Goodfellow et al. (2014), th. 1"),
+    /** Losses at equilibrium. */
+    EQUILIBRIUM("p=q\\;\\Rightarrow\\;-V(G,D^*)=2\\ln 2", "Goodfellow et al. (2014), th. 1"),
+    /** The largest Jensen-Shannon divergence. */
+    CEILING("0\\le JS(p,q)\\le\\ln 2", "Lin (1991), th. 3"),
+    /** What a perfect generator would reach. */
+    NOISE_FLOOR("P(m\\le m_{0.95})=0.95", ""),
+    /** The slope that is asked for. */
+    SLOPE_TARGET("\\lambda\\,E\\left(\\|\\nabla f(\\hat x)\\|-1\\right)^2", "Gulrajani et al. (2017), eq. 3"),
+    /** The critic's estimate over its slope. */
+    W1_BOUND("\\frac{E_p f-E_q f}{K}\\le W_1(p,q)", "Arjovsky et al. (2017), sec. 3"),
+    /** The gradient of a layer of the discriminator. */
+    LAYER_DISCRIMINATOR("\\left\\|\\frac{\\partial L_D}{\\partial W_l}\\right\\|", "Glorot and Bengio (2010)"),
+    /** The gradient of a layer of the generator. */
+    LAYER_GENERATOR("\\left\\|\\frac{\\partial L_G}{\\partial W_l}\\right\\|", "Glorot and Bengio (2010)"),
+    /** The gradient of the score by what a layer makes. */
+    LAYER_SCORE("\\sqrt{E\\left\\|\\frac{\\partial s}{\\partial a_l}\\right\\|^2}", "Glorot and Bengio (2010)"),
+
+    /** {@link Metric#D_LOSS}. */
+    D_LOSS("L_D", "Goodfellow et al. (2014), alg. 1"),
+    /** {@link Metric#G_LOSS}. */
+    G_LOSS("L_G", "Goodfellow et al. (2014), alg. 1"),
+    /** {@link Metric#D_REAL}. */
+    D_REAL("E_p\\,D(x)", ""),
+    /** {@link Metric#D_FAKE}. */
+    D_FAKE("E_z\\,D(G(z))", ""),
+    /** {@link Metric#JS}. */
+    JS("\\frac12 KL(p\\|m)+\\frac12 KL(q\\|m),\\; m=\\frac{p+q}{2}", "Lin (1991), eq. 3.1"),
+    /** {@link Metric#KL_REAL_GENERATED}. */
+    KL_REAL_GENERATED("\\sum_I p(I)\\ln\\frac{p(I)}{q(I)}", "Kullback and Leibler (1951)"),
+    /** {@link Metric#KL_GENERATED_REAL}. */
+    KL_GENERATED_REAL("\\sum_I q(I)\\ln\\frac{q(I)}{p(I)}", "Kullback and Leibler (1951)"),
+    /** {@link Metric#TV}. */
+    TV("\\frac12\\sum_I|p(I)-q(I)|", "Gibbs and Su (2002)"),
+    /** {@link Metric#HELLINGER}. */
+    HELLINGER("\\sqrt{\\sum_I\\left(\\sqrt{p(I)}-\\sqrt{q(I)}\\right)^2}", "Gibbs and Su (2002)"),
+    /** {@link Metric#W1}. */
+    W1("\\min_{\\gamma}E_\\gamma\\|x-y\\|=\\int|F_p-F_q|\\,dx", "Villani (2003), th. 2.18"),
+    /** {@link Metric#W1_SLICED}. */
+    W1_SLICED("E_\\theta\\,W_1(\\theta\\cdot p,\\;\\theta\\cdot q)", "Bonneel et al. (2015)"),
+    /** {@link Metric#W1_X}. */
+    W1_X("\\int|F_{p_1}-F_{q_1}|\\,dx_1", "Villani (2003), th. 2.18"),
+    /** {@link Metric#W1_Y}. */
+    W1_Y("\\int|F_{p_2}-F_{q_2}|\\,dx_2", "Villani (2003), th. 2.18"),
+    /** {@link Metric#ENERGY}. */
+    ENERGY("\\sqrt{2E|x-y|-E|x-x'|-E|y-y'|}", "Szekely and Rizzo (2013)"),
+    /** {@link Metric#MMD}. */
+    MMD("E\\,k(x,x')+E\\,k(y,y')-2E\\,k(x,y)", "Gretton et al. (2012), lemma 6"),
+    /** {@link Metric#D_GAP}. */
+    D_GAP("\\int|D-D^*|\\,\\frac{p+q}{2}\\,dx", "Goodfellow et al. (2014), prop. 1"),
+    /** {@link Metric#JS_BOUND}. */
+    JS_BOUND("\\frac{V(G,D)+2\\ln 2}{2}\\le JS(p,q)", "Goodfellow et al. (2014), th. 1"),
+    /** {@link Metric#W1_CRITIC}. */
+    W1_CRITIC("E_p f-E_q f", "Arjovsky et al. (2017), eq. 3"),
+    /** {@link Metric#LIPSCHITZ}. */
+    LIPSCHITZ("K=\\max_x\\|\\nabla_x s(x)\\|", "Gulrajani et al. (2017), sec. 2"),
+    /** {@link Metric#FLAT_SHARE}. */
+    FLAT_SHARE("\\frac{|\\{x:\\|\\nabla D(x)\\|<0.01\\}|}{|\\{x\\}|}", "Arjovsky and Bottou (2017), th. 2.4"),
+    /** {@link Metric#G_GRADIENT_NORM}. */
+    G_GRADIENT_NORM("\\|\\nabla_\\theta L_G\\|", "Goodfellow et al. (2014), alg. 1"),
+    /** {@link Metric#D_GRADIENT_NORM}. */
+    D_GRADIENT_NORM("\\|\\nabla_\\psi L_D\\|", "Goodfellow et al. (2014), alg. 1"),
+    /** {@link Metric#MODES_COVERED}. */
+    MODES_COVERED("\\#\\{i:\\exists j\\;\\|x_j-\\mu_i\\|\\le 3\\sigma_i\\}", "Srivastava et al. (2017), sec. 4.1"),
+    /** {@link Metric#HIGH_QUALITY}. */
+    HIGH_QUALITY("\\frac1N\\,\\#\\{j:\\min_i\\frac{\\|x_j-\\mu_i\\|}{\\sigma_i}\\le 3\\}", "Srivastava et al. (2017)"),
+    /** {@link Metric#MODE_KL}. */
+    MODE_KL("\\sum_i q_i\\ln\\frac{q_i}{w_i}", "Srivastava et al. (2017)");
+
+    private final String formula;
+    private final String source;
+
+    Term(String formula, String source) {
+        this.formula = formula;
+        this.source = source;
+    }
+
+    /** The term of a metric. */
+    public static Term of(Metric metric) {
+        return valueOf(metric.name());
+    }
+
+    /** Its definition as a formula in LaTeX, without words. */
+    public String formula() {
+        return formula;
+    }
+
+    /** Where the definition is from; empty where it needs no source. */
+    public String source() {
+        return source;
+    }
+
+    /** Its name where no chart says it, in the language of {@code options}. */
+    public String name(ChartOptions options) {
+        return ChartText.of(options.locale()).get(key() + ".name");
+    }
+
+    /** Its definition in a sentence or two, in the language of {@code options}. */
+    public String about(ChartOptions options) {
+        return ChartText.of(options.locale()).get(key());
+    }
+
+    private String key() {
+        String id = name().toLowerCase(Locale.ROOT);
+        boolean metric =
+                Arrays.stream(Metric.values()).anyMatch(each -> each.name().equals(name()));
+        return metric ? "chart.metric-about." + id : "chart.term." + id.replace('_', '-');
+    }
+}

@@ -1,0 +1,49 @@
+package ganscope.chart;
+
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a chart that a person chose to see, axis by axis; an axis without a choice shows everything. It is in the
+ * units of the axes, so that it stays where it is while a run goes on. Immutable.
+ *
+ * @param x the abscissa
+ * @param left the left ordinate
+ * @param right the right ordinate
+ */
+public record Zoom(
+        @Nullable AxisSpan x,
+        @Nullable AxisSpan left,
+        @Nullable AxisSpan right) {
+    /** Everything. */
+    public static final Zoom NONE = new Zoom(null, null, null);
+
+    /** Whether everything is shown. */
+    public boolean isNone() {
+        return x == null && left == null && right == null;
+    }
+
+    /** The same with another choice for one axis. */
+    Zoom with(AxisSpan span, ChartPlace axis) {
+        return switch (axis) {
+            case ABSCISSA -> new Zoom(span, left, right);
+            case LEFT -> new Zoom(x, span, right);
+            case RIGHT -> new Zoom(x, left, span);
+            case PLOT, TITLE, NOWHERE -> this;
+        };
+    }
+
+    /** Sets the axes of a plot that still mean the same. */
+    void apply(XYPlot plot) {
+        apply(x, plot.getDomainAxis());
+        apply(left, plot.getRangeAxis());
+        apply(right, plot.getRangeAxisCount() > 1 ? plot.getRangeAxis(1) : null);
+    }
+
+    private static void apply(@Nullable AxisSpan span, @Nullable ValueAxis axis) {
+        if (span != null && axis != null && span.axis().equals(axis.getLabel())) {
+            axis.setRange(span.low(), span.high());
+        }
+    }
+}

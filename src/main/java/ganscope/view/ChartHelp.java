@@ -1,0 +1,97 @@
+package ganscope.view;
+
+import ganscope.chart.ChartKind;
+import ganscope.chart.ChartOptions;
+import ganscope.chart.PaintedChart;
+import ganscope.chart.Term;
+import ganscope.view.model.Messages;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+
+/** What a chart shows, how it is read, what to look for, and the definition of everything in it. */
+final class ChartHelp {
+    /** Width and size of a formula, in units of the type size; the margins beside it, in pixels. */
+    private static final double WIDTH = 32;
+
+    private static final double FORMULA_SIZE = 1.15;
+    private static final double MARGINS = 56;
+    /** It is not higher than this share of the window. */
+    private static final double HIGHEST = 0.62;
+
+    private ChartHelp() {}
+
+    /**
+     * Shows the help of a chart beside its button.
+     *
+     * @param chart as it is on screen, of whose figures the definitions are given; null = none of them yet
+     * @param type size of the letters, in pixels
+     */
+    static PopOver show(ChartKind kind, @Nullable PaintedChart chart, double type, Node mark, DeskContext desk) {
+        Node root = mark.getScene().getRoot();
+        ScrollPane scroll = new ScrollPane(content(kind, chart, type, desk));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(WIDTH * type);
+        scroll.setMaxHeight(HIGHEST * root.getLayoutBounds().getHeight());
+        PopOver popOver = new PopOver(scroll);
+        popOver.setDetachable(false);
+        popOver.setAnimated(false);
+        popOver.getRoot().getStylesheets().setAll(mark.getScene().getStylesheets());
+        popOver.getRoot().setStyle(root.getStyle());
+        popOver.getRoot().getStyleClass().add("help");
+        Bounds window = root.localToScreen(root.getLayoutBounds());
+        Bounds place = mark.localToScreen(mark.getLayoutBounds());
+        boolean down = place.getCenterY() < window.getMinY() + (1 - HIGHEST) * window.getHeight();
+        boolean leftwards = place.getCenterX() > window.getMinX() + window.getWidth() / 2;
+        popOver.setArrowLocation(
+                down
+                        ? leftwards ? PopOver.ArrowLocation.TOP_RIGHT : PopOver.ArrowLocation.TOP_LEFT
+                        : leftwards ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.BOTTOM_LEFT);
+        popOver.show(mark);
+        return popOver;
+    }
+
+    private static VBox content(ChartKind kind, @Nullable PaintedChart chart, double type, DeskContext desk) {
+        Messages messages = desk.messages();
+        ChartOptions options = desk.appearance().charts().get();
+        VBox box = new VBox(label(kind.title(options), "help-title"));
+        box.getStyleClass().add("help-content");
+        box.getChildren().add(label(kind.shows(options), "help-text"));
+        box.getChildren().add(label(messages.get("view.chart.help.read"), "help-heading"));
+        box.getChildren().add(label(kind.reading(options), "help-text"));
+        box.getChildren().add(label(messages.get("view.chart.help.look"), "help-heading"));
+        box.getChildren().add(label(kind.lookFor(options), "help-text"));
+        if (chart != null) {
+            chart.terms().forEach((term, name) -> define(term, name, options, type, box, desk));
+        }
+        return box;
+    }
+
+    private static void define(Term term, String name, ChartOptions options, double type, VBox box, DeskContext desk) {
+        box.getChildren().add(label(name, "help-term"));
+        box.getChildren().add(label(term.about(options), "help-text"));
+        box.getChildren()
+                .add(new FormulaImage(
+                        term.formula(),
+                        (float) (FORMULA_SIZE * type),
+                        options.theme().ink(),
+                        WIDTH * type - MARGINS,
+                        desk.painter()));
+        if (!term.source().isEmpty()) {
+            box.getChildren().add(label(term.source(), "help-paper"));
+        }
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,92 @@
+package ganscope.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import ganscope.evaluation.History;
+import ganscope.evaluation.Metric;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scilab.forge.jlatexmath.TeXFormula;
+
+/** Every chart says what it shows, and everything in it what it is, in both languages. */
+class ExplainedChartsTest {
+    private static final History HISTORY = SnapshotExamples.history(400);
+    private static final List<String> OBJECTIVES =
+            List.of("non-saturating", "wasserstein", "least-squares", "hinge", "relativistic-pairing", "f-kl");
+
+    private static ChartOptions in(Locale locale) {
+        return ChartOptions.DEFAULT
+                .withLocale(locale)
+                .withMetrics(EnumSet.allOf(Metric.class))
+                .withNoise(Map.of(Metric.JS, new NoiseBand(0.01, 0.02)));
+    }
+
+    static Stream<Arguments> kindsAndLanguages() {
+        return Arrays.stream(ChartKind.values())
+                .flatMap(kind ->
+                        Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE).map(locale -> Arguments.of(kind, locale)));
+    }
+
+    private static PaintedChart painted(ChartKind kind, String objective, ChartOptions options) {
+        ChartInput input = new ChartInput(SnapshotExamples.of(kind, objective), HISTORY, options);
+        return Charts.paint(kind, input, new BufferedImage(420, 320, BufferedImage.TYPE_INT_ARGB_PRE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsAndLanguages")
+    void everyChartAndEveryEntryOfItsKeyIsExplained(ChartKind kind, Locale locale) {
+        ChartOptions options = in(locale);
+        assertThat(List.of(kind.shows(options), kind.reading(options), kind.lookFor(options)))
+                .allMatch(words -> words.length() > 12)
+                .doesNotHaveDuplicates();
+        for (String objective : OBJECTIVES) {
+            PaintedChart chart = painted(kind, objective, options);
+            assertThat(chart.key()).as("%s of %s", kind, objective).isNotEmpty();
+            chart.terms().forEach((term, name) -> {
+                assertThat(name).as("name of " + term).isNotBlank();
+                assertThat(term.about(options)).as("definition of " + term).isNotBlank();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Term.class)
+    void everyFormulaCanBeSet(Term term) {
+        assertThat(term.formula()).isNotBlank();
+        assertThatCode(() -> new TeXFormula(term.formula())).doesNotThrowAnyException();
+        assertThat(term.about(in(Locale.ENGLISH))).isNotEqualTo(term.about(in(Locale.SIMPLIFIED_CHINESE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Metric.class)
+    void everyMetricIsATerm(Metric metric) {
+        assertThat(Term.of(metric).about(in(Locale.ENGLISH))).isNotBlank();
+    }
+
+    @Test
+    void noTermIsLeftOver() {
+        Set<Term> seen = new HashSet<>();
+        for (ChartKind kind : ChartKind.values()) {
+            for (String objective : OBJECTIVES) {
+                seen.addAll(painted(kind, objective, in(Locale.ENGLISH)).terms().keySet());
+            }
+        }
+        for (Metric metric : Metric.values()) {
+            seen.add(Term.of(metric)); // which of them can be measured hangs on the data
+        }
+        assertThat(seen).containsExactlyInAnyOrder(Term.values());
+    }
+}

@@ -1,0 +1,126 @@
+package ganscope.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ganscope.chart.Zoom;
+import ganscope.lesson.Presets;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The mouse on a chart: the wheel, a drag, an axis, a curve, the key, and the question mark. */
+class ChartPointerTest {
+    private DeskFixture desk;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        desk = DeskFixture.open(Presets.of("bimodal-1d").experiment());
+        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.settle();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        assertThat(desk.failures()).isEmpty();
+    }
+
+    private ChartCell first() {
+        return desk.desk().pane().grid().cells().getFirst();
+    }
+
+    private void fire(EventType<MouseEvent> type, double across, double down, int count) {
+        desk.run(() ->
+                Event.fireEvent(first().surface(), DeskFixture.mouse(first().surface(), type, across, down, count)));
+    }
+
+    private void wheel(double pixels) {
+        desk.run(() -> Event.fireEvent(first().surface(), DeskFixture.wheel(first().surface(), pixels)));
+    }
+
+    private Zoom zoom() {
+        return desk.fx(() -> first().pointer().zoom());
+    }
+
+    @Test
+    void theWheelZoomsWhileItTrainsAndAnAxisShowsAllAgain() throws TimeoutException {
+        desk.run(() -> desk.model().play());
+        wheel(80);
+        assertThat(zoom().x()).isNotNull();
+        desk.train(5);
+        desk.until(() -> first().surface().isCurrent() || first().surface().redraws() > 2);
+        assertThat(zoom().x()).isNotNull();
+        // Close above the lower edge stands the name of the abscissa.
+        fire(MouseEvent.MOUSE_CLICKED, 0.5, 0.99, 2);
+        assertThat(zoom()).isEqualTo(Zoom.NONE);
+        assertThat(desk.fx(() -> desk.desk().pane().grid().enlargedProperty().get()))
+                .isNull();
+        wheel(80);
+        desk.press(KeyCode.DIGIT0);
+        assertThat(zoom()).isEqualTo(Zoom.NONE);
+    }
+
+    @Test
+    void aDragOfThePlotMovesIt() {
+        fire(MouseEvent.MOUSE_PRESSED, 0.4, 0.5, 1);
+        fire(MouseEvent.MOUSE_DRAGGED, 0.6, 0.505, 1);
+        Zoom across = zoom();
+        assertThat(across.x()).isNotNull();
+        assertThat(across.left())
+                .as("a hand that trembles leaves the ordinate alone")
+                .isNull();
+        fire(MouseEvent.MOUSE_DRAGGED, 0.6, 0.7, 1);
+        assertThat(zoom().left()).isNotNull();
+        fire(MouseEvent.MOUSE_RELEASED, 0.6, 0.7, 1);
+    }
+
+    @Test
+    void aDoubleClickInTheMiddleEnlarges() {
+        fire(MouseEvent.MOUSE_CLICKED, 0.5, 0.5, 2);
+        assertThat(desk.fx(() -> desk.desk().pane().grid().enlargedProperty().get()))
+                .isEqualTo(first());
+    }
+
+    @Test
+    void anotherChartInThePlaceShowsEverything() {
+        wheel(80);
+        desk.run(() -> desk.desk()
+                .pane()
+                .grid()
+                .swap(first(), desk.desk().pane().grid().cells().get(1)));
+        assertThat(zoom()).isEqualTo(Zoom.NONE);
+    }
+
+    @Test
+    void pointingAtACurveSaysItsValueAndLeavingSaysNothing() {
+        boolean said = false;
+        for (double down = 0.3; down < 0.85 && !said; down += 0.01) {
+            fire(MouseEvent.MOUSE_MOVED, 0.5, down, 0);
+            said = desk.fx(() -> first().label().text()).contains(" = ");
+        }
+        assertThat(said).isTrue();
+        fire(MouseEvent.MOUSE_EXITED, 0.5, 2, 0);
+        assertThat(desk.fx(() -> first().label().text())).isEmpty();
+    }
+
+    @Test
+    void theQuestionMarkExplainsTheChart() throws TimeoutException {
+        Button help = desk.fx(() -> (Button) Objects.requireNonNull(first().lookup("#chart-help")));
+        desk.run(help::fire);
+        desk.until(() -> Window.getWindows().stream().anyMatch(PopOver.class::isInstance));
+        desk.frames(3);
+        desk.run(() -> Window.getWindows().stream()
+                .filter(PopOver.class::isInstance)
+                .toList()
+                .forEach(Window::hide));
+    }
+}

@@ -2,6 +2,8 @@ package ganscope.chart;
 
 import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,27 @@ public record ChartInput(
     /** A run in which no setting was changed. */
     public ChartInput(@Nullable Snapshot snapshot, History history, ChartOptions options) {
         this(snapshot, history, Changes.NONE, options, Zoom.NONE);
+    }
+
+    /** The name of a coordinate of the data with its unit, as on an axis: that of the column, where it has one. */
+    String coordinate(int axis, ChartText text) {
+        return name(axis).orElseGet(() -> text.get(axis == 0 ? "chart.axis.x" : "chart.axis.y"));
+    }
+
+    /** How a place on an axis of the data is said. */
+    Abscissa place() {
+        return name(0).map(Abscissa::named).orElse(Abscissa.X);
+    }
+
+    /** The name of what the generator makes, on the ordinate of its map. */
+    String generated(ChartText text) {
+        return name(0).map(name -> "G(z): " + name).orElseGet(() -> text.get("chart.axis.g"));
+    }
+
+    private Optional<String> name(int axis) {
+        List<String> names =
+                snapshot == null ? List.of() : snapshot.experiment().target().axisNames();
+        return axis < names.size() ? Optional.of(names.get(axis)) : Optional.empty();
     }
 
     /** The same, drawn in another way. */

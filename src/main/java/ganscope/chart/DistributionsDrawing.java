@@ -19,7 +19,7 @@ final class DistributionsDrawing implements Drawing {
         ChartText text = look.text();
         LineView line = Notice.line(input);
         Snapshot snapshot = input.snapshot();
-        String x = text.get("chart.axis.x");
+        String x = input.coordinate(0, text);
         String density = text.get("chart.axis.density");
         if (line == null || snapshot == null) {
             return Notice.picture(ChartKind.DISTRIBUTIONS, look, x, density, Notice.missing(input, 1));
@@ -34,6 +34,7 @@ final class DistributionsDrawing implements Drawing {
                         look,
                         axes.number(x, ends(line.edges())),
                         axes.number(density, new Ranges().add(tallest).fromZero(1)))
+                .at(input.place())
                 .curves(
                         Curve.steps(
                                 Term.REAL,

@@ -27,6 +27,9 @@ record Dot(Color fill, Color rim, double radius, double edge) {
 
     private static final int PHASES = 2;
 
+    /** So few dots are drawn rims first: where they lie on one another, all of them together still have a colour. */
+    private static final int FEW = 256;
+
     /** A dot of this radius at scale 1, its rim in the colour of the background. */
     static Dot of(Color color, Look look, double radius) {
         return new Dot(color, ChartTheme.fade(look.theme().background(), 0.8), radius * look.unit(), 0.8 * look.unit());
@@ -45,8 +48,17 @@ record Dot(Color fill, Color rim, double radius, double edge) {
             return (x, y) -> discs(g, x, y);
         }
         int reach = (int) Math.ceil((radius + edge) * transform.getScaleX()) + 1;
-        BufferedImage[] stamps = stamps(transform.getScaleX(), reach);
-        return (x, y) -> stamp(g, x, y, transform, stamps, reach);
+        double scale = transform.getScaleX();
+        if (count > FEW) {
+            BufferedImage[] stamps = stamps(scale, reach, true, true);
+            return (x, y) -> stamp(g, x, y, transform, stamps, reach);
+        }
+        BufferedImage[] rims = stamps(scale, reach, true, false);
+        BufferedImage[] fills = stamps(scale, reach, false, true);
+        return (x, y) -> {
+            stamp(g, x, y, transform, rims, reach);
+            stamp(g, x, y, transform, fills, reach);
+        };
     }
 
     /** Draws a dot at every point x, y; points without a place are left out. */
@@ -56,20 +68,27 @@ record Dot(Color fill, Color rim, double radius, double edge) {
     }
 
     private void discs(Graphics2D g, double[] x, double[] y) {
-        for (int i = 0; i < x.length; i++) {
-            if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
-                disc(g, x[i], y[i], 1);
+        boolean together = x.length > FEW;
+        for (int pass = together ? 1 : 0; pass < 2; pass++) {
+            for (int i = 0; i < x.length; i++) {
+                if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
+                    disc(g, x[i], y[i], 1, together || pass == 0, pass == 1);
+                }
             }
         }
     }
 
-    private void disc(Graphics2D g, double x, double y, double scale) {
+    private void disc(Graphics2D g, double x, double y, double scale, boolean rimmed, boolean filled) {
         double outer = (radius + edge) * scale;
         double inner = radius * scale;
-        g.setPaint(rim);
-        g.fill(new Ellipse2D.Double(x - outer, y - outer, 2 * outer, 2 * outer));
-        g.setPaint(fill);
-        g.fill(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
+        if (rimmed) {
+            g.setPaint(rim);
+            g.fill(new Ellipse2D.Double(x - outer, y - outer, 2 * outer, 2 * outer));
+        }
+        if (filled) {
+            g.setPaint(fill);
+            g.fill(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
+        }
     }
 
     private static void stamp(
@@ -91,7 +110,7 @@ record Dot(Color fill, Color rim, double radius, double edge) {
         g.setTransform(transform);
     }
 
-    private BufferedImage[] stamps(double scale, int reach) {
+    private BufferedImage[] stamps(double scale, int reach, boolean rimmed, boolean filled) {
         BufferedImage[] stamps = new BufferedImage[PHASES * PHASES];
         for (int phase = 0; phase < stamps.length; phase++) {
             int side = 2 * reach + 1;
@@ -100,7 +119,8 @@ record Dot(Color fill, Color rim, double radius, double edge) {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             double offset = 1.0 / PHASES;
-            disc(g, reach + phase % PHASES * offset, reach + Math.floorDiv(phase, PHASES) * offset, scale);
+            double down = Math.floorDiv(phase, PHASES) * offset;
+            disc(g, reach + phase % PHASES * offset, reach + down, scale, rimmed, filled);
             g.dispose();
             stamps[phase] = stamp;
         }

@@ -21,7 +21,7 @@ final class FieldDrawing implements Drawing {
         ChartTheme theme = look.theme();
         double[] values = plane.reading().toArray();
         ColorScale scale = scale(snapshot.experiment(), values, look);
-        Sheet sheet = PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .cells(
                         Readings.term(snapshot.experiment()),
                         scale.name(),
@@ -36,9 +36,11 @@ final class FieldDrawing implements Drawing {
                     ChartTheme.fade(theme.discriminator(), share == 0 ? 1 : 0.65),
                     stroke));
         }
-        sheet.samples(PlaneSheet.samples(plane, look))
+        // Arrows of many samples on one place, or a number, would hide what they belong to: its dots come last.
+        sheet.layer(new ModeNumbers(snapshot.experiment().target().modes(), look))
+                .samples(PlaneSheet.samples(plane, look))
                 .layer(new ArrowLayer(plane.arrowAt(), plane.arrow(), theme.ink(), look))
-                .layer(new ModeNumbers(snapshot.experiment().target().modes(), look));
+                .layer(PointLayer.of(plane.arrowAt(), theme.generated(), look, PlaneSheet.DOT));
         return Outside.of(plane)
                 .on(sheet, look)
                 .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)

@@ -14,7 +14,7 @@ final class GeneratorMapDrawing implements Drawing {
         LineView line = Notice.line(input);
         Snapshot snapshot = input.snapshot();
         String z = text.get("chart.axis.z");
-        String x = text.get("chart.axis.g");
+        String x = input.generated(text);
         if (line == null || snapshot == null) {
             return Notice.picture(kind, look, z, x, Notice.missing(input, 1));
         }

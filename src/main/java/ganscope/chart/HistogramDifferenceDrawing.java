@@ -21,7 +21,7 @@ final class HistogramDifferenceDrawing implements Drawing {
                 .max()
                 .orElse(1));
         ColorScale scale = ColorScale.full(text.get("chart.key.difference"), 0, reach, look.theme());
-        Sheet sheet = PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .cells(
                         Term.DIFFERENCE,
                         scale.name(),

@@ -20,7 +20,7 @@ final class LatentGridDrawing implements Drawing {
         }
         ChartTheme theme = look.theme();
         Ink rows = look.thin(ChartTheme.fade(theme.generated(), 0.9));
-        Sheet sheet = PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .dots(
                         Term.REAL,
                         text.get("chart.key.real"),

@@ -30,7 +30,7 @@ final class PlanePlanDrawing implements Drawing {
         Arrays.setAll(mass, i -> (1 - t) * from.get(i) + t * to.get(i));
         Color moving = theme.ink();
         String moved = text.get("chart.key.mass", ChartText.shortest(t));
-        Sheet sheet = PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .curves(
                         0,
                         List.of(ways(
@@ -49,7 +49,9 @@ final class PlanePlanDrawing implements Drawing {
                 .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
                 .explain(Term.GENERATED, text.get("chart.key.generated"), theme.generated(), KeyEntry.Mark.DOT)
                 .explain(Term.MASS, moved, moving, KeyEntry.Mark.DOT)
-                .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(snapshot.metrics().get(Metric.W1))));
+                .picture(
+                        kind.title(look.options()),
+                        text.get(kind.key("now"), ChartText.number(snapshot.metrics().get(Metric.W1))));
     }
 
     private static Curve ways(String name, Series from, Series to, Ink ink) {

@@ -11,11 +11,20 @@ import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plot that uses only as much of its space as keeps one data unit equally long in both directions. What is left beside it
- * holds the key.
+ * A plot that uses only as much of its space as keeps one data unit equally long in both directions; where the units of both
+ * axes have nothing to do with each other, all of it. What is left beside it holds the key.
  */
 final class PlanePlot extends XYPlot {
+    /** The share of the width that a key may take from a plot that could fill it. */
+    private static final double KEY = 0.35;
+
     private transient @Nullable SideKey key;
+    private boolean free;
+
+    /** Lets each axis have a scale of its own. */
+    void free() {
+        free = true;
+    }
 
     /** Puts a key beside the plot. */
     void setKey(SideKey key) {
@@ -39,21 +48,18 @@ final class PlanePlot extends XYPlot {
         double across = getDomainAxis().getRange().getLength();
         double up = getRangeAxis().getRange().getLength();
         double tallest = Math.max(1, area.getHeight() - above) / up;
-        double left = Math.max(0, area.getWidth() - aside - tallest * across);
-        double beyond = getDomainAxis() instanceof EndLabelAxis axis
-                ? axis.beyond(g) - getInsets().getRight()
-                : 0;
+        double left = free ? KEY * area.getWidth() : Math.max(0, area.getWidth() - aside - tallest * across);
         double keyWidth = beside == null
                 ? 0
-                : Math.max(beyond, beside.arrange(g, new RectangleConstraint(left, area.getHeight())).width);
-        double perUnit = Math.min(Math.max(1, area.getWidth() - keyWidth - aside) / across, tallest);
-        double width = aside + perUnit * across;
+                : beside.arrange(g, new RectangleConstraint(left, area.getHeight())).width;
+        double widest = Math.max(1, area.getWidth() - keyWidth - aside) / across;
+        double width = aside + (free ? widest : Math.min(widest, tallest)) * across;
+        double height = above + (free ? tallest : Math.min(widest, tallest)) * up;
         double from = area.getX() + Math.max(0, area.getWidth() - keyWidth - width) / 2;
         super.draw(
-                g, new Rectangle2D.Double(from, area.getY(), width, above + perUnit * up), anchor, parentState, info);
+                g, new Rectangle2D.Double(from, area.getY(), width, height), anchor, parentState, info);
         if (beside != null) {
-            double height = beyond > 0 ? getInsets().getTop() + perUnit * up : area.getHeight();
-            beside.draw(g, new Rectangle2D.Double(from + width, area.getY(), keyWidth, height));
+            beside.draw(g, new Rectangle2D.Double(from + width, area.getY(), keyWidth, area.getHeight()));
         }
     }
 }

@@ -13,7 +13,7 @@ final class PlanePotential {
 
     private PlanePotential() {}
 
-    static Picture picture(PlaneView plane, boolean critic, Look look) {
+    static Picture picture(PlaneView plane, ChartInput input, boolean critic, Look look) {
         ChartKind kind = ChartKind.POTENTIAL_AND_CRITIC;
         if (plane.potential().isEmpty()) {
             return Notice.picture(
@@ -25,7 +25,7 @@ final class PlanePotential {
         double[] reading = plane.reading().toArray();
         ColorScale scale = scale(text.get("chart.axis.potential"), plane.potential(), theme);
         ColorScale own = critic ? scale : scale("", plane.reading(), theme);
-        Sheet sheet = PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .cells(
                         Term.POTENTIAL,
                         text.get("chart.key.potential"),

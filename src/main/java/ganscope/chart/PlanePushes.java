@@ -17,7 +17,7 @@ final class PlanePushes {
 
     private PlanePushes() {}
 
-    static Picture picture(PlaneView plane, Look look) {
+    static Picture picture(PlaneView plane, ChartInput input, Look look) {
         ChartText text = look.text();
         ChartTheme theme = look.theme();
         ChartKind kind = ChartKind.PUSHES;
@@ -27,7 +27,7 @@ final class PlanePushes {
         Color wasserstein = theme.metric(2);
         Color nonSaturating = theme.metric(0);
         Color minimax = theme.metric(1);
-        Sheet sheet = PlaneSheet.of(plane.range(), look)
+        Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .dots(
                         Term.REAL,
                         text.get("chart.key.real"),

@@ -1,7 +1,9 @@
 package ganscope.chart;
 
 import ganscope.data.Range;
+import ganscope.data.Samples;
 import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Snapshot;
 
 /** What the maps of the plane have in common. */
 final class PlaneSheet {
@@ -11,13 +13,19 @@ final class PlaneSheet {
     private PlaneSheet() {}
 
     /** An empty map of the box. */
-    static Sheet of(Range box, Look look) {
+    static Sheet of(Range box, ChartInput input, Look look) {
         Axes axes = new Axes(look);
         ChartText text = look.text();
         Sheet sheet = Sheet.plane(
                 look,
-                axes.abscissa(text.get("chart.axis.x"), axis(box, 0)),
-                axes.number(text.get("chart.axis.y"), axis(box, 1)));
+                axes.number(input.coordinate(0, text), axis(box, 0)),
+                axes.number(input.coordinate(1, text), axis(box, 1)));
+        Snapshot snapshot = input.snapshot();
+        if (snapshot != null
+                && snapshot.experiment().target() instanceof Samples
+                && sheet.plot() instanceof PlanePlot plot) {
+            plot.free();
+        }
         sheet.plot().setRangeZeroBaselineVisible(false);
         return sheet.grid();
     }

@@ -20,9 +20,9 @@ final class PotentialDrawing implements Drawing {
         PlaneView plane = Notice.plane(input);
         Snapshot snapshot = input.snapshot();
         if (plane != null && snapshot != null) {
-            return PlanePotential.picture(plane, Readings.isCritic(snapshot.experiment()), look);
+            return PlanePotential.picture(plane, input, Readings.isCritic(snapshot.experiment()), look);
         }
-        String x = text.get("chart.axis.x");
+        String x = input.coordinate(0, text);
         if (line == null || snapshot == null) {
             return Notice.picture(kind, look, x, text.get("chart.axis.potential"), "chart.notice.waiting");
         }
@@ -34,6 +34,7 @@ final class PotentialDrawing implements Drawing {
                 ? axes.number(text.get("chart.axis.potential"), left)
                 : axes.number(text.get("chart.axis.score"), left, look.theme().discriminator());
         Sheet sheet = new Sheet(look, axes.number(x, DistributionsDrawing.ends(line.edges())), ordinate)
+                .at(input.place())
                 .curves(0, Backdrop.of(line, left, look))
                 .curves(Curve.of(
                         critic ? Term.CRITIC : Term.SCORE,

@@ -12,12 +12,12 @@ final class PushesDrawing implements Drawing {
     public Picture picture(ChartInput input, Look look) {
         PlaneView plane = Notice.plane(input);
         if (plane != null) {
-            return PlanePushes.picture(plane, look);
+            return PlanePushes.picture(plane, input, look);
         }
         ChartText text = look.text();
         ChartKind kind = ChartKind.PUSHES;
         LineView line = Notice.line(input);
-        String x = text.get("chart.axis.x");
+        String x = input.coordinate(0, text);
         String label = text.get("chart.axis.push");
         if (line == null) {
             return Notice.picture(kind, look, x, label, "chart.notice.waiting");
@@ -31,6 +31,7 @@ final class PushesDrawing implements Drawing {
         Axes axes = new Axes(look);
         Sheet sheet = new Sheet(
                         look, axes.number(x, DistributionsDrawing.ends(line.edges())), axes.number(label, range))
+                .at(input.place())
                 .curves(0, Backdrop.of(line, range, look));
         add(
                 sheet,

@@ -24,7 +24,7 @@ final class TransportPlanDrawing implements Drawing {
         ChartKind kind = ChartKind.TRANSPORT_PLAN;
         LineView line = Notice.line(input);
         Snapshot snapshot = input.snapshot();
-        String x = text.get("chart.axis.x");
+        String x = input.coordinate(0, text);
         String label = text.get("chart.axis.way");
         if (line == null || snapshot == null) {
             return Notice.picture(kind, look, x, label, Notice.missing(input, 1));
@@ -42,6 +42,7 @@ final class TransportPlanDrawing implements Drawing {
                         look,
                         axes.number(x, DistributionsDrawing.ends(line.edges())),
                         axes.within(label, new Range(LOW, HIGH), new Range(0, 1)))
+                .at(input.place())
                 .curves(
                         hill(
                                 Term.REAL,

@@ -76,4 +76,5 @@ final class RowKernels {
             }
         }
         keep(x, bias);
-    }}
+    }
+}

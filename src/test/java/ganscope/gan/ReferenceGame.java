@@ -169,8 +169,10 @@ final class ReferenceGame {
         double[] s = scores(real);
         double[] t = scores(fake);
         double[] gradient = new double[psi.length];
-        addScoreGradient(real, discriminatorSlopes(s, true, x -> ReferenceLosses.discriminator(id(), x, t, labels)), gradient);
-        addScoreGradient(fake, discriminatorSlopes(t, false, x -> ReferenceLosses.discriminator(id(), s, x, labels)), gradient);
+        addScoreGradient(
+                real, discriminatorSlopes(s, true, x -> ReferenceLosses.discriminator(id(), x, t, labels)), gradient);
+        addScoreGradient(
+                fake, discriminatorSlopes(t, false, x -> ReferenceLosses.discriminator(id(), s, x, labels)), gradient);
         return gradient;
     }
 

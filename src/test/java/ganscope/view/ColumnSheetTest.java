@@ -53,8 +53,9 @@ class ColumnSheetTest {
     }
 
     private String said() {
-        return desk.fx(() -> Objects.requireNonNull(desk.model().noticeProperty().get())
-                .text(desk.desk().appearance().messages()));
+        return desk.fx(
+                () -> Objects.requireNonNull(desk.model().noticeProperty().get())
+                        .text(desk.desk().appearance().messages()));
     }
 
     @Test
@@ -67,14 +68,17 @@ class ColumnSheetTest {
         press(sheet, 1);
         // A third column takes the place of the second.
         press(sheet, 3);
-        assertThat(desk.fx(() -> sheet.pick().chosen().stream().map(column -> column.name()).toList()))
+        assertThat(desk.fx(() -> sheet.pick().chosen().stream()
+                        .map(column -> column.name())
+                        .toList()))
                 .containsExactly("mass", "width");
         desk.run(use::fire);
         Samples samples = (Samples) desk.fx(() -> desk.model().experiment().target());
         assertThat(samples.columns()).containsExactly("mass", "width");
         assertThat(said())
-                .isEqualTo("Opened four-columns.csv. Took mass, width (60 rows); left out length (not chosen), age (not "
-                        + "chosen).");
+                .isEqualTo(
+                        "Opened four-columns.csv. Took mass, width (60 rows); left out length (not chosen), age (not "
+                                + "chosen).");
         assertThat(desk.fx(() -> desk.desk().pane().columns())).isNull();
         desk.run(() -> desk.model().step(StepKind.BOTH, 2));
         desk.train(1);

@@ -128,7 +128,8 @@ final class HeaderGuess {
     }
 
     private static boolean beginsWithDigit(String cell) {
-        return cell.matches("[-+.,]?\\d.*");
+        // A mark of quotation that never closes makes no name of a number.
+        return cell.matches("(?s)[\"'(]*[-+.,\u2212]?\\d.*");
     }
 
     /** Whether the numbers of a first row count columns from 0, or follow one another beside at least one name. */

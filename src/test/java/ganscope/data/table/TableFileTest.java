@@ -199,6 +199,7 @@ class TableFileTest {
                 "1,2,3/4,5,6/7,8,9,10/9,0,1 | data.csv, line 3: columns found: 4, but 3 in most rows, and every row needs as many.",
                 "1,2/3,4/5/6,7/8,9 | data.csv, line 3: columns found: 1, but 2 in most rows, and every row needs as many.",
                 "1O0/112/236 | data.csv, line 1: \"1O0\" is no number and no name of a column either (a name has no digit first).",
+                "\"1/2/3 | data.csv, line 1: \"\"1\" is no number and no name of a column either (a name has no digit first).",
                 "3,6/5/12,25 | data.csv, line 1: \"3,6\" may be one number or two; --decimal=, reads one, with a decimal comma, and --decimal=. two.",
                 "3,60/12,25 | data.csv, line 1: \"3,60\" may be one number or two; --decimal=, reads one, with a decimal comma, and --decimal=. two.",
                 "a;b/3,600;1/9,172;2 | data.csv, line 2: the comma in \"3,600\" may be a decimal one or set thousands apart; add --decimal=, or --decimal=. for thousands.",
@@ -208,7 +209,7 @@ class TableFileTest {
                 "// | data.csv holds no numbers, but at least one row of them is needed.",
                 "5/5/5 | data.csv cannot be a target: values: all rows are the same (at least 2 distinct ones).",
                 "5 | data.csv cannot be a target: values: 1 numbers (at least 2 rows of 1).",
-                "1e31/5 | data.csv cannot be a target: values: 1.0E31 in row 1 (finite, from -1.0E30 to 1.0E30)."
+                "5/1e31 | data.csv cannot be a target: values: 1.0E31 in row 2 (finite, from -1.0E30 to 1.0E30)."
             })
     void aBadFileIsNamedWithLineColumnAndWhatIsAllowed(String text, String message) {
         assertThatThrownBy(() -> take(text.replace('/', '\n')).samples())

@@ -51,4 +51,10 @@ public record Circles(@JsonProperty("circles") int count, double radius, double 
     public int dimension() {
         return 2;
     }
+
+    /** None; asked often, and known without working anything out. */
+    @Override
+    public List<Mode> modes() {
+        return List.of();
+    }
 }

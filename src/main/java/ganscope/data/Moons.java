@@ -40,4 +40,10 @@ public record Moons(double noise, double rotation) implements Target {
     public int dimension() {
         return 2;
     }
+
+    /** None; asked often, and known without working anything out. */
+    @Override
+    public List<Mode> modes() {
+        return List.of();
+    }
 }

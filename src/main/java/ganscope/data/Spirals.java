@@ -60,4 +60,10 @@ public record Spirals(int arms, double turns, double radius, double noise, doubl
     public int dimension() {
         return 2;
     }
+
+    /** None; asked often, and known without working anything out. */
+    @Override
+    public List<Mode> modes() {
+        return List.of();
+    }
 }

@@ -2,7 +2,6 @@ package ganscope.gan;
 
 import ganscope.data.Distribution;
 import ganscope.data.Samples;
-import ganscope.data.Target;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -34,12 +33,16 @@ public record DataScaling(List<Double> center, List<Double> scale) {
         }
     }
 
-    /** What an experiment's networks are built for. */
-    public static DataScaling of(Experiment experiment) {
-        return switch (experiment.scaling()) {
-            case STANDARDISED -> standardising(experiment.target());
+    /**
+     * What networks are built for.
+     *
+     * @param target the distribution that they see
+     */
+    public static DataScaling of(Scaling scaling, Distribution target) {
+        return switch (scaling) {
+            case STANDARDISED -> standardising(target);
             case NONE -> {
-                int d = experiment.target().dimension();
+                int d = target.dimension();
                 yield new DataScaling(Collections.nCopies(d, 0.0), Collections.nCopies(d, 1.0));
             }
         };
@@ -49,10 +52,9 @@ public record DataScaling(List<Double> center, List<Double> scale) {
      * The scaling whose unit is the target's {@link Distribution#spread() spread}. The centre is the origin if the mean is
      * near it, so that one sees the generator travel to the data; otherwise, and for given samples, it is the mean.
      */
-    public static DataScaling standardising(Target target) {
-        Distribution distribution = target.build();
-        double[] mean = distribution.centroid();
-        double[] spread = distribution.spread();
+    public static DataScaling standardising(Distribution target) {
+        double[] mean = target.centroid();
+        double[] spread = target.spread();
         boolean near = !(target instanceof Samples);
         for (int axis = 0; axis < mean.length; axis++) {
             near &= Math.abs(mean[axis]) <= NEAR * spread[axis];

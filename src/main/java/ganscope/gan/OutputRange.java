@@ -1,7 +1,7 @@
 package ganscope.gan;
 
+import ganscope.data.Distribution;
 import ganscope.data.Range;
-import ganscope.data.Target;
 
 /**
  * The generator's output transform in network units: identity, or tanh scaled to cover the target on each axis.
@@ -14,7 +14,7 @@ record OutputRange(OutputTransform transform, double[] reach) {
     /** tanh reaches its ends only in the limit: the reach goes this much beyond the target's range. */
     private static final double MARGIN = 1.25;
 
-    static OutputRange of(OutputTransform transform, Target target, DataScaling scaling) {
+    static OutputRange of(OutputTransform transform, Distribution target, DataScaling scaling) {
         Range range = target.range();
         double[] reach = new double[range.dimension()];
         for (int axis = 0; axis < reach.length; axis++) {

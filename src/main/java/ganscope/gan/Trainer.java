@@ -34,13 +34,13 @@ public final class Trainer {
     public Trainer(Experiment experiment) {
         this.experiment = experiment;
         target = experiment.target().build();
-        scaling = DataScaling.of(experiment);
+        scaling = DataScaling.of(experiment.scaling(), target);
         long seed = experiment.seed();
         realDraws = new RandomStream(seed, "training.real");
         latentDraws = new RandomStream(seed, "training.latent");
         noiseDraws = new RandomStream(seed, "training.noise");
         penaltyDraws = new RandomStream(seed, "training.penalty");
-        OutputRange output = OutputRange.of(experiment.generator().output(), experiment.target(), scaling);
+        OutputRange output = OutputRange.of(experiment.generator().output(), target, scaling);
         generator = new GeneratorNetwork(experiment, output, new RandomStream(seed, "initial.generator"));
         discriminator = new DiscriminatorNetwork(experiment, new RandomStream(seed, "initial.discriminator"));
         batch = new Batch(experiment);

@@ -9,6 +9,7 @@ import ganscope.random.RandomStream;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -136,6 +137,24 @@ class TargetTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < 200; i++) {
             target.sample(random, 64, out);
+        }
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1024);
+    }
+
+    /** Each keeps what it was built into: drawing from one does not cost the other anything. */
+    @Test
+    void twoThatAreDrawnFromInTurnAllocateNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        RandomStream random = new RandomStream(7, "batches");
+        Distribution one = new Moons(0.1, 0).build();
+        Distribution other = new Moons(0.2, 90).build();
+        float[] out = new float[128];
+        one.sample(random, 64, out);
+        other.sample(random, 64, out);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 200; i++) {
+            one.sample(random, 64, out);
+            other.sample(random, 64, out);
         }
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1024);
     }

@@ -28,6 +28,10 @@ final class LipschitzDrawing implements Drawing {
         }
         Experiment experiment = snapshot.experiment();
         boolean critic = Readings.isCritic(experiment);
+        String unit = text.unit(Metric.LIPSCHITZ.unit(experiment));
+        if (!unit.isEmpty()) {
+            label = label + " / (" + unit + ")";
+        }
         ChartTheme theme = look.theme();
         Curve slope = TimeCurves.live(
                 text.get("chart.key.slope"), history, Metric.LIPSCHITZ, look.curve(theme.discriminator()));
@@ -47,7 +51,7 @@ final class LipschitzDrawing implements Drawing {
             Curve exact = TimeCurves.live(text.metric(Metric.W1), history, Metric.W1, look.curve(theme.metric(1)));
             Curve bound = bound(text.get("chart.key.w1-bound"), history, look);
             sheet.right(axes.number(
-                            text.get("chart.axis.w1"),
+                            text.metric(Metric.W1) + " / " + text.unit(Metric.W1.unit(experiment)),
                             new Ranges().add(exact.y()).add(bound.y()).fromZero(1)))
                     .curves(1, List.of(exact, bound));
         }

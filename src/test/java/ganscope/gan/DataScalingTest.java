@@ -69,7 +69,8 @@ class DataScalingTest {
     void withoutScalingTheNetworksSeeTheDataAsTheyAreInNewNetworks() {
         Experiment scaled = Presets.of("ring8").experiment().withTarget(COUNTRIES);
         Experiment plain = ExperimentTree.with(scaled, "scaling", "none");
-        assertThat(DataScaling.of(plain.scaling(), plain.target())).isEqualTo(new DataScaling(List.of(0.0, 0.0), List.of(1.0, 1.0)));
+        assertThat(DataScaling.of(plain.scaling(), plain.target()))
+                .isEqualTo(new DataScaling(List.of(0.0, 0.0), List.of(1.0, 1.0)));
         assertThat(scaled.rebuildsFor(plain)).isTrue();
         assertThat(ExperimentTree.fromText("{}").scaling()).isEqualTo(Scaling.STANDARDISED);
     }

@@ -41,7 +41,8 @@ class DeskRunTest {
                 until(model, () -> !model.history().isEmpty());
                 Snapshot first = model.snapshotProperty().get();
                 assertThat(first).isNotNull();
-                assertThat(first.experiment().seed()).isEqualTo(model.experiment().seed());
+                assertThat(first.experiment().seed())
+                        .isEqualTo(model.experiment().seed());
                 assertThat(model.history().step(0)).isLessThanOrEqualTo(1);
             }
         }

@@ -43,6 +43,8 @@ public final class Main {
             if (status != 0) {
                 System.exit(status);
             }
+        } else if (refuses(err)) {
+            System.exit(GanScopeCommand.BAD_INPUT);
         } else {
             err.println("There is no display (DISPLAY is not set): training the default experiment without a window, "
                     + "into the folder out.");
@@ -57,10 +59,7 @@ public final class Main {
 
     /** Opens the window, stays until it is closed, and gives the exit status. */
     private static int openWindow(PrintWriter err, Optional<WindowStart> start) {
-        try {
-            StartOptions.check(System.getenv(), StartFile::of);
-        } catch (IllegalArgumentException wrong) {
-            err.println(Sentence.of(String.valueOf(wrong.getMessage())));
+        if (refuses(err)) {
             return GanScopeCommand.BAD_INPUT;
         }
         try {
@@ -74,6 +73,17 @@ public final class Main {
         } catch (IllegalStateException e) {
             err.println(Sentence.of("The window cannot be opened: " + e.getMessage()));
             return GanScopeCommand.FAILED;
+        }
+    }
+
+    /** Whether the environment says something about the start that cannot be meant, which is told. */
+    private static boolean refuses(PrintWriter err) {
+        try {
+            StartOptions.check(System.getenv(), StartFile::of);
+            return false;
+        } catch (IllegalArgumentException wrong) {
+            err.println(Sentence.of(String.valueOf(wrong.getMessage())));
+            return true;
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first second of the window, in which the toolkit, the engine and the fonts of charts load their native libraries one
- * after the other; see the decision record "one native library at a time".
+ * after the other; see decision record 8.
  *
  * <ol>
  *   <li>The program's name is on screen, and with it the toolkit has loaded what a window and its first text need. Then the

@@ -146,7 +146,7 @@ final class ChartCell extends StackPane {
     /** Tells in the chart's place why it cannot be painted, until it can. */
     private void show(@Nullable Throwable problem) {
         Failure failure = problem == null ? null : new Failure(kind.get().id(), problem);
-        failed.show(failure);
+        failed.show(failure, kind.get().title(desk.appearance().charts().get()));
         if (failure != null) {
             desk.failures().log(failure);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands in a chart's place while it cannot be painted: why, in words, and a button that copies the details. */
 final class ChartFailure extends VBox {
     private final DeskContext desk;
+    private final Label title = new Label();
     private final Label sentence = new Label();
     private @Nullable Failure shown;
 
@@ -20,6 +21,8 @@ final class ChartFailure extends VBox {
         this.desk = desk;
         getStyleClass().add("chart-failure");
         setAlignment(Pos.CENTER);
+        title.setWrapText(true);
+        title.getStyleClass().add("chart-failure-title");
         sentence.setWrapText(true);
         sentence.getStyleClass().add("chart-failure-sentence");
         Button copy = new Button();
@@ -27,20 +30,25 @@ final class ChartFailure extends VBox {
         copy.setGraphic(Icons.of("mdi2c-content-copy"));
         copy.textProperty().bind(desk.messages().bind("view.failure.copy"));
         copy.setOnAction(event -> copy(shown));
-        getChildren().addAll(Icons.of("mdi2a-alert-circle-outline"), sentence, copy);
-        show(null);
+        getChildren().addAll(Icons.of("mdi2a-alert-circle-outline"), title, sentence, copy);
+        show(null, "");
     }
 
-    /** Tells of a failure, or gives the place back to the chart. */
-    void show(@Nullable Failure failure) {
+    /**
+     * Tells of a failure, or gives the place back to the chart.
+     *
+     * @param name of the chart
+     */
+    void show(@Nullable Failure failure, String name) {
         shown = failure;
         setVisible(failure != null);
         if (failure != null) {
+            title.setText(name);
             sentence.setText(desk.messages().get("view.failure.chart", failure.words(desk.messages())));
         }
     }
 
-    static void copy(@Nullable Failure failure) {
+    private static void copy(@Nullable Failure failure) {
         if (failure != null) {
             copy(failure.details());
         }

@@ -51,7 +51,9 @@ final class PlanePlanDrawing implements Drawing {
                 .explain(Term.MASS, moved, moving, KeyEntry.Mark.DOT)
                 .picture(
                         kind.title(look.options()),
-                        text.get(kind.key("now"), ChartText.number(snapshot.metrics().get(Metric.W1))));
+                        text.get(
+                                kind.key("now"),
+                                ChartText.number(snapshot.metrics().get(Metric.W1))));
     }
 
     private static Curve ways(String name, Series from, Series to, Ink ink) {

@@ -68,7 +68,11 @@ final class TransportPlanDrawing implements Drawing {
                 .explain(Term.MASS, moved, mass, KeyEntry.Mark.DOT);
         return Outside.of(line, snapshot.experiment())
                 .on(sheet, look)
-                .picture(kind.title(look.options()), text.get(kind.key("now"), ChartText.number(snapshot.metrics().get(Metric.W1))));
+                .picture(
+                        kind.title(look.options()),
+                        text.get(
+                                kind.key("now"),
+                                ChartText.number(snapshot.metrics().get(Metric.W1))));
     }
 
     /** A histogram standing on (or hanging from) a level, scaled to this height. */

@@ -31,7 +31,8 @@ class NamedAxesTest {
 
     private static Snapshot snapshot(List<String> names) {
         Samples samples = Samples.of("people.csv", names, values(300, names.size()), names.size());
-        return new Evaluator(new Trainer(Presets.forDimension(names.size()).experiment().withTarget(samples)))
+        return new Evaluator(new Trainer(
+                        Presets.forDimension(names.size()).experiment().withTarget(samples)))
                 .snapshot();
     }
 
@@ -60,7 +61,9 @@ class NamedAxesTest {
         assertThat(plot.getRangeAxis().getLabel()).isEqualTo("age");
         BufferedImage image = new BufferedImage(480, 360, BufferedImage.TYPE_INT_ARGB_PRE);
         Rectangle2D area = Charts.paint(kind, input(snapshot), image).plot();
-        assertThat(area.getWidth()).as("with one scale for both it would be a line").isGreaterThan(150);
+        assertThat(area.getWidth())
+                .as("with one scale for both it would be a line")
+                .isGreaterThan(150);
         assertThat(area.getHeight()).isGreaterThan(200);
     }
 

@@ -2,8 +2,14 @@ package ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.data.Samples;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +56,32 @@ class GanScopeCommandTest {
                         .path("modes")
                         .intValue())
                 .isEqualTo(8);
+    }
+
+    /** What the window is asked to open on, and what is said of it. */
+    @Test
+    void optionsWithoutACommandOpenTheWindow() {
+        StringWriter err = new StringWriter();
+        List<WindowStart> opened = new ArrayList<>();
+        String folder = "src/test/resources/cases/files/";
+        for (String[] words : new String[][] {
+            {"--preset", "ring8"}, {"--data", folder + "plain-two.csv"}, {"--data", folder + "four-columns.csv"}
+        }) {
+            int status = GanScopeCommand.execute(
+                    new PrintWriter(new StringWriter()),
+                    new PrintWriter(err),
+                    Map.of(),
+                    start -> {
+                        opened.add(start);
+                        return 0;
+                    },
+                    words);
+            assertThat(status).as(err.toString()).isZero();
+        }
+        assertThat(opened.get(0).preset()).isTrue();
+        assertThat(opened.get(1).experiment().target()).isInstanceOf(Samples.class);
+        assertThat(opened.get(1).offered()).isEmpty();
+        assertThat(opened.get(2).offered()).isPresent();
+        assertThat(err.toString().strip()).isEqualTo("Took length, mass (60 rows).");
     }
 }

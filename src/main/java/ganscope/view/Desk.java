@@ -174,15 +174,24 @@ final class Desk implements AutoCloseable {
         pane.setStyle(theme.css() + "-fx-font-size: " + Math.round(type) + "px;");
     }
 
-    /** Says once, in a language that can be shown, if the system has no font for Chinese. */
+    /**
+     * Says once, in a language that can be shown, if the system has no font for Chinese. Where nobody has chosen Chinese in
+     * this window yet, it is then English: whoever opens it can read it.
+     */
     private void checkFonts(Language language) {
         if (language != Language.CHINESE || fontsChecked) {
             return;
         }
         fontsChecked = true;
+        boolean opening = scene.getWindow() == null;
         painter.executor().execute(() -> {
             if (!ChartFonts.covers(Locale.SIMPLIFIED_CHINESE)) {
-                Platform.runLater(() -> model.say(new Notice(true, "view.notice.noChineseFont", "")));
+                Platform.runLater(() -> {
+                    if (opening) {
+                        appearance.messages().use(Language.ENGLISH);
+                    }
+                    model.say(new Notice(true, "view.notice.noChineseFont", ""));
+                });
             }
         });
     }

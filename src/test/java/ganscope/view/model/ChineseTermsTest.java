@@ -5,31 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Chinese texts use one word for each thing, the one that Chinese textbooks use, and no English ones. */
 class ChineseTermsTest {
     private static final Pattern ENGLISH_WORD = Pattern.compile("[A-Za-z]{3,}");
 
+    private static final String SUFFIX = "_zh_CN.properties";
+
     /** Written for those whose machine cannot show Chinese. */
     private static final String IN_ENGLISH = "view.notice.noChineseFont";
 
     /** Names, file formats and symbols that Chinese texts write in Latin letters too. */
-    static final Set<String> NAMES = Set.of(
-            ("Adam AdamW AdaGrad AMSGrad Lion Nesterov RMSProp SGD ReLU ELU SELU GELU SiLU Swish Sigmoid Softplus Tanh"
-                            + " sigmoid tanh sin log max GAN DCGAN PacGAN DRAGAN MMD CSV PNG SVG GIF JSON ARFF TSV Wasserstein"
-                            + " Hellinger Pearson Neyman Jeffreys Jensen Shannon Glorot LeCun Silverman Scott Sturges Freedman"
-                            + " Diaconis Sinkhorn Ctrl Shift Esc Enter none")
-                    .split(" "));
+    static final Set<String> NAMES = Set.of("""
+            Adam AdamW AdaGrad AMSGrad Lion Nesterov RMSProp SGD
+            ReLU ELU SELU GELU SiLU Swish Sigmoid sigmoid Softplus Tanh tanh sin log max none
+            GAN DCGAN PacGAN DRAGAN MMD Wasserstein Hellinger Pearson Neyman Jeffreys Jensen Shannon Sinkhorn
+            Glorot LeCun Silverman Scott Sturges Freedman Diaconis
+            CSV TSV ARFF PNG SVG GIF JSON PDF HTML XML RTF HDF FITS NetCDF LIBSVM PostScript OpenDocument npy npz zip pickle
+            Excel Office Matlab NumPy Python Parquet Arrow Feather SPSS Stata SAS
+            numpy save writematrix write csv float int bool attribute data columns decimal weights labels
+            Ctrl Shift Esc Enter
+            """.strip().split("\\s+", -1));
 
     /** What is not said, and what is said in its place. */
     private static final Map<String, String> WRONG = Map.ofEntries(
@@ -53,16 +65,27 @@ class ChineseTermsTest {
             Map.entry("D 于", "D(…)"),
             Map.entry("95 %", "95%"));
 
+    /** Every bundle that has a Chinese half. */
+    static List<String> bundles() throws IOException, URISyntaxException {
+        URL view = Objects.requireNonNull(ChineseTermsTest.class.getResource("/messages/view" + SUFFIX));
+        try (Stream<Path> files = Files.list(Objects.requireNonNull(Path.of(view.toURI()).getParent()))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .toList();
+        }
+    }
+
     private static Properties bundle(String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = ChineseTermsTest.class.getResourceAsStream("/messages/" + name + "_zh_CN.properties")) {
+        try (InputStream in = ChineseTermsTest.class.getResourceAsStream("/messages/" + name + SUFFIX)) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"view", "control", "chart", "preset"})
+    @MethodSource("bundles")
     void noSentenceIsHalfEnglish(String name) throws IOException {
         bundle(name).forEach((key, text) -> {
             if (!key.equals(IN_ENGLISH)) {
@@ -72,7 +95,7 @@ class ChineseTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"view", "control", "chart", "preset"})
+    @MethodSource("bundles")
     void everyThingHasOneWord(String name) throws IOException {
         bundle(name)
                 .forEach((key, text) -> WRONG.forEach((wrong, right) -> assertThat((String) text)

@@ -54,7 +54,6 @@ class ChineseTermsTest {
             Map.entry("完美", "理想"),
             Map.entry("弯成", "映射为"),
             Map.entry("直线上", "一维"),
-            Map.entry("份额", "比例"),
             Map.entry("格子", "箱"),
             Map.entry("坡度", "斜率"),
             Map.entry("的推动", "的推力"),

@@ -2,6 +2,8 @@ package ganscope.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.cli.BadInput;
+import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.view.ScreenBench;
 import ganscope.view.ScreenBench.Report;
@@ -50,11 +52,23 @@ final class BenchScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Report report = ScreenBench.run(Presets.of(preset).experiment(), warmUp, seconds);
+        if (!(seconds > 0 && seconds <= 600) || !(warmUp >= 0 && warmUp <= 600)) {
+            throw new BadInput(
+                    "--seconds and --warm-up: " + seconds + " and " + warmUp + ", but up to 600 are allowed.");
+        }
+        Report report = ScreenBench.run(experiment(), warmUp, seconds);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(json ? tree(report).toString() : words(report));
         out.flush();
         return 0;
+    }
+
+    private Experiment experiment() {
+        try {
+            return Presets.of(preset).experiment();
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static ObjectNode tree(Report report) {

@@ -1,6 +1,7 @@
 package ganscope.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import ganscope.cli.BadInput;
 import ganscope.view.BareWindow;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
                     + " trained state; medians. Needs a display."
         })
 final class BenchStartCommand implements Callable<Integer> {
+    private static final int MOST_RUNS = 1000;
+
     @Option(names = "--json", description = "One JSON object on standard output.")
     private boolean json;
 
@@ -44,6 +47,9 @@ final class BenchStartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new BadInput("--runs: " + runs + ", but 1 to " + MOST_RUNS + " are allowed.");
+        }
         double[] bare = new double[runs];
         double[] window = new double[runs];
         double[] trained = new double[runs];

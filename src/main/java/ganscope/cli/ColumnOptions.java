@@ -1,6 +1,8 @@
 package ganscope.cli;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import ganscope.data.table.BadSampleFile;
 import ganscope.data.table.Column;
 import ganscope.data.table.ColumnChoice;
@@ -11,6 +13,7 @@ import ganscope.data.table.TableFile;
 import ganscope.data.table.TakenData;
 import ganscope.text.Quoted;
 import ganscope.text.Sentence;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,15 +119,25 @@ final class ColumnOptions {
     }
 
     private static List<String> split(String words) {
-        List<String> names = CsvReader.builder()
-                .trimWhitespacesAroundQuotes(true)
-                .ofSingleCsvRecord(words)
-                .getFields();
-        if (names.stream().anyMatch(String::isBlank)) {
+        List<String> names = fields(words);
+        if (names.isEmpty() || names.stream().anyMatch(String::isBlank)) {
             throw new BadInput("--columns: " + Quoted.of(words) + ", but names or numbers with commas between them are "
                     + "allowed, such as x,y or 1,2.");
         }
         return names;
+    }
+
+    /** Names with commas between, in quotation marks where they hold one; none if the words are not such a line. */
+    private static List<String> fields(String words) {
+        List<List<String>> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> records =
+                CsvReader.builder().trimWhitespacesAroundQuotes(true).ofCsvRecord(words)) {
+            records.forEach(line -> lines.add(line.getFields()));
+        } catch (CsvParseException | IOException e) {
+            throw new BadInput(
+                    "--columns: " + Quoted.of(words) + " is not a list of names with commas between them.", e);
+        }
+        return lines.size() == 1 ? lines.getFirst() : List.of();
     }
 
     /** The columns there are, and a command that works. */

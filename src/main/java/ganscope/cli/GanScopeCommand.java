@@ -1,7 +1,11 @@
 package ganscope.cli;
 
+import ganscope.text.FileTrouble;
+import ganscope.text.Quoted;
 import ganscope.text.Sentence;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -148,6 +152,11 @@ public final class GanScopeCommand implements Callable<Integer> {
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     if (exception instanceof BadInput) {
                         err.println(exception.getMessage());
+                        err.flush();
+                        return BAD_INPUT;
+                    }
+                    if (exception instanceof FileSystemException file && file.getFile() != null) {
+                        err.println(Sentence.of(Quoted.path(Path.of(file.getFile())) + ": " + FileTrouble.of(file)));
                         err.flush();
                         return BAD_INPUT;
                     }

@@ -18,7 +18,7 @@ import ganscope.stats.Points;
  */
 public record Sinkhorn(Cost cost, double epsilon, double tolerance, int maxIterations) {
     /** The error at which iterations stop unless told otherwise. */
-    public static final double TOLERANCE = 1e-6;
+    public static final double TOLERANCE = 1e-7;
 
     /** ε falls by this factor from one stage to the next. */
     private static final double FALL = 0.5;

@@ -1,7 +1,9 @@
 package ganscope.chart;
 
+import ganscope.evaluation.Metric;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
 
 /**
  * The plane's half of {@link PotentialDrawing}: the optimal critic as a heat map, f(x) = min over generated y of ‖x − y‖ − g(y)
@@ -23,7 +25,9 @@ final class PlanePotential {
         ChartTheme theme = look.theme();
         double[] potential = plane.potential().toArray();
         double[] reading = plane.reading().toArray();
-        ColorScale scale = scale(text.get("chart.axis.potential"), plane.potential(), theme);
+        Snapshot snapshot = input.snapshot();
+        String unit = text.unit(snapshot == null ? Metric.Unit.DATA : Metric.W1.unit(snapshot.experiment()));
+        ColorScale scale = scale(text.get("chart.axis.potential", unit), plane.potential(), theme);
         ColorScale own = critic ? scale : scale("", plane.reading(), theme);
         Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .cells(

@@ -1,6 +1,7 @@
 package ganscope.chart;
 
 import ganscope.evaluation.LineView;
+import ganscope.evaluation.Metric;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Snapshot;
 import java.util.List;
@@ -24,14 +25,19 @@ final class PotentialDrawing implements Drawing {
         }
         String x = input.coordinate(0, text);
         if (line == null || snapshot == null) {
-            return Notice.picture(kind, look, x, text.get("chart.axis.potential"), "chart.notice.waiting");
+            return Notice.picture(
+                    kind,
+                    look,
+                    x,
+                    text.get("chart.axis.potential", text.unit(Metric.Unit.DATA)),
+                    "chart.notice.waiting");
         }
         boolean critic = Readings.isCritic(snapshot.experiment());
         Ranges first = new Ranges().add((critic ? line.reading() : line.score()).toArray());
         Range left = (critic ? first.add(line.potential().toArray()) : first).around(new Range(-1, 1));
         Axes axes = new Axes(look);
         NumberAxis ordinate = critic
-                ? axes.number(text.get("chart.axis.potential"), left)
+                ? axes.number(text.get("chart.axis.potential", text.unit(Metric.Unit.DATA)), left)
                 : axes.number(text.get("chart.axis.score"), left, look.theme().discriminator());
         Sheet sheet = new Sheet(look, axes.number(x, DistributionsDrawing.ends(line.edges())), ordinate)
                 .at(input.place())
@@ -48,7 +54,7 @@ final class PotentialDrawing implements Drawing {
             sheet.curves(potential);
         } else {
             sheet.right(axes.number(
-                            text.get("chart.axis.potential"),
+                            text.get("chart.axis.potential", text.unit(Metric.Unit.DATA)),
                             new Ranges().add(line.potential().toArray()).around(new Range(-1, 1))))
                     .curves(1, List.of(potential));
         }

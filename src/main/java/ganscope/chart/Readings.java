@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.gan.Reading;
 import java.util.Locale;
@@ -10,7 +11,7 @@ final class Readings {
 
     /** The axis name of the answer. */
     static String axis(Experiment experiment, ChartText text) {
-        return text.get("chart.reading." + name(experiment) + ".axis");
+        return text.get("chart.reading." + name(experiment) + ".axis", distance(experiment, text));
     }
 
     /** The name of the answer in a key. */
@@ -44,6 +45,11 @@ final class Readings {
             case CRITIC, RELATIVE -> Term.POTENTIAL;
             case VARIATIONAL -> Term.BEST_VARIATIONAL;
         };
+    }
+
+    /** The unit of distances, and so of critics and potentials. */
+    static String distance(Experiment experiment, ChartText text) {
+        return text.unit(Metric.W1.unit(experiment));
     }
 
     static boolean isProbability(Experiment experiment) {

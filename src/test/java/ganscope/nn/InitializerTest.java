@@ -73,7 +73,7 @@ class InitializerTest {
         for (String name : List.of("glorot", "he", "lecun", "orthogonal", "normal(0.5)", "zeros")) {
             assertThat(Initializer.parse(name).id()).isEqualTo(name);
         }
-        assertThatThrownBy(() -> Initializer.parse("kaiming")).hasMessageContaining("'kaiming'");
+        assertThatThrownBy(() -> Initializer.parse("kaiming")).hasMessageContaining("\"kaiming\"");
         assertThatThrownBy(() -> Initializer.parse("normal(x)")).hasMessageContaining("'x'");
         assertThatThrownBy(() -> Initializer.parse("normal(0)")).hasMessageContaining("0.0");
         assertThatThrownBy(() -> Activation.parse("leaky-relu(2)")).hasMessageContaining("2.0 (0 to 1)");

@@ -3,7 +3,7 @@ package ganscope.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.cli.BadInput;
-import ganscope.gan.Experiment;
+import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.view.ScreenBench;
 import ganscope.view.ScreenBench.Report;
@@ -56,16 +56,16 @@ final class BenchScreenCommand implements Callable<Integer> {
             throw new BadInput(
                     "--seconds and --warm-up: " + seconds + " and " + warmUp + ", but up to 600 are allowed.");
         }
-        Report report = ScreenBench.run(experiment(), warmUp, seconds);
+        Report report = ScreenBench.run(chosen().experiment(), warmUp, seconds);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(json ? tree(report).toString() : words(report));
         out.flush();
         return 0;
     }
 
-    private Experiment experiment() {
+    private Preset chosen() {
         try {
-            return Presets.of(preset).experiment();
+            return Presets.of(preset);
         } catch (IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }

@@ -74,9 +74,9 @@ class InitializerTest {
             assertThat(Initializer.parse(name).id()).isEqualTo(name);
         }
         assertThatThrownBy(() -> Initializer.parse("kaiming")).hasMessageContaining("\"kaiming\"");
-        assertThatThrownBy(() -> Initializer.parse("normal(x)")).hasMessageContaining("'x'");
+        assertThatThrownBy(() -> Initializer.parse("normal(x)")).hasMessageContaining("\"x\"");
         assertThatThrownBy(() -> Initializer.parse("normal(0)")).hasMessageContaining("0.0");
         assertThatThrownBy(() -> Activation.parse("leaky-relu(2)")).hasMessageContaining("2.0 (0 to 1)");
-        assertThatThrownBy(() -> Activation.parse("swish")).hasMessageContaining("'swish'");
+        assertThatThrownBy(() -> Activation.parse("swish")).hasMessageContaining("\"swish\"");
     }
 }

@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -189,8 +190,10 @@ final class DeskFixture implements AutoCloseable {
     /** The event of the mouse doing something within a node. */
     static MouseEvent mouse(Node node, EventType<MouseEvent> type, double across, double down, int count) {
         Bounds bounds = node.getLayoutBounds();
-        double x = across * bounds.getWidth();
-        double y = down * bounds.getHeight();
+        // An event without a source has its place in the scene.
+        Point2D place = node.localToScene(across * bounds.getWidth(), down * bounds.getHeight());
+        double x = place.getX();
+        double y = place.getY();
         return new MouseEvent(
                 type,
                 x,
@@ -214,8 +217,10 @@ final class DeskFixture implements AutoCloseable {
 
     /** The event of the wheel being turned in the middle of a node, away from the person for positive pixels. */
     static ScrollEvent wheel(Node node, double pixels) {
-        double x = node.getLayoutBounds().getWidth() / 2;
-        double y = node.getLayoutBounds().getHeight() / 2;
+        Point2D place = node.localToScene(
+                node.getLayoutBounds().getWidth() / 2, node.getLayoutBounds().getHeight() / 2);
+        double x = place.getX();
+        double y = place.getY();
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
                 x,

@@ -7,6 +7,8 @@ import ganscope.view.GanScopeApplication;
 import ganscope.view.model.StartFile;
 import ganscope.view.model.StartOptions;
 import ganscope.view.model.StartRequest;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -33,7 +35,7 @@ public final class Main {
                         "There is no display (DISPLAY is not set): training without a window, into the folder out.");
             }
             System.exit(GanScopeCommand.execute(
-                    writer(System.out),
+                    results(),
                     err,
                     Map.of("screen", new BenchScreenCommand(), "start", new BenchStartCommand()),
                     start -> openWindow(err, Optional.of(start)),
@@ -48,7 +50,7 @@ public final class Main {
         } else {
             err.println("There is no display (DISPLAY is not set): training the default experiment without a window, "
                     + "into the folder out.");
-            System.exit(GanScopeCommand.execute(writer(System.out), err, DefaultRun.words()));
+            System.exit(GanScopeCommand.execute(results(), err, DefaultRun.words()));
         }
     }
 
@@ -96,6 +98,12 @@ public final class Main {
         String display = System.getenv("DISPLAY");
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
         return !linux || display != null && !display.isBlank() || System.getProperty("glass.platform") != null;
+    }
+
+    /** Standard output itself: Java's own stream over it keeps to itself that nothing can be written. */
+    private static PrintWriter results() {
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), System.out.charset()), true);
     }
 
     /** A writer in the encoding of the stream: the terminal's. */

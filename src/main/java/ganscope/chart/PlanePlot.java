@@ -49,15 +49,12 @@ final class PlanePlot extends XYPlot {
         double up = getRangeAxis().getRange().getLength();
         double tallest = Math.max(1, area.getHeight() - above) / up;
         double left = free ? KEY * area.getWidth() : Math.max(0, area.getWidth() - aside - tallest * across);
-        double keyWidth = beside == null
-                ? 0
-                : beside.arrange(g, new RectangleConstraint(left, area.getHeight())).width;
+        double keyWidth = beside == null ? 0 : beside.arrange(g, new RectangleConstraint(left, area.getHeight())).width;
         double widest = Math.max(1, area.getWidth() - keyWidth - aside) / across;
         double width = aside + (free ? widest : Math.min(widest, tallest)) * across;
         double height = above + (free ? tallest : Math.min(widest, tallest)) * up;
         double from = area.getX() + Math.max(0, area.getWidth() - keyWidth - width) / 2;
-        super.draw(
-                g, new Rectangle2D.Double(from, area.getY(), width, height), anchor, parentState, info);
+        super.draw(g, new Rectangle2D.Double(from, area.getY(), width, height), anchor, parentState, info);
         if (beside != null) {
             beside.draw(g, new Rectangle2D.Double(from + width, area.getY(), keyWidth, area.getHeight()));
         }

@@ -187,7 +187,9 @@ public final class DivergenceCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new BadInput(
                     PointsFile.name(p) + " (p) and " + PointsFile.name(q) + " (q) cannot be compared: " + e.getMessage()
-                            + (String.valueOf(e.getMessage()).contains("bandwidth") ? "; --bandwidth H sets one." : "."),
+                            + (String.valueOf(e.getMessage()).contains("bandwidth")
+                                    ? "; --bandwidth H sets one."
+                                    : "."),
                     e);
         }
     }

@@ -145,10 +145,14 @@ final class Remedies {
             return null;
         }
         Map<String, String> settings = new TreeMap<>(Map.of(
-                "constraint.r1", text(Math.max(STEADY, set.r1())),
-                "constraint.r2", text(Math.max(STEADY, set.r2())),
-                "constraint.gradientPenalty", "0",
-                "constraint.weightClip", "0"));
+                "constraint.r1",
+                text(Math.max(STEADY, set.r1())),
+                "constraint.r2",
+                text(Math.max(STEADY, set.r2())),
+                "constraint.gradientPenalty",
+                "0",
+                "constraint.weightClip",
+                "0"));
         if (experiment.objective() instanceof Wasserstein) {
             settings.putAll(Map.of("update", "alternating", "constraint.consensus", "0"));
             settings.put(

@@ -62,8 +62,8 @@ final class StatusLine extends HBox {
         state.getStyleClass()
                 .setAll("label", "status", "state", status.state().name().toLowerCase(Locale.ROOT));
         // The step that was measured, which the charts show too; the training itself may be some steps further.
-        step.setText(messages.get(
-                "view.status.step", Numbers.count(snapshot == null ? status.step() : snapshot.step())));
+        step.setText(
+                messages.get("view.status.step", Numbers.count(snapshot == null ? status.step() : snapshot.step())));
         speed.setText(messages.get("view.status.rate", Numbers.count(Math.round(status.stepsPerSecond()))));
         js.setText(messages.get("view.status.js", measured(snapshot, Metric.JS)));
         w1.setText(messages.get("view.status.w1", measured(snapshot, Metric.W1)));

@@ -49,8 +49,7 @@ class MadeUpFindingsTest {
         List<Finding> found = explain(CRITIC, values);
         assertThat(ids(found)).contains("criticReversed").doesNotContain("critic", "steep");
         assertThat(ENGLISH.sentence(found.getLast())).contains("ranks the wrong way", "−0.300", "2.00");
-        List<Finding> chance =
-                explain(measured(CRITIC, values), Map.of(Metric.W1, new MetricFloor(2, 2.5)));
+        List<Finding> chance = explain(measured(CRITIC, values), Map.of(Metric.W1, new MetricFloor(2, 2.5)));
         assertThat(ids(chance)).contains("criticEven").doesNotContain("critic");
     }
 
@@ -96,7 +95,9 @@ class MadeUpFindingsTest {
         assertThat(Trend.falls(w1(12, i -> 12 - i), 0)).isTrue();
         assertThat(Trend.falls(w1(100, i -> 2 + 0.5 * Math.sin(7 * i)), 0)).isFalse();
         assertThat(Trend.falls(w1(100, i -> 2 + 0.01 * i), 0)).isFalse();
-        assertThat(Trend.falls(w1(100, i -> i < 50 ? 9 : 1), 600)).as("before a change").isFalse();
+        assertThat(Trend.falls(w1(100, i -> i < 50 ? 9 : 1), 600))
+                .as("before a change")
+                .isFalse();
     }
 
     @Test
@@ -108,7 +109,8 @@ class MadeUpFindingsTest {
         assertThat(parabola.count()).isEqualTo(1);
         assertThat(parabola.first()).isBetween(0.9, 1.1);
         assertThat(Turns.of(z, z.map(x -> Math.sin(3 * x)), -2.3, 2.3).count()).isEqualTo(4);
-        assertThat(Turns.of(z, z.map(x -> x + 0.01 * Math.sin(9 * x)), -2.3, 2.3).count())
+        assertThat(Turns.of(z, z.map(x -> x + 0.01 * Math.sin(9 * x)), -2.3, 2.3)
+                        .count())
                 .as("ripples")
                 .isZero();
         assertThat(Turns.of(z, z.map(x -> x > 2.5 ? 0 : x), -2.3, 2.3).count())
@@ -123,12 +125,14 @@ class MadeUpFindingsTest {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = Math.sin(i);
         }
-        Map<Metric, Double> values = new HashMap<>(Map.of(
-                Metric.D_REAL, 0.5, Metric.D_FAKE, 0.5, Metric.D_LOSS, 1.386, Metric.JS, 0.2, Metric.W1, 0.5));
+        Map<Metric, Double> values = new HashMap<>(
+                Map.of(Metric.D_REAL, 0.5, Metric.D_FAKE, 0.5, Metric.D_LOSS, 1.386, Metric.JS, 0.2, Metric.W1, 0.5));
         Map<Metric, MetricFloor> floors =
                 Map.of(Metric.W1, new MetricFloor(0.05, 0.1), Metric.JS, new MetricFloor(0.05, 0.1));
         Experiment given = NORMAL.withTarget(Samples.of("rows", rows, 1));
-        assertThat(said(given, values, floors)).contains("more than those among themselves").doesNotContain("better one");
+        assertThat(said(given, values, floors))
+                .contains("more than those among themselves")
+                .doesNotContain("better one");
         assertThat(said(NORMAL, values, floors)).contains("A better one would see it");
         values.put(Metric.D_REAL, 0.9);
         values.put(Metric.JS_BOUND, 0.15);
@@ -136,8 +140,7 @@ class MadeUpFindingsTest {
         assertThat(said(NORMAL, values, floors)).contains("proves JS ≥ 0.150");
     }
 
-    private static String said(
-            Experiment experiment, Map<Metric, Double> values, Map<Metric, MetricFloor> floors) {
+    private static String said(Experiment experiment, Map<Metric, Double> values, Map<Metric, MetricFloor> floors) {
         StringBuilder said = new StringBuilder();
         explain(measured(experiment, values), floors)
                 .forEach(finding -> said.append(ENGLISH.sentence(finding)).append('\n'));

@@ -54,8 +54,8 @@ class RemediesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.05", "0.1", "1", "10", "100"})
     void aGradientPenaltyIsOnlyMadeStronger(String set) {
-        Experiment critic = ExperimentTree.with(
-                PLAIN, Map.of("objective", "wasserstein", "constraint.gradientPenalty", set));
+        Experiment critic =
+                ExperimentTree.with(PLAIN, Map.of("objective", "wasserstein", "constraint.gradientPenalty", set));
         Remedy stronger = Objects.requireNonNull(Remedies.penalty(critic));
         assertThat(Double.parseDouble(Objects.requireNonNull(stronger.settings().get("constraint.gradientPenalty"))))
                 .isGreaterThan(Double.parseDouble(set));
@@ -66,11 +66,11 @@ class RemediesTest {
     @ValueSource(strings = {"1", "0.4", "0.01", "0.004", "0.0003", "0.00001"})
     void smallerRatesAreSmaller(String set) {
         Experiment experiment = ExperimentTree.with(
-                PLAIN,
-                Map.of("generator.optimizer.learningRate", set, "discriminator.optimizer.learningRate", set));
+                PLAIN, Map.of("generator.optimizer.learningRate", set, "discriminator.optimizer.learningRate", set));
         Remedy slower = Objects.requireNonNull(Remedies.slower(experiment));
         for (String path : Set.of("generator.optimizer.learningRate", "discriminator.optimizer.learningRate")) {
-            assertThat(Double.parseDouble(Objects.requireNonNull(slower.settings().get(path))))
+            assertThat(Double.parseDouble(
+                            Objects.requireNonNull(slower.settings().get(path))))
                     .isLessThan(Double.parseDouble(set));
         }
     }

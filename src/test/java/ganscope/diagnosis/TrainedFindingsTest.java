@@ -31,8 +31,9 @@ class TrainedFindingsTest {
     /** Everything that a person reads of a run. */
     private static String said(List<Finding> findings) {
         StringBuilder said = new StringBuilder();
-        findings.forEach(finding ->
-                said.append(ENGLISH.sentence(finding)).append(ENGLISH.reasons(finding)).append('\n'));
+        findings.forEach(finding -> said.append(ENGLISH.sentence(finding))
+                .append(ENGLISH.reasons(finding))
+                .append('\n'));
         return said.toString();
     }
 
@@ -75,14 +76,16 @@ class TrainedFindingsTest {
         assertThat(found.getFirst()).isEqualTo(zeros);
         assertThat(zeros.remedies().getFirst().settings()).doesNotContainValue("zeros");
         assertThat(said(found)).doesNotContain("lipped");
-        assertThat(found.stream().skip(1)).as("nothing else helps").allMatch(other -> other.remedies().isEmpty());
+        assertThat(found.stream().skip(1))
+                .as("nothing else helps")
+                .allMatch(other -> other.remedies().isEmpty());
     }
 
     /** Units that are not 0 at 0 make no constant network of equal weights, but one of one unit. */
     @Test
     void equalUnitsThatAreNotZeroAreWorthOne() {
-        List<Finding> found = train(
-                experiment("normal-1d", "generator.initializer=zeros", "generator.activation=sigmoid"), 60, 20);
+        List<Finding> found =
+                train(experiment("normal-1d", "generator.initializer=zeros", "generator.activation=sigmoid"), 60, 20);
         assertThat(ids(found)).contains("zerosGeneratorOneUnit");
     }
 

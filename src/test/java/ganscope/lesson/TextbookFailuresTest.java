@@ -67,9 +67,7 @@ class TextbookFailuresTest {
         assertThat(still.get(Metric.JS)).isCloseTo(Math.log(2), within(1e-6));
         assertThat(still.get(Metric.G_GRADIENT_NORM)).isLessThan(1e-6);
         Trainer moving = trainer(
-                "vanishing-gradient",
-                seed,
-                Map.of("objective", "wasserstein", "constraint.gradientPenalty", "0.1"));
+                "vanishing-gradient", seed, Map.of("objective", "wasserstein", "constraint.gradientPenalty", "0.1"));
         train(moving, 250);
         assertThat(new Evaluator(moving).metrics().get(Metric.W1)).isLessThan(2.5);
     }

@@ -45,7 +45,8 @@ class SinkhornTest {
             double exact = new ExactTransport().solve(p, q, cost).meanCost();
             for (double epsilon : new double[] {1, 0.1, 0.01, 0.001}) {
                 EntropicSolution solution = new Sinkhorn(cost, epsilon, 1e-9, 20_000).solve(p, q);
-                // Against the exact plan: its KL to p ⊗ q is at most the entropy of the smaller marginal. Below it only by
+                // Against the exact plan: its KL to p ⊗ q is at most the entropy of the smaller marginal. Below it only
+                // by
                 // the rounding of sums, since the plan is a coupling however far the iterations came.
                 assertThat(solution.meanCost() - exact).isBetween(-1e-13, epsilon * Math.log(15) + STOPPED);
             }

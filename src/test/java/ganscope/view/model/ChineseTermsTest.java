@@ -67,7 +67,8 @@ class ChineseTermsTest {
     /** Every bundle that has a Chinese half. */
     static List<String> bundles() throws IOException, URISyntaxException {
         URL view = Objects.requireNonNull(ChineseTermsTest.class.getResource("/messages/view" + SUFFIX));
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(Path.of(view.toURI()).getParent()))) {
+        try (Stream<Path> files =
+                Files.list(Objects.requireNonNull(Path.of(view.toURI()).getParent()))) {
             return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(SUFFIX))
                     .map(name -> name.substring(0, name.length() - SUFFIX.length()))

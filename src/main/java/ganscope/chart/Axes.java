@@ -34,6 +34,13 @@ final class Axes {
         return linear(new CalmAxis(label, look.unit(), APART), range, NUMBERS);
     }
 
+    /** The abscissa of a map: on a projector its name stands among its numbers, and leaves its height to the map. */
+    NumberAxis abscissa(String label, Range range) {
+        return look.projected()
+                ? linear(new TickRowAxis(label, look.unit(), APART), range, NUMBERS)
+                : number(label, range);
+    }
+
     /** A linear axis whose label and ticks have the colour of its curve. */
     NumberAxis number(String label, Range range, Color color) {
         NumberAxis axis = number(label, range);

@@ -18,7 +18,7 @@ final class PlaneSheet {
         ChartText text = look.text();
         Sheet sheet = Sheet.plane(
                 look,
-                axes.number(input.coordinate(0, text), axis(box, 0)),
+                axes.abscissa(input.coordinate(0, text), axis(box, 0)),
                 axes.number(input.coordinate(1, text), axis(box, 1)));
         Snapshot snapshot = input.snapshot();
         if (snapshot != null

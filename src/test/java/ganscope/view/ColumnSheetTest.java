@@ -8,6 +8,7 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.view.model.ColumnPick;
+import ganscope.view.model.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +54,10 @@ class ColumnSheetTest {
     }
 
     private String said() {
-        return desk.fx(
-                () -> Objects.requireNonNull(desk.model().noticeProperty().get())
-                        .text(desk.desk().appearance().messages()));
+        return desk.fx(() -> {
+            Notice notice = desk.model().noticeProperty().get();
+            return notice == null ? "" : notice.text(desk.desk().appearance().messages());
+        });
     }
 
     @Test

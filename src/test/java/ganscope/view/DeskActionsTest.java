@@ -11,6 +11,7 @@ import ganscope.session.StepKind;
 import ganscope.text.Language;
 import ganscope.view.model.Speed;
 import ganscope.view.model.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every key of the sheet, every button and every menu item of the toolbar does what it says, read from the model. */
 class DeskActionsTest {
@@ -38,6 +40,9 @@ class DeskActionsTest {
     private final Map<String, Effect> effects = new LinkedHashMap<>();
     private DeskFixture desk;
     private long seed = 2_000_000;
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void open() throws TimeoutException {
@@ -65,6 +70,7 @@ class DeskActionsTest {
         effect("slower", () -> desk.model().speedProperty().get());
         effect("faster", () -> desk.model().speedProperty().get());
         effect("open", () -> desk.model().experiment());
+        effect("save", () -> desk.answer().is(saved().toFile()), () -> Files.exists(saved()));
         effect("draw", () -> pane().drawing() != null);
         effect("undo", this::move, () -> desk.model().value("target.mean"));
         effect(
@@ -120,6 +126,10 @@ class DeskActionsTest {
 
     private Series snapshot(Function<Snapshot, Series> part) {
         return part.apply(Objects.requireNonNull(desk.model().snapshotProperty().get()));
+    }
+
+    private Path saved() {
+        return folder.resolve("saved.json");
     }
 
     private void move() {

@@ -306,8 +306,8 @@ class DeskPartsTest {
             desk.model().speed(Double.POSITIVE_INFINITY);
             desk.model().play();
         });
-        desk.until(() -> pane().lookup("#finding-divergedUnbounded .remedy") != null);
-        desk.run(() -> ((Button) pane().lookup("#finding-divergedUnbounded .remedy")).fire());
+        desk.until(() -> pane().lookup("#finding-divergedCritic .remedy") != null);
+        desk.run(() -> ((Button) pane().lookup("#finding-divergedCritic .remedy")).fire());
         desk.until(() -> {
             SessionStatus status = desk.model().statusProperty().get();
             return status.state() == SessionStatus.State.RUNNING && status.step() > 20;

@@ -224,7 +224,10 @@ class DeskTest {
         var before = desk.fx(() -> desk.model().experiment());
         desk.run(() -> desk.model().files().open(file));
         desk.until(() -> desk.model().noticeProperty().get() != null);
-        assertThat(desk.fx(() -> desk.model().noticeProperty().get().detail()))
+        assertThat(desk.fx(() -> desk.model()
+                        .noticeProperty()
+                        .get()
+                        .text(desk.desk().appearance().messages())))
                 .contains("bad.csv")
                 .contains("line 3")
                 .contains("column 1");

@@ -1,0 +1,75 @@
+package ganscope.chart;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * A flat axis whose name stands under its right end, in the row of its numbers, and so takes no height. The numbers that it
+ * would touch make room for it.
+ */
+final class TickRowAxis extends CalmAxis {
+    /** Between the name and the number before it, in hairlines. */
+    private static final double GAP = 6;
+
+    private final double unit;
+
+    /**
+     * An axis.
+     *
+     * @param label its name
+     * @param unit pixels of a hairline
+     * @param across hairlines between two ticks at least
+     */
+    TickRowAxis(String label, double unit, double across) {
+        super(label, unit, across);
+        this.unit = unit;
+    }
+
+    @Override
+    protected Rectangle2D getLabelEnclosure(Graphics2D g, RectangleEdge edge) {
+        return new Rectangle2D.Double();
+    }
+
+    @Override
+    public List<?> refreshTicks(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
+        FontMetrics numbers = g.getFontMetrics(getTickLabelFont());
+        double free = left(g, data) - GAP * unit;
+        List<Object> ticks = new ArrayList<>();
+        for (Object each : super.refreshTicks(g, state, data, edge)) {
+            NumberTick tick = (NumberTick) each;
+            double end = valueToJava2D(tick.getNumber().doubleValue(), data, edge)
+                    + numbers.stringWidth(tick.getText()) / 2.0;
+            ticks.add(
+                    end <= free
+                            ? tick
+                            : new NumberTick(
+                                    tick.getNumber(),
+                                    "",
+                                    tick.getTextAnchor(),
+                                    tick.getRotationAnchor(),
+                                    tick.getAngle()));
+        }
+        return ticks;
+    }
+
+    private double left(Graphics2D g, Rectangle2D data) {
+        return data.getMaxX() - g.getFontMetrics(getLabelFont()).stringWidth(getLabel());
+    }
+
+    @Override
+    protected AxisState drawLabel(
+            String label, Graphics2D g, Rectangle2D plot, Rectangle2D data, RectangleEdge edge, AxisState state) {
+        FontMetrics numbers = g.getFontMetrics(getTickLabelFont());
+        g.setFont(getLabelFont());
+        g.setPaint(getLabelPaint());
+        g.drawString(label, (float) left(g, data), (float)
+                (data.getMaxY() + getTickLabelInsets().getTop() + numbers.getAscent()));
+        return state;
+    }
+}

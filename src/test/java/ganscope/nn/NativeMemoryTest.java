@@ -15,10 +15,12 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.foreign.MemorySegment;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,8 +89,9 @@ class NativeMemoryTest {
     }
 
     private static List<ClassModel> classesOfTheRoom() throws IOException {
-        Path folder = Path.of(
-                Matrix.class.getProtectionDomain().getCodeSource().getLocation().getPath(), "ganscope", "nn");
+        Path folder = Path.of(URI.create(Objects.requireNonNull(Matrix.class.getResource("Matrix.class"))
+                        .toString()))
+                .resolveSibling("");
         try (Stream<Path> files = Files.list(folder)) {
             List<ClassModel> models = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {

@@ -33,6 +33,7 @@ final class DataReport {
         taken.ifPresent(read -> read.leftOut()
                 .forEach((name, reason) -> leftOut.put(name, reason.words().text(Words.in(Language.ENGLISH)))));
         data.put("rowsLeftOut", taken.map(TakenData::rowsLeftOut).orElse(0));
+        taken.filter(TakenData::isWeighted).ifPresent(read -> data.put("rowsOfWeightZero", read.weightless()));
         return Optional.of(data);
     }
 

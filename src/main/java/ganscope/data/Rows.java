@@ -14,13 +14,17 @@ abstract sealed class Rows permits Samples1D, Samples2D {
     /** rows × d, row-major, in data units; not to be written. */
     final double[] values;
 
+    /** How much each row counts. */
+    final SampleWeights weights;
+
     /** Copies and checks. */
-    Rows(String source, List<String> columns, double[] values, int dimension) {
+    Rows(String source, List<String> columns, double[] values, double[] weights, int dimension) {
         this.source = Objects.requireNonNull(source);
         this.columns = SampleSummary.names(columns, dimension);
         this.values = values.clone();
         SampleSummary.check(this.values, dimension);
-        summary = SampleSummary.of(this.values, dimension);
+        this.weights = new SampleWeights(weights, values.length / dimension);
+        summary = SampleSummary.of(this.values, dimension, this.weights);
         summary.checkPrecision();
     }
 
@@ -37,6 +41,11 @@ abstract sealed class Rows permits Samples1D, Samples2D {
     /** A copy of the samples, rows × dimension, row-major, in data units. */
     public final double[] values() {
         return values.clone();
+    }
+
+    /** A copy of the rows' weights as they were given; empty if all count alike. */
+    public final double[] weights() {
+        return weights.copy();
     }
 
     /** Where the rows that are not far outliers lie, with a margin. */
@@ -70,11 +79,12 @@ abstract sealed class Rows permits Samples1D, Samples2D {
                 && getClass() == that.getClass()
                 && source.equals(that.source)
                 && columns.equals(that.columns)
-                && Arrays.equals(values, that.values);
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(weights(), that.weights());
     }
 
     @Override
     public final int hashCode() {
-        return 31 * Objects.hash(source, columns) + Arrays.hashCode(values);
+        return 31 * (31 * Objects.hash(source, columns) + Arrays.hashCode(values)) + Arrays.hashCode(weights());
     }
 }

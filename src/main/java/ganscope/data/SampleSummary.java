@@ -19,7 +19,6 @@ import java.util.OptionalInt;
 record SampleSummary(Range range, double[] centroid, double[] spread, double scale, List<Optional<Lattice>> lattices) {
     private static final double LARGEST = 1e30;
     private static final double FENCE = 10;
-    private static final int ROWS_PER_OUTLIER = 200;
 
     /** The scale in steps of single precision at the largest number, at least. */
     private static final double STEPS = 64;
@@ -76,83 +75,69 @@ record SampleSummary(Range range, double[] centroid, double[] spread, double sca
         }
     }
 
-    /** Works it out of checked values, rows × dimension. */
-    static SampleSummary of(double[] values, int dimension) {
+    /** Works it out of checked values, rows × dimension, and the weights of their rows. */
+    static SampleSummary of(double[] values, int dimension, SampleWeights weights) {
         int rows = values.length / dimension;
         double[] low = new double[dimension];
         double[] high = new double[dimension];
         double[] column = new double[rows];
+        double[] own = weights.copy();
         List<Optional<Lattice>> lattices = new ArrayList<>();
         for (int axis = 0; axis < dimension; axis++) {
             for (int i = 0; i < rows; i++) {
                 column[i] = values[i * dimension + axis];
             }
-            Arrays.sort(column);
-            lattices.add(column[0] < column[rows - 1] ? Lattice.of(column) : Optional.empty());
-            double first = column[(rows - 1) / 4];
-            double third = column[rows - 1 - (rows - 1) / 4];
+            SortedColumn rising = SortedColumn.of(column, own);
+            double[] sorted = rising.values();
+            lattices.add(sorted[0] < sorted[rows - 1] ? Lattice.of(sorted) : Optional.empty());
+            SortedColumn falling = rising.mirrored();
+            double first = rising.quartile();
+            double third = -falling.quartile();
             double reach = FENCE * (third - first);
-            int outliers = reach > 0 ? Math.max(1, rows / ROWS_PER_OUTLIER) : 0;
-            low[axis] = nearestInside(column, first - reach, outliers);
-            high[axis] = -nearestInside(mirrored(column), -third - reach, outliers);
+            low[axis] = reach > 0 ? rising.nearestInside(first - reach) : sorted[0];
+            high[axis] = reach > 0 ? -falling.nearestInside(-third - reach) : sorted[rows - 1];
         }
-        return inside(values, low, high, lattices);
-    }
-
-    /** The smallest entry of a sorted column at or above a bound, but with at most so many entries below it. */
-    private static double nearestInside(double[] sorted, double bound, int outliers) {
-        int i = 0;
-        while (i < outliers && i < sorted.length - 1 && sorted[i] < bound) {
-            i++;
-        }
-        return sorted[i];
-    }
-
-    private static double[] mirrored(double[] sorted) {
-        double[] mirrored = new double[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            mirrored[i] = -sorted[sorted.length - 1 - i];
-        }
-        return mirrored;
+        return inside(values, weights, low, high, lattices);
     }
 
     private static SampleSummary inside(
-            double[] values, double[] low, double[] high, List<Optional<Lattice>> lattices) {
+            double[] values, SampleWeights weights, double[] low, double[] high, List<Optional<Lattice>> lattices) {
         int dimension = low.length;
         double[] sums = new double[dimension];
-        int count = 0;
+        double total = 0;
         for (int row = 0; row < values.length; row += dimension) {
             if (isInside(values, row, low, high)) {
+                double weight = weights.of(row / dimension);
                 for (int axis = 0; axis < dimension; axis++) {
-                    sums[axis] += values[row + axis];
+                    sums[axis] += weight * values[row + axis];
                 }
-                count++;
+                total += weight;
             }
         }
         double[] centroid = new double[dimension];
         for (int axis = 0; axis < dimension; axis++) {
-            centroid[axis] = sums[axis] / count;
+            centroid[axis] = sums[axis] / total;
         }
         double[] squares = new double[dimension];
         for (int row = 0; row < values.length; row += dimension) {
             if (isInside(values, row, low, high)) {
                 for (int axis = 0; axis < dimension; axis++) {
                     double offset = values[row + axis] - centroid[axis];
-                    squares[axis] += offset * offset;
+                    squares[axis] += weights.of(row / dimension) * offset * offset;
                 }
             }
         }
-        double[] spread = spread(squares, count);
-        double scale = Math.sqrt(Arrays.stream(squares).sum() / count);
+        double[] spread = spread(squares, total);
+        double scale = Math.sqrt(Arrays.stream(squares).sum() / total);
         return new SampleSummary(box(low, high, spread), centroid, spread, scale, List.copyOf(lattices));
     }
 
     /** Standard deviations from sums of squares; a column that does not vary takes that of the other. */
-    private static double[] spread(double[] squares, int count) {
+    private static double[] spread(double[] squares, double total) {
         double[] spread = new double[squares.length];
         for (int axis = 0; axis < spread.length; axis++) {
             double square = squares[axis] > 0 ? squares[axis] : squares[squares.length - 1 - axis];
-            spread[axis] = Math.sqrt(square / count);
+            spread[axis] = Math.sqrt(square / total);
         }
         return spread;
     }

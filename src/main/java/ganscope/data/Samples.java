@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * Given samples, from a file or painted by hand, that stand for the unknown distribution they came from: the real case.
  *
- * <p>Sampling draws rows with replacement. The range leaves out far outliers: a coordinate outside the quartiles by
- * more than ten times the distance between them, on each side and axis in at most 0.5 % of the rows, or one row. The
+ * <p>Sampling draws rows with replacement, each with a probability in proportion to its weight, where rows have weights.
+ * The range leaves out far outliers: a coordinate outside the quartiles by more than ten times the distance between them,
+ * on each side and axis in at most 0.5 % of the rows by weight, or one row of no more than the average weight. The
  * centroid and spread are those of the rows inside the range, so that one wild number does not shrink all others to a
  * point. Without such outliers both are exact and the range holds every row.
  *
@@ -45,8 +46,20 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
      * @throws IllegalArgumentException also if there are names for some coordinates only
      */
     static Samples of(String source, List<String> columns, double[] values, int dimension) {
+        return weighted(source, columns, values, new double[0], dimension);
+    }
+
+    /**
+     * Samples whose rows count by weights.
+     *
+     * @param weights a number for each row, above 0 and at most 1e30; none, or all the same, where all rows count alike
+     * @throws IllegalArgumentException also if a weight is another number, naming its row, or some rows have none
+     */
+    static Samples weighted(String source, List<String> columns, double[] values, double[] weights, int dimension) {
         Require.within("dimension", dimension, 1, 2);
-        return dimension == 1 ? new Samples1D(source, columns, values) : new Samples2D(source, columns, values);
+        return dimension == 1
+                ? new Samples1D(source, columns, values, weights)
+                : new Samples2D(source, columns, values, weights);
     }
 
     /** Where the samples come from, such as a file name. */
@@ -58,17 +71,21 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
     /** A copy of the samples, rows × dimension, row-major, in data units. */
     double[] values();
 
+    /** A copy of the samples' weights, in their order, as they were given; empty if all count alike. */
+    double[] weights();
+
     /** How many samples there are. */
     int rows();
 
     /** The step to which a coordinate's numbers were rounded, such as 1 for integers; empty if they were not. */
     Optional<Lattice> lattice(int axis);
 
-    /** A short name of the numbers themselves, 16 hexadecimal digits: equal for equal samples whatever their source. */
+    /** A short name of the numbers and weights, 16 hexadecimal digits: equal for equal samples whatever their source. */
     default String fingerprint() {
         double[] values = values();
-        ByteBuffer bytes = ByteBuffer.allocate(8 * values.length);
-        bytes.asDoubleBuffer().put(values);
+        double[] weights = weights();
+        ByteBuffer bytes = ByteBuffer.allocate(8 * (values.length + weights.length));
+        bytes.asDoubleBuffer().put(values).put(weights);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.array());
             return HexFormat.of().formatHex(digest, 0, 8);

@@ -6,22 +6,30 @@ import java.util.List;
 
 /** Given samples on the line, with their empirical distribution function. */
 public final class Samples1D extends Rows implements Samples, Distribution1D {
+    /** The weight of each row and all before it; empty if all count alike. */
+    private final double[] cumulative;
+
     /**
      * Copies, checks and sorts the samples.
      *
      * @param source where they come from, such as a file name
      * @param columns the name of the numbers, or none
-     * @param values the samples, in data units; kept in ascending order
-     * @throws IllegalArgumentException as {@link Samples#of(String, List, double[], int)}
+     * @param values the samples, in data units; kept in ascending order, their weights beside them
+     * @param weights of the samples, or none
+     * @throws IllegalArgumentException as {@link Samples#weighted}
      */
-    public Samples1D(String source, List<String> columns, double[] values) {
-        super(source, columns, sorted(values), 1);
+    public Samples1D(String source, List<String> columns, double[] values, double[] weights) {
+        this(source, columns, sorted(values, weights));
     }
 
-    private static double[] sorted(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted;
+    private Samples1D(String source, List<String> columns, SortedColumn sorted) {
+        super(source, columns, sorted.values(), sorted.weights(), 1);
+        cumulative = weights.cumulative();
+    }
+
+    private static SortedColumn sorted(double[] values, double[] weights) {
+        SampleWeights.check(weights, values.length);
+        return SortedColumn.of(values, weights);
     }
 
     @Override
@@ -43,11 +51,11 @@ public final class Samples1D extends Rows implements Samples, Distribution1D {
     public void sample(RandomStream random, int rows, float[] out) {
         Require.room(out, rows, 1);
         for (int i = 0; i < rows; i++) {
-            out[i] = (float) values[random.nextInt(values.length)];
+            out[i] = (float) values[weights.draw(random)];
         }
     }
 
-    /** The share of samples at or below x. */
+    /** The share of samples at or below x, by weight. */
     @Override
     public double cumulative(double x) {
         int low = 0;
@@ -60,14 +68,20 @@ public final class Samples1D extends Rows implements Samples, Distribution1D {
                 high = middle;
             }
         }
-        return (double) low / values.length;
+        return weights.isEqual()
+                ? (double) low / values.length
+                : low == 0 ? 0 : cumulative[low - 1] / cumulative[values.length - 1];
     }
 
-    /** The smallest sample with at least a share p at or below it. */
+    /** The smallest sample with at least a share p at or below it, by weight. */
     @Override
     public double quantile(double p) {
-        int rank = (int) Math.ceil(p * values.length);
-        return values[Math.clamp(rank - 1, 0, values.length - 1)];
+        if (weights.isEqual()) {
+            int rank = (int) Math.ceil(p * values.length);
+            return values[Math.clamp(rank - 1, 0, values.length - 1)];
+        }
+        int found = Arrays.binarySearch(cumulative, p * cumulative[values.length - 1]);
+        return values[Math.clamp(found < 0 ? -found - 1 : found, 0, values.length - 1)];
     }
 
     @Override

@@ -11,10 +11,11 @@ public final class Samples2D extends Rows implements Samples {
      * @param source where they come from, such as a file name
      * @param columns the names of both coordinates, or none
      * @param values rows × 2, row-major, in data units
-     * @throws IllegalArgumentException as {@link Samples#of(String, List, double[], int)}
+     * @param weights of the rows, or none
+     * @throws IllegalArgumentException as {@link Samples#weighted}
      */
-    public Samples2D(String source, List<String> columns, double[] values) {
-        super(source, columns, values, 2);
+    public Samples2D(String source, List<String> columns, double[] values, double[] weights) {
+        super(source, columns, values, weights, 2);
     }
 
     @Override
@@ -36,7 +37,7 @@ public final class Samples2D extends Rows implements Samples {
     public void sample(RandomStream random, int rows, float[] out) {
         Require.room(out, rows, 2);
         for (int i = 0; i < rows; i++) {
-            int row = random.nextInt(values.length / 2);
+            int row = weights.draw(random);
             out[2 * i] = (float) values[2 * row];
             out[2 * i + 1] = (float) values[2 * row + 1];
         }

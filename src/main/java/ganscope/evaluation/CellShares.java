@@ -65,7 +65,7 @@ sealed interface CellShares {
             int d = range.dimension();
             int cells = d == 1 ? LINE_CELLS : PLANE_CELLS;
             double[] unit = target.unit();
-            Points measured = Points.of(Units.measured(reference.coordinates().clone(), unit), d);
+            Points measured = measured(reference, unit);
             List<Bins> grid = new ArrayList<>();
             double least = 0;
             double widest = Double.POSITIVE_INFINITY;
@@ -82,11 +82,18 @@ sealed interface CellShares {
             return new OfKernels(grid, Math.max(least, widest / 2), unit);
         }
 
+        private static Points measured(Points sample, double[] unit) {
+            return Units.isData(unit)
+                    ? sample
+                    : Points.weighted(
+                            Units.measured(sample.coordinates(), unit),
+                            sample.dimension(),
+                            sample.equallyWeighted() ? null : sample.weights());
+        }
+
         @Override
         public double[] of(Points sample) {
-            Points measured = Units.isData(unit)
-                    ? sample
-                    : Points.of(Units.measured(sample.coordinates().clone(), unit), sample.dimension());
+            Points measured = measured(sample, unit);
             KernelDensity density = KernelDensity.of(measured, new Bandwidth.Given(bandwidth));
             double[] shares =
                     grid.size() == 1 ? density.onGrid(grid.getFirst()) : density.onGrid(grid.get(0), grid.get(1));

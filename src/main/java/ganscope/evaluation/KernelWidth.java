@@ -10,13 +10,22 @@ final class KernelWidth {
 
     /**
      * Silverman's robust rule (Density Estimation, 1986, equation 3.31), 0.9 A n^(−1/(d + 4)) with A the smaller of the
-     * standard deviation and the interquartile range / 1.34, in data units.
+     * standard deviation and the interquartile range / 1.34, in data units; n of weighted points is their effective number
+     * 1 / Σ w² (Kish, Survey Sampling, 1965).
      */
     static double silverman(Points sample, int axis) {
+        Summary summary = Summary.of(sample, axis);
+        double spread = Math.min(summary.populationSd(), quartiles(sample, axis) / 1.34);
+        double size = sample.equallyWeighted() ? sample.size() : summary.effectiveSize();
+        return 0.9 * spread * Math.pow(size, -1.0 / (sample.dimension() + 4));
+    }
+
+    private static double quartiles(Points sample, int axis) {
+        if (!sample.equallyWeighted()) {
+            return Quantiles.of(sample, axis, 0.75) - Quantiles.of(sample, axis, 0.25);
+        }
         double[] values = sample.axis(axis);
         double upper = Quantiles.selecting(values, 0.75);
-        double quartiles = upper - Quantiles.selecting(values, 0.25);
-        double spread = Math.min(Summary.of(sample, axis).populationSd(), quartiles / 1.34);
-        return 0.9 * spread * Math.pow(sample.size(), -1.0 / (sample.dimension() + 4));
+        return upper - Quantiles.selecting(values, 0.25);
     }
 }

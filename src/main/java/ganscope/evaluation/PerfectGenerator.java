@@ -5,6 +5,7 @@ import ganscope.data.Lattice;
 import ganscope.data.Samples;
 import ganscope.data.Target;
 import ganscope.random.RandomStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a generator would give that had learned the target and nothing else, beside real samples to compare it with. */
@@ -43,14 +44,16 @@ sealed interface PerfectGenerator {
 
     /**
      * Of given data only the rows are known, and whoever draws the same rows twice has learned them by heart. So the rows
-     * are split at random into two halves, anew each time; one half is the data, the other what was learned. Numbers
-     * rounded to a step that is small beside their spread are spread over it again: no generator is asked to round.
+     * are split at random into two halves, anew each time; one half is the data, the other what was learned. A row has its
+     * weight in the half that it fell to, so that a heavy row stands on one side only, as it would in data of that size.
+     * Numbers rounded to a step that is small beside their spread are spread over it again: no generator is asked to round.
      */
     final class OfHalves implements PerfectGenerator {
         /** Steps to a standard deviation from which on rounding is rounding and not the nature of the data. */
         private static final double FINE = 2;
 
         private final double[] values;
+        private final double[] weights;
         private final int dimension;
         private final int[] rows;
         private final double[] step;
@@ -59,6 +62,7 @@ sealed interface PerfectGenerator {
         OfHalves(Samples samples, RandomStream random) {
             this.random = random;
             values = samples.values();
+            weights = samples.weights();
             dimension = samples.dimension();
             rows = new int[samples.rows()];
             for (int i = 0; i < rows.length; i++) {
@@ -81,22 +85,44 @@ sealed interface PerfectGenerator {
 
         @Override
         public void generate(float[] real, float[] generated, int count) {
-            int half = Math.min(rows.length / 2, Math.max(count, 1));
+            int half = weights.length > 0 ? rows.length / 2 : Math.min(rows.length / 2, Math.max(count, 1));
             for (int i = 0; i < 2 * half; i++) {
                 int other = i + random.nextInt(rows.length - i);
                 int row = rows[other];
                 rows[other] = rows[i];
                 rows[i] = row;
             }
+            double[] below = cumulative(0, half);
+            double[] belowOther = cumulative(half, half);
             for (int i = 0; i < count; i++) {
-                copy(rows[half == count ? i : random.nextInt(half)], real, i);
-                copy(rows[half + (half == count ? i : random.nextInt(half))], generated, i);
+                copy(rows[place(i, count, half, below)], real, i);
+                copy(rows[half + place(i, count, half, belowOther)], generated, i);
                 for (int axis = 0; axis < dimension; axis++) {
                     if (step[axis] > 0) {
                         generated[i * dimension + axis] += (float) (step[axis] * (random.nextDouble() - 0.5));
                     }
                 }
             }
+        }
+
+        /** The weight of each row of a half and all before it; empty where all rows count alike. */
+        private double[] cumulative(int first, int half) {
+            double[] sums = new double[weights.length == 0 ? 0 : half];
+            double sum = 0;
+            for (int i = 0; i < sums.length; i++) {
+                sum += weights[rows[first + i]];
+                sums[i] = sum;
+            }
+            return sums;
+        }
+
+        /** Where in its half the next row stands: each once if as many are asked for as there are, else one by its weight. */
+        private int place(int i, int count, int half, double[] cumulative) {
+            if (cumulative.length == 0) {
+                return half == count ? i : random.nextInt(half);
+            }
+            int found = Arrays.binarySearch(cumulative, random.nextDouble() * cumulative[half - 1]);
+            return Math.min(found < 0 ? -found - 1 : found + 1, half - 1);
         }
 
         private void copy(int row, float[] out, int at) {

@@ -37,8 +37,15 @@ final class RangeBins {
      */
     static Points reference(Experiment experiment, EvaluationSample sample) {
         return experiment.target() instanceof Samples samples && samples.rows() < sample.size()
-                ? Points.of(samples.values(), samples.dimension())
+                ? rows(samples)
                 : sample.realPoints();
+    }
+
+    private static Points rows(Samples samples) {
+        double[] weights = samples.weights();
+        return weights.length == 0
+                ? Points.of(samples.values(), samples.dimension())
+                : Points.weighted(samples.values(), samples.dimension(), weights);
     }
 
     /** The bins of each axis. */

@@ -28,12 +28,12 @@ import java.util.function.Supplier;
 public final class ExperimentTree {
     private static final RecordForm ROOT = RecordForm.of(Experiment.class);
     /**
-     * More than any experiment needs: a million points of the plane are four million tokens and 50 MB. Without limits a file
-     * that never ends, or ten million empty lists, would take all memory.
+     * More than any experiment needs: a million points of the plane with weights are five million tokens and 70 MB. Without
+     * limits a file that never ends, or ten million empty lists, would take all memory.
      */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxDocumentLength(128_000_000)
-            .maxTokenCount(5_000_000)
+            .maxTokenCount(6_000_000)
             .maxNestingDepth(100)
             .maxNameLength(1000)
             .maxStringLength(100_000)

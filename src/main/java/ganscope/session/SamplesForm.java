@@ -12,13 +12,15 @@ import java.util.Map;
 
 /**
  * Samples as a target: {@code source}, the names of the {@code columns} where they have any, and the numbers themselves,
- * so that the experiment needs no other file; points of the plane as pairs.
+ * so that the experiment needs no other file; points of the plane as pairs. Where rows do not count alike, their
+ * {@code weights} stand beside the {@code values}, in the same order.
  */
 final class SamplesForm implements ObjectForm {
     private static final String SOURCE = "source";
     private static final String COLUMNS = "columns";
     private static final String VALUES = "values";
-    private static final List<String> MEMBERS = List.of("type", SOURCE, COLUMNS, VALUES);
+    private static final String WEIGHTS = "weights";
+    private static final List<String> MEMBERS = List.of("type", SOURCE, COLUMNS, VALUES, WEIGHTS);
 
     @Override
     public ObjectNode write(Object value) {
@@ -34,6 +36,13 @@ final class SamplesForm implements ObjectForm {
                 rows.add(numbers[i]);
             } else {
                 rows.addArray().add(numbers[i]).add(numbers[i + 1]);
+            }
+        }
+        double[] weights = samples.weights();
+        if (weights.length > 0) {
+            ArrayNode list = object.putArray(WEIGHTS);
+            for (double weight : weights) {
+                list.add(weight);
             }
         }
         return object;
@@ -60,7 +69,12 @@ final class SamplesForm implements ObjectForm {
             }
         }
         try {
-            return Samples.of(source.asText(""), columns(node.path(COLUMNS), path), numbers, dimension);
+            return Samples.weighted(
+                    source.asText(""),
+                    columns(node.path(COLUMNS), path),
+                    numbers,
+                    weights(node.path(WEIGHTS), path),
+                    dimension);
         } catch (IllegalArgumentException refused) {
             throw Form.located(path, refused);
         }
@@ -80,6 +94,18 @@ final class SamplesForm implements ObjectForm {
             columns.add(name.textValue());
         }
         return columns;
+    }
+
+    private static double[] weights(JsonNode list, String path) {
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw new IllegalArgumentException(Form.join(path, WEIGHTS) + ": " + ValueForm.shorten(list)
+                    + " (a list of numbers, one for each row)");
+        }
+        double[] weights = new double[list.size()];
+        for (int row = 0; row < weights.length; row++) {
+            weights[row] = number(list.get(row), 0, 1, Form.join(path, WEIGHTS), row);
+        }
+        return weights;
     }
 
     private static double number(JsonNode row, int axis, int dimension, String path, int index) {

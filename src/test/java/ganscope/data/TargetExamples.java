@@ -26,7 +26,7 @@ final class TargetExamples {
                 Drawn.defaults(),
                 new Drawn(10, 20, List.of(2.0, 2.0)),
                 new Drawn(-1, 0, List.of(0.0, 5.0, 0.0, 0.0, 1e-3, 7.0, 7.0)),
-                new Samples1D("hand", List.of(), new double[] {3, 1, 1, 2, 8, 5.5}));
+                new Samples1D("hand", List.of(), new double[] {3, 1, 1, 2, 8, 5.5}, new double[0]));
     }
 
     static Stream<Target> inThePlane() {

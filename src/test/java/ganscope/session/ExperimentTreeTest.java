@@ -34,7 +34,16 @@ class ExperimentTreeTest {
                 Stream.of(
                         Samples.of("numbers.csv", numbers, 1),
                         Samples.of("points.csv", numbers, 2),
-                        Samples.of("named.csv", List.of("length", "\u91cd\u91cf, g"), numbers, 2)));
+                        Samples.of("named.csv", List.of("length", "\u91cd\u91cf, g"), numbers, 2),
+                        Samples.weighted("weighted.csv", List.of(), numbers, positive(500), 1),
+                        Samples.weighted("weighted.csv", List.of("x", "y"), numbers, positive(250), 2)));
+    }
+
+    private static double[] positive(int count) {
+        return RandomGeneratorFactory.of("L64X128MixRandom")
+                .create(8)
+                .doubles(count, 1e-9, 7)
+                .toArray();
     }
 
     private static double[] randomDoubles(int count) {

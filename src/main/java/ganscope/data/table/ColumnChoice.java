@@ -155,6 +155,8 @@ public final class ColumnChoice {
         double[] values = new double[table.rows() * dimension];
         double[] weight = new double[weights == null ? 0 : table.rows()];
         int rows = 0;
+        int weightless = 0;
+        checkWeights();
         for (int row = 0; row < table.rows(); row++) {
             boolean whole = weights == null || !Double.isNaN(weights.at(row));
             for (int axis = 0; axis < dimension; axis++) {
@@ -163,13 +165,18 @@ public final class ColumnChoice {
             }
             if (whole && weights != null) {
                 weight[rows] = weights.at(row);
+                if (weight[rows] == 0) {
+                    weightless++;
+                    whole = false;
+                }
             }
             rows += whole ? 1 : 0;
         }
         if (rows == 0) {
-            throw new BadSampleFile(table.file(), "data.table.gaps", ColumnNames.shown(chosen));
+            throw weightless > 0
+                    ? new BadSampleFile(table.file(), "data.weights.zero")
+                    : new BadSampleFile(table.file(), "data.table.gaps", ColumnNames.shown(chosen));
         }
-        checkWeights(weight, rows);
         return new TakenData(
                 table.file().toString(),
                 chosen.stream().map(Column::name).toList(),
@@ -177,20 +184,19 @@ public final class ColumnChoice {
                 weights == null ? new double[0] : Arrays.copyOf(weight, rows),
                 leftOut(chosen),
                 table.rows() - rows,
+                weightless,
                 remarks(chosen));
     }
 
-    private void checkWeights(double[] weight, int rows) throws BadSampleFile {
-        double largest = 0;
-        for (int row = 0; row < Math.min(rows, weight.length); row++) {
-            if (weight[row] < 0) {
+    private void checkWeights() throws BadSampleFile {
+        for (int row = 0; weights != null && row < table.rows(); row++) {
+            if (weights.at(row) < 0) {
                 throw new BadSampleFile(
-                        table.file(), "data.weights.negative", Integer.toString(row + 1), Double.toString(weight[row]));
+                        table.file(),
+                        "data.weights.negative",
+                        Integer.toString(row + 1),
+                        Double.toString(weights.at(row)));
             }
-            largest = Math.max(largest, weight[row]);
-        }
-        if (weight.length > 0 && largest == 0) {
-            throw new BadSampleFile(table.file(), "data.weights.zero");
         }
     }
 

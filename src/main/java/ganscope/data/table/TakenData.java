@@ -5,7 +5,6 @@ import ganscope.text.Language;
 import ganscope.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,10 @@ import java.util.Map;
  * @param source the file, as the person wrote it
  * @param columns the names of the coordinates
  * @param values rows × columns, row-major, all finite
- * @param weights a number of at least 0 for each row, not all of them 0; none if every row counts alike
+ * @param weights a number above 0 for each row; none if every row counts alike
  * @param leftOut the other columns in the order of the file, and why
- * @param rowsLeftOut how many rows had no number in one of the columns
+ * @param rowsLeftOut how many rows were left out: they had no number in one of the columns, or the weight 0
+ * @param weightless how many of them had the weight 0
  * @param remarks how it was read, where that does not go without saying
  */
 @SuppressWarnings("ArrayRecordComponent") // a million boxed numbers cost 24 MB; copied in and out
@@ -30,6 +30,7 @@ public record TakenData(
         double[] weights,
         Map<String, LeftOut> leftOut,
         int rowsLeftOut,
+        int weightless,
         List<DataWords> remarks) {
     /** Left out columns that the sentence names before it counts the others. */
     private static final int NAMED = 4;
@@ -46,6 +47,11 @@ public record TakenData(
     /** How many rows were taken. */
     public int rows() {
         return values.length / columns.size();
+    }
+
+    /** Whether a column of weights was asked for, be they all the same. */
+    public boolean isWeighted() {
+        return weights.length > 0;
     }
 
     @Override
@@ -65,24 +71,10 @@ public record TakenData(
      */
     public Samples samples() throws BadSampleFile {
         try {
-            return Samples.of(source, columns, weights.length == 0 ? values : repeated(), columns.size());
+            return Samples.weighted(source, columns, values, weights, columns.size());
         } catch (IllegalArgumentException e) {
             throw new BadSampleFile(e, Path.of(source), "data.target", String.valueOf(e.getMessage()));
         }
-    }
-
-    private double[] repeated() {
-        int[] times = RowWeights.repetitions(weights);
-        int dimension = columns.size();
-        double[] all = new double[Arrays.stream(times).sum() * dimension];
-        int next = 0;
-        for (int row = 0; row < times.length; row++) {
-            for (int time = 0; time < times[row]; time++) {
-                System.arraycopy(values, row * dimension, all, next, dimension);
-                next += dimension;
-            }
-        }
-        return all;
     }
 
     /** What was taken and what was not, as one sentence. */
@@ -91,11 +83,16 @@ public record TakenData(
         if (!leftOut.isEmpty()) {
             clauses.add(DataWords.of("data.took.left", left()));
         }
-        if (rowsLeftOut > 0) {
-            clauses.add(
-                    DataWords.of(rowsLeftOut == 1 ? "data.took.row" : "data.took.rows", Integer.toString(rowsLeftOut)));
+        int gaps = rowsLeftOut - weightless;
+        if (gaps > 0) {
+            clauses.add(DataWords.of(gaps == 1 ? "data.took.row" : "data.took.rows", Integer.toString(gaps)));
         }
-        if (weights.length > 0) {
+        if (weightless > 0) {
+            clauses.add(DataWords.of(
+                    weightless == 1 ? "data.took.weightless.one" : "data.took.weightless",
+                    Integer.toString(weightless)));
+        }
+        if (isWeighted()) {
             clauses.add(DataWords.of("data.took.weighted"));
         }
         clauses.addAll(remarks);

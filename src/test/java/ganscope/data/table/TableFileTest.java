@@ -14,7 +14,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -281,19 +280,31 @@ class TableFileTest {
         return new ColumnChoice(table, new ColumnWish(columns, weights, Optional.empty())).take(2);
     }
 
-    /** Whole weights repeat rows exactly; others to a hundredth of the average weight. */
     @Test
-    void rowsCountAsOftenAsTheirWeightsSay() throws IOException {
-        DataTable whole = TableFile.read(file("x,w\n1,0\n2,3\n5,1\n"));
-        assertThat(choose(whole, List.of("x"), Optional.of("w")).samples().values())
-                .containsExactly(2, 2, 2, 5);
-        DataTable parts = TableFile.read(file("x,w\n1,0.1\n2,0.3\n"));
-        double[] values =
-                choose(parts, List.of("x"), Optional.of("w")).samples().values();
-        assertThat(Arrays.stream(values).average().orElseThrow()).isEqualTo(1.75);
-        DataTable below = TableFile.read(file("x,w\n1,-1\n2,3\n"));
-        assertThatThrownBy(() -> choose(below, List.of("x"), Optional.of("w")))
-                .hasMessageContaining("row 1", "the weight is -1.0");
+    void rowsKeepTheirWeightsAndThoseOfWeightZeroAreLeftOut() throws IOException {
+        DataTable table = TableFile.read(file("x,w\n1,0\n7,0.1\n2,3e-9\n5,\n"));
+        TakenData taken = choose(table, List.of("x"), Optional.of("w"));
+        assertThat(taken.samples().values()).containsExactly(2, 7);
+        assertThat(taken.samples().weights()).containsExactly(3e-9, 0.1);
+        assertThat(taken.rowsLeftOut()).isEqualTo(2);
+        assertThat(taken.sentence())
+                .isEqualTo(
+                        "Took x (2 rows); left out w (weights); left out 1 row with a missing number; left out 1 row "
+                                + "of weight 0; rows count by their weights.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | -1 | data.csv, row 2 of numbers: the weight is -1.0, but only numbers of at least 0 are allowed.",
+                "0 | 0 | data.csv: every weight is 0, but at least one must be positive.",
+                "2 | 1e31 | data.csv cannot be a target: weights: 1.0E31 in row 2 (above 0, at most 1.0E30)."
+            })
+    void weightsThatAreNoneAreRefused(String first, String second, String sentence) throws IOException {
+        DataTable table = TableFile.read(file("x,w\n1," + first + "\n2," + second + "\n"));
+        assertThatThrownBy(() -> choose(table, List.of("x"), Optional.of("w")).samples())
+                .hasMessage(sentence);
     }
 
     @Test

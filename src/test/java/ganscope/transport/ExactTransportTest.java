@@ -17,7 +17,7 @@ class ExactTransportTest {
     /** A few thousand roundings of numbers of size one. */
     private static final double ROUNDING = 1e-12;
 
-    /** What issue 4 asks of the duality gap, relative to the largest cost; measured ones are near 1e-15. */
+    /** The duality gap that is allowed, relative to the largest cost; measured ones are near 1e-15. */
     private static final double GAP = 1e-9;
 
     private static double distance(Points p, Points q, Cost cost) {

@@ -101,7 +101,7 @@ final class MetricsDrawing implements Drawing {
             }
             Map<Metric, NoiseBand> noise = look.options().noise();
             if (noise.containsKey(metric)) {
-                ranges.add(noise.get(metric).p95());
+                ranges.add(noise.get(metric).limit());
             }
         }
         if (metrics.contains(Metric.JS)) {
@@ -132,15 +132,20 @@ final class MetricsDrawing implements Drawing {
                     look.text().metric(metric), input.history(), metric, look.curve(color(look, metric))));
         }
         sheet.curves(axis, curves);
+        double top = sheet.plot().getRangeAxis(axis).getUpperBound();
         for (Metric metric : metrics) {
             NoiseBand floor = look.options().noise().get(metric);
             if (floor != null) {
                 sheet.band(
                         Term.NOISE_FLOOR,
-                        look.text().get("chart.at.floor", look.text().metric(metric), ChartText.number(floor.p95())),
+                        look.text()
+                                .get(
+                                        floor.fromBelow() ? "chart.at.floor.least" : "chart.at.floor",
+                                        look.text().metric(metric),
+                                        ChartText.number(floor.limit())),
                         axis,
                         floor.low(),
-                        floor.p95(),
+                        Math.max(floor.low(), Math.min(floor.high(), top)),
                         ChartTheme.fade(color(look, metric), 0.14));
             }
         }

@@ -1,21 +1,34 @@
 package ganscope.chart;
 
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
+
 /**
- * The noise floor of a metric: what two samples of one and the same distribution give.
+ * The noise floor of a metric: where the readings of 19 of 20 perfect generators lie.
  *
- * @param mean on average; above {@code p95} where a few cases lie far beyond all others
- * @param p95 in 19 of 20 cases at most
+ * @param low the lower end, finite
+ * @param high the upper end; infinite where the best reading is not known
+ * @param fromBelow whether the lower end is the limit to keep to, as where more is better; else the upper end is
  */
-public record NoiseBand(double mean, double p95) {
-    /** Checks that both are finite. */
+public record NoiseBand(double low, double high, boolean fromBelow) {
+    /** Checks that the limit is finite. */
     public NoiseBand {
-        if (!Double.isFinite(mean) || !Double.isFinite(p95)) {
-            throw new IllegalArgumentException("noise floor: mean " + mean + ", p95 " + p95 + " (finite)");
+        if (!Double.isFinite(low) || !Double.isFinite(fromBelow ? low : high)) {
+            throw new IllegalArgumentException("noise floor: from " + low + " to " + high + " (finite)");
         }
     }
 
-    /** Where the band begins: at 0, or below it for metrics that can be negative. */
-    double low() {
-        return Math.min(0, Math.min(mean, p95));
+    /** From 0, or below it for metrics that can be negative, to the limit; where more is better, from the limit up. */
+    public static NoiseBand of(Metric metric, MetricFloor floor) {
+        if (!metric.moreIsBetter()) {
+            return new NoiseBand(Math.min(0, Math.min(floor.mean(), floor.limit())), floor.limit(), false);
+        }
+        double most = metric.unit() == Metric.Unit.COUNT ? Double.POSITIVE_INFINITY : 1;
+        return new NoiseBand(floor.limit(), most, true);
+    }
+
+    /** The end to keep to. */
+    double limit() {
+        return fromBelow ? low : high;
     }
 }

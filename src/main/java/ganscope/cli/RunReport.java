@@ -72,7 +72,7 @@ final class RunReport {
 
     private static Map<Metric, NoiseBand> bands(HeadlessRun run) {
         Map<Metric, NoiseBand> bands = new EnumMap<>(Metric.class);
-        run.floors().forEach((metric, floor) -> bands.put(metric, new NoiseBand(floor.mean(), floor.p95())));
+        run.floors().forEach((metric, floor) -> bands.put(metric, NoiseBand.of(metric, floor)));
         return bands;
     }
 }

@@ -125,7 +125,7 @@ public final class TrainCommand implements Callable<Integer> {
         run.floors().forEach((metric, floor) -> {
             ObjectNode band = floors.putObject(metric.id());
             JsonOutput.put(band, "mean", floor.mean());
-            JsonOutput.put(band, "p95", floor.p95());
+            JsonOutput.put(band, metric.moreIsBetter() ? "p5" : "p95", floor.limit());
         });
         ObjectNode layers = summary.putObject("layers");
         put(layers, "generator", run.snapshot().generatorLayers());

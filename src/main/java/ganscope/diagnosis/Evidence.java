@@ -53,10 +53,10 @@ record Evidence(
         return Figure.measured(metric.id(), get(metric));
     }
 
-    /** The 95th percentile of a metric for a perfect generator; NaN if it is not known. */
+    /** The limit that 95 of 100 perfect generators keep to in a metric; NaN if it is not known. */
     double floor(Metric metric) {
         MetricFloor floor = floors.get(metric);
-        return floor == null ? Double.NaN : floor.p95();
+        return floor == null ? Double.NaN : floor.limit();
     }
 
     /** The same for a sentence. */
@@ -66,11 +66,14 @@ record Evidence(
 
     /** Whether a metric is within its noise floor; false if that is not known. */
     boolean atFloor(Metric metric) {
-        return get(metric) <= floor(metric);
+        return metric.keeps(get(metric), floor(metric));
     }
 
-    /** Whether a metric is clearly above its noise floor, now and lately; false if that is not known. */
+    /** Whether a metric of which less is better is clearly above its noise floor, now or lately; false if that is not known. */
     boolean aboveFloor(Metric metric) {
+        if (metric.moreIsBetter()) {
+            throw new IllegalArgumentException("metric: " + metric + " (one of which less is better)");
+        }
         return get(metric) > NEAR * floor(metric) || recent.mean(metric) > NEAR * floor(metric);
     }
 

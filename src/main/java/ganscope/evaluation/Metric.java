@@ -129,6 +129,19 @@ public enum Metric {
     }
 
     /**
+     * Whether a better generator reads more: modes covered, and the share of samples of high quality. The floor of such a
+     * metric is a lower limit.
+     */
+    public boolean moreIsBetter() {
+        return this == MODES_COVERED || this == HIGH_QUALITY;
+    }
+
+    /** Whether a reading is at least as good as a limit. */
+    public boolean keeps(double reading, double limit) {
+        return moreIsBetter() ? reading >= limit : reading <= limit;
+    }
+
+    /**
      * The unit in an experiment: distances between given data in the plane are in standard deviations, and what a critic
      * says is a distance, its slope a pure number.
      */

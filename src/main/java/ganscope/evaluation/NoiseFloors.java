@@ -2,7 +2,6 @@ package ganscope.evaluation;
 
 import ganscope.gan.Experiment;
 import ganscope.random.RandomStream;
-import ganscope.stats.Quantiles;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,7 +14,7 @@ import java.util.concurrent.CancellationException;
  * against the other. A metric at its floor is as good as can be seen.
  */
 public final class NoiseFloors {
-    /** Enough for a 95th percentile that is steady to a few percent. */
+    /** Enough for a 5th or 95th percentile that is steady to a few percent. */
     public static final int REPETITIONS = 200;
 
     private NoiseFloors() {}
@@ -59,8 +58,7 @@ public final class NoiseFloors {
         Map<Metric, MetricFloor> floors = new EnumMap<>(Metric.class);
         readings.forEach((metric, values) -> {
             if (Arrays.stream(values).allMatch(Double::isFinite)) {
-                double mean = Arrays.stream(values).sum() / repetitions;
-                floors.put(metric, new MetricFloor(mean, Quantiles.selecting(values, 0.95)));
+                floors.put(metric, MetricFloor.of(metric, values));
             }
         });
         return Collections.unmodifiableMap(floors);

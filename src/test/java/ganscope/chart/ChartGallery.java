@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
  * [OBJECTIVE]}. */
 public final class ChartGallery {
     private static final Map<Metric, NoiseBand> NOISE =
-            Map.of(Metric.JS, new NoiseBand(0.008, 0.012), Metric.W1, new NoiseBand(0.04, 0.08));
+            Map.of(Metric.JS, new NoiseBand(0, 0.012, false), Metric.W1, new NoiseBand(0, 0.08, false));
 
     private ChartGallery() {}
 

@@ -31,7 +31,13 @@ class ExplainedChartsTest {
         return ChartOptions.DEFAULT
                 .withLocale(locale)
                 .withMetrics(EnumSet.allOf(Metric.class))
-                .withNoise(Map.of(Metric.JS, new NoiseBand(0.01, 0.02)));
+                .withNoise(Map.of(
+                        Metric.JS,
+                        new NoiseBand(0, 0.02, false),
+                        Metric.HIGH_QUALITY,
+                        new NoiseBand(0.98, 1, true),
+                        Metric.MODES_COVERED,
+                        new NoiseBand(8, Double.POSITIVE_INFINITY, true)));
     }
 
     static Stream<Arguments> kindsAndLanguages() {

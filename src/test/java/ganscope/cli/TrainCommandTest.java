@@ -129,6 +129,20 @@ class TrainCommandTest {
     }
 
     @Test
+    void floorsNameThePercentileOnTheSideOfTheWorse() {
+        JsonNode floors = CommandRun.of(
+                        "train", "--preset", "ring8", "--steps", "1", "--json", "--set", "evaluation.samples=64")
+                .json()
+                .get("noiseFloor");
+        assertThat(floors.get("js").has("p95")).isTrue();
+        assertThat(floors.get("js").has("p5")).isFalse();
+        JsonNode quality = floors.get("high_quality");
+        assertThat(quality.has("p95")).isFalse();
+        assertThat(quality.get("p5").doubleValue())
+                .isLessThan(quality.get("mean").doubleValue());
+    }
+
+    @Test
     void aRunIsOnlyReplacedByForce() throws IOException {
         train("--steps", "5", "--out", out("run"));
         byte[] before = Files.readAllBytes(folder.resolve("run/metrics.csv"));

@@ -82,8 +82,8 @@ class PerfectGeneratorTest {
         EvaluationSample sample = new EvaluationSample(experiment);
         double gap = Objects.requireNonNull(perfect(experiment, sample, new LineMeasurement(experiment, sample))
                 .get(Metric.D_GAP));
-        assertThat(gap).isLessThan(1.2 * floor.p95());
-        assertThat(floor.p95()).isLessThan(0.1);
+        assertThat(gap).isLessThan(1.2 * floor.limit());
+        assertThat(floor.limit()).isLessThan(0.1);
     }
 
     private static Samples integers() {
@@ -119,7 +119,7 @@ class PerfectGeneratorTest {
             assertThat(Objects.requireNonNull(metrics.get(metric)))
                     .as(metric.id())
                     .isLessThanOrEqualTo(
-                            Objects.requireNonNull(floors.get(metric)).p95());
+                            Objects.requireNonNull(floors.get(metric)).limit());
         }
     }
 

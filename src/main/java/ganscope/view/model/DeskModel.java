@@ -103,7 +103,7 @@ public final class DeskModel implements AutoCloseable {
     private void floors(Map<Metric, MetricFloor> next) {
         floors = next;
         Map<Metric, NoiseBand> bands = new EnumMap<>(Metric.class);
-        next.forEach((metric, floor) -> bands.put(metric, new NoiseBand(floor.mean(), floor.p95())));
+        next.forEach((metric, floor) -> bands.put(metric, NoiseBand.of(metric, floor)));
         noise = bands;
     }
 

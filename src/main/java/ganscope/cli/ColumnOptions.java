@@ -56,6 +56,11 @@ final class ColumnOptions {
         return columns != null || weights != null || decimal != null;
     }
 
+    /** Whether a column of weights was named. */
+    boolean givesWeights() {
+        return weights != null;
+    }
+
     /**
      * Reads a file and takes what is meant.
      *
@@ -71,6 +76,27 @@ final class ColumnOptions {
         }
     }
 
+    /**
+     * Reads files of the same columns and takes what is meant, the rows of one after those of the other.
+     *
+     * @throws BadInput as {@link #take(Path, int, String)}, or naming the file that differs from the first
+     */
+    TakenData take(List<Path> files, int most, @Nullable String labels) {
+        if (files.size() == 1) {
+            return take(files.getFirst(), most, labels);
+        }
+        try {
+            DataTable first = table(files.getFirst());
+            List<DataTable> more = new ArrayList<>();
+            for (Path file : files.subList(1, files.size())) {
+                more.add(table(file));
+            }
+            return take(files.getFirst(), first, more, most, labels);
+        } catch (BadSampleFile e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** Whether a table has more columns than can be imitated, and none were named. */
     boolean mustChoose(DataTable table, @Nullable String labels) throws BadSampleFile {
         return columns == null
@@ -79,13 +105,17 @@ final class ColumnOptions {
 
     /** Takes what is meant of a table, as {@link #take(Path, int, String)}. */
     TakenData take(Path file, DataTable table, int most, @Nullable String labels) {
+        return take(file, table, List.of(), most, labels);
+    }
+
+    private TakenData take(Path file, DataTable table, List<DataTable> more, int most, @Nullable String labels) {
         try {
             ColumnChoice choice = new ColumnChoice(table, wish(table, labels));
             List<Column> offered = choice.offered();
             if (offered.size() > most && columns == null) {
                 throw new BadInput(choose(file, table, offered));
             }
-            return choice.take(most);
+            return choice.take(most, more);
         } catch (BadSampleFile e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }

@@ -124,6 +124,9 @@ public final class DivergenceCommand implements Callable<Integer> {
             throw new BadInput(
                     "--bins " + bins + " has no meaning with --discrete, where each line is a bin of its own.");
         }
+        if (discrete && columns.givesWeights()) {
+            throw new BadInput("--weights has no meaning with --discrete, where each number is a probability itself.");
+        }
         if (discrete && (epsilon != null || SampleOptions.smooth(density))) {
             throw new BadInput((epsilon != null ? "--sinkhorn" : "--density kde")
                     + " has no meaning with --discrete, where lines have no distance from each other.");

@@ -34,9 +34,11 @@ final class ExperimentOptions {
     @Option(
             names = "--data",
             paramLabel = "FILE",
+            arity = "1..*",
             description = "Imitate the numbers of this file: one column, or two for points of the plane. Tables of any "
-                    + "usual form are read (CSV, columns apart by tabs or spaces, ARFF, npy); - is standard input.")
-    private @Nullable Path data;
+                    + "usual form are read (CSV, columns apart by tabs or spaces, ARFF, npy); - is standard input. Of "
+                    + "several files with the same columns, all rows are taken.")
+    private List<Path> data = new ArrayList<>();
 
     @Mixin
     private ColumnOptions columns = new ColumnOptions();
@@ -82,8 +84,8 @@ final class ExperimentOptions {
         Map<String, String> changes = changes();
         ExperimentFile start = start();
         try {
-            return new ExperimentFile(
-                    ExperimentTree.with(start.experiment(), changes), every == null ? start.every() : every);
+            return new ExperimentFile(start.experiment(), every == null ? start.every() : every, start.data())
+                    .withExperiment(ExperimentTree.with(start.experiment(), changes));
         } catch (IllegalArgumentException e) {
             throw BadInput.sentence(e);
         }
@@ -131,11 +133,12 @@ final class ExperimentOptions {
         asked = true;
         ExperimentFile file = read();
         return new WindowStart(
-                file.experiment(), preset != null && data == null, taken(), Optional.ofNullable(offered));
+                file.experiment(), preset != null && data.isEmpty(), taken(), Optional.ofNullable(offered));
     }
 
-    private Optional<Samples> samples(Path file) throws BadSampleFile {
-        if (asked) {
+    private Optional<Samples> samples() throws BadSampleFile {
+        if (asked && data.size() == 1) {
+            Path file = data.getFirst();
             DataTable table = columns.table(file);
             if (columns.mustChoose(table, labels)) {
                 offered = table;
@@ -143,13 +146,13 @@ final class ExperimentOptions {
             }
             taken = columns.take(file, table, MOST_COLUMNS, labels);
         } else {
-            taken = columns.take(file, MOST_COLUMNS, labels);
+            taken = columns.take(data, MOST_COLUMNS, labels);
         }
         return Optional.of(taken.samples());
     }
 
     private ExperimentFile start() {
-        if (data == null && (columns.given() || labels != null)) {
+        if (data.isEmpty() && (columns.given() || labels != null)) {
             throw new BadInput(
                     "--columns, --weights, --labels and --decimal speak of a file of data; add --data FILE.");
         }
@@ -159,20 +162,22 @@ final class ExperimentOptions {
         try {
             if (file != null) {
                 ExperimentFile read = ExperimentFile.read(file);
-                return data == null
+                return data.isEmpty()
                         ? read
-                        : new ExperimentFile(
-                                samples(data).map(read.experiment()::withTarget).orElse(read.experiment()),
-                                read.every());
+                        : file(samples().map(read.experiment()::withTarget).orElse(read.experiment()), read.every());
             }
-            return new ExperimentFile(experiment(), ExperimentFile.EVERY);
+            return file(experiment(), ExperimentFile.EVERY);
         } catch (IOException | IllegalArgumentException e) {
             throw BadInput.sentence(e);
         }
     }
 
+    private ExperimentFile file(Experiment experiment, int interval) {
+        return new ExperimentFile(experiment, interval, taken().map(TakenData::provenance));
+    }
+
     private Experiment experiment() throws BadSampleFile {
-        if (data == null) {
+        if (data.isEmpty()) {
             return preset == null
                     ? Presets.first().experiment()
                     : Presets.of(preset).experiment();
@@ -180,7 +185,7 @@ final class ExperimentOptions {
         Experiment start = preset == null
                 ? Presets.first().experiment()
                 : Presets.of(preset).experiment();
-        Optional<Samples> samples = samples(data);
+        Optional<Samples> samples = samples();
         return samples.isEmpty()
                 ? start
                 : preset == null ? Presets.forSamples(samples.get()) : start.withTarget(samples.get());

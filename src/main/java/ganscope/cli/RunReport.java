@@ -60,9 +60,8 @@ final class RunReport {
     private static ExperimentFile asRun(ExperimentFile settings, HeadlessRun run) {
         return run.ending() != HeadlessRun.Ending.INTERRUPTED
                 ? settings
-                : new ExperimentFile(
-                        ExperimentTree.with(settings.experiment(), "steps", Long.toString(run.steps())),
-                        settings.every());
+                : settings.withExperiment(
+                        ExperimentTree.with(settings.experiment(), "steps", Long.toString(run.steps())));
     }
 
     /** The file name of a chart. */

@@ -65,17 +65,18 @@ public final class TrainCommand implements Callable<Integer> {
         ExperimentFile settings = options.read();
         try (RunFolder folder = out == null ? null : RunFolder.open(out, force, RunReport.names());
                 Interruption interruption = new Interruption()) {
-            options.taken().ifPresent(taken -> log.println(taken.sentence()));
+            Optional<TakenData> data = settings.taken();
+            data.ifPresent(taken -> log.println(taken.sentence()));
             log.flush();
             HeadlessRun run = train(settings, log, interruption);
             try {
                 if (folder != null) {
-                    RunReport.write(folder, settings, run, options.taken());
+                    RunReport.write(folder, settings, run, data);
                     folder.commit();
                 }
             } finally {
                 // A folder that cannot be written takes nothing from what was found.
-                results.println(json ? summary(run, options.taken()) : words(run));
+                results.println(json ? summary(run, data) : words(run));
                 results.flush();
                 log.flush();
             }

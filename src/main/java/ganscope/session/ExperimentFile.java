@@ -2,6 +2,9 @@ package ganscope.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.data.Samples;
+import ganscope.data.table.Provenance;
+import ganscope.data.table.TakenData;
 import ganscope.gan.Experiment;
 import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
@@ -10,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The content of {@code experiment.json}: an experiment, and how often its run was measured, so that the same file gives
@@ -17,13 +21,15 @@ import java.nio.file.Path;
  *
  * @param experiment what to train
  * @param every steps from one row of metrics to the next, 1–1,000,000; called {@code every} beside the settings
+ * @param data what was left out of the file that the target's rows come from, if they do; called {@code data} there
  */
-public record ExperimentFile(Experiment experiment, int every) {
+public record ExperimentFile(Experiment experiment, int every, Optional<Provenance> data) {
     /** The interval of rows unless somebody asks for another. */
     public static final int EVERY = 100;
 
     private static final Path STANDARD_INPUT = Path.of("-");
     private static final String NAME = "every";
+    private static final String DATA = "data";
     private static final int RAREST = 1_000_000;
 
     /** Checks the interval. */
@@ -33,9 +39,28 @@ public record ExperimentFile(Experiment experiment, int every) {
         }
     }
 
+    /** An experiment without a file of data. */
+    public ExperimentFile(Experiment experiment, int every) {
+        this(experiment, every, Optional.empty());
+    }
+
+    /** The same with another experiment; what was left out is only told of given data. */
+    public ExperimentFile withExperiment(Experiment other) {
+        return new ExperimentFile(other, every, data.filter(told -> other.target() instanceof Samples));
+    }
+
+    /** What was taken of the file that the target's rows come from; nothing where that is not known. */
+    public Optional<TakenData> taken() {
+        return experiment.target() instanceof Samples samples
+                ? data.map(told -> TakenData.again(samples, told))
+                : Optional.empty();
+    }
+
     /** The file's text. */
     public String toText() {
-        return ExperimentTree.text(ExperimentTree.toJson(experiment).put(NAME, every));
+        ObjectNode tree = ExperimentTree.toJson(experiment).put(NAME, every);
+        data.ifPresent(told -> tree.set(DATA, ProvenanceForm.write(told)));
+        return ExperimentTree.text(tree);
     }
 
     /**
@@ -56,7 +81,10 @@ public record ExperimentFile(Experiment experiment, int every) {
             }
             every = number.intValue();
         }
-        return new ExperimentFile(ExperimentTree.fromJson(tree), every);
+        Optional<Provenance> data = tree instanceof ObjectNode object && object.remove(DATA) instanceof JsonNode told
+                ? Optional.of(ProvenanceForm.read(told, DATA))
+                : Optional.empty();
+        return new ExperimentFile(ExperimentTree.fromJson(tree), every, data);
     }
 
     /**

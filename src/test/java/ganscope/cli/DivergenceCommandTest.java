@@ -174,6 +174,10 @@ class DivergenceCommandTest {
         assertThat(run("1\n2\n", "2\n3\n", "--discrete", "--sinkhorn", "1")).isEqualTo(2);
         assertThat(err.toString()).contains("--sinkhorn has no meaning with --discrete");
         silence();
+        assertThat(run("p,w\n1,2\n", "p,w\n1,2\n", "--discrete", "--weights", "w"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--weights has no meaning with --discrete");
+        silence();
         assertThat(run("1\n2\n", "2\n3\n", "--density", "kde", "--bins", "3")).isEqualTo(2);
         assertThat(err.toString()).contains("--bins 3 has no meaning with --density kde");
     }

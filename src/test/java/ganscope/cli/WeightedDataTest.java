@@ -54,10 +54,10 @@ class WeightedDataTest {
     @Test
     void weightsStandBesideTheValuesAndGiveTheSameRunAgain() throws IOException {
         CommandRun run = train("weighted", "--weights", "w");
-        assertThat(run.err()).contains("left out 5 rows of weight 0");
+        assertThat(run.err()).contains("5 rows of weight 0 do not count");
         JsonNode data = run.json().get("data");
-        assertThat(data.get("rows").intValue()).isEqualTo(35);
-        assertThat(data.get("rowsLeftOut").intValue()).isEqualTo(5);
+        assertThat(data.get("rows").intValue()).isEqualTo(40);
+        assertThat(data.get("rowsLeftOut").intValue()).isZero();
         assertThat(data.get("rowsOfWeightZero").intValue()).isEqualTo(5);
         String experiment = Files.readString(folder.resolve("weighted/experiment.json"));
         assertThat(experiment).containsPattern("\"values\" : \\[[^\\]]*\\],\\s*\"weights\" : \\[");

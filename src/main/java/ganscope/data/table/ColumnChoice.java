@@ -72,6 +72,47 @@ public final class ColumnChoice {
         return taken(chosen);
     }
 
+    /**
+     * Takes the columns offered, and those of further tables after them: columns of the same names, or at the same places
+     * where a table has no headings.
+     *
+     * @throws BadSampleFile also if a table lacks one of the columns, or has numbers in a column that this one has not,
+     *     unless columns were wished for
+     */
+    public TakenData take(int most, List<DataTable> more) throws BadSampleFile {
+        TakenData taken = take(most);
+        for (DataTable next : more) {
+            boolean headless = next.columns().stream().allMatch(Column::isUnnamed);
+            if (wish.columns().isEmpty()) {
+                checkSame(next, headless);
+            }
+            List<String> names =
+                    offered().stream().map(column -> word(column, headless)).toList();
+            ColumnWish same = new ColumnWish(
+                    names,
+                    Optional.ofNullable(weights).map(column -> word(column, headless)),
+                    Optional.ofNullable(labels).map(column -> word(column, headless)));
+            taken = taken.and(new ColumnChoice(next, same).take(most));
+        }
+        return taken;
+    }
+
+    private static String word(Column column, boolean byPlace) {
+        return byPlace ? ColumnWish.PLACE + column.number() : column.name();
+    }
+
+    private void checkSame(DataTable next, boolean headless) throws BadSampleFile {
+        for (Column column : DataTable.numeric(next.columns())) {
+            boolean known = table.columns().stream()
+                    .anyMatch(own -> own.number() == column.number() && (headless || own.isUnnamed())
+                            || own.name().equalsIgnoreCase(column.name()));
+            if (!known) {
+                throw new BadSampleFile(
+                        next.file(), "data.columns.differ", Quoted.of(column.name()), Quoted.file(table.file()));
+            }
+        }
+    }
+
     private @Nullable Column found(Optional<String> name) throws BadSampleFile {
         return name.isPresent() ? named(name.get()) : null;
     }
@@ -182,10 +223,7 @@ public final class ColumnChoice {
                 chosen.stream().map(Column::name).toList(),
                 Arrays.copyOf(values, rows * dimension),
                 weights == null ? new double[0] : Arrays.copyOf(weight, rows),
-                leftOut(chosen),
-                table.rows() - rows,
-                weightless,
-                remarks(chosen));
+                new Provenance(leftOut(chosen), table.rows() - rows - weightless, weightless, remarks(chosen)));
     }
 
     private void checkWeights() throws BadSampleFile {

@@ -5,33 +5,25 @@ import ganscope.text.Language;
 import ganscope.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was taken from a table. Immutable.
  *
- * @param source the file, as the person wrote it
+ * @param source the file, as the person wrote it; several with commas between
  * @param columns the names of the coordinates
- * @param values rows × columns, row-major, all finite
+ * @param values rows that count × columns, row-major, all finite
  * @param weights a number above 0 for each row; none if every row counts alike
- * @param leftOut the other columns in the order of the file, and why
- * @param rowsLeftOut how many rows were left out: they had no number in one of the columns, or the weight 0
- * @param weightless how many of them had the weight 0
- * @param remarks how it was read, where that does not go without saying
+ * @param provenance what was not taken, and how the rest was read
  */
 @SuppressWarnings("ArrayRecordComponent") // a million boxed numbers cost 24 MB; copied in and out
-public record TakenData(
-        String source,
-        List<String> columns,
-        double[] values,
-        double[] weights,
-        Map<String, LeftOut> leftOut,
-        int rowsLeftOut,
-        int weightless,
-        List<DataWords> remarks) {
+public record TakenData(String source, List<String> columns, double[] values, double[] weights, Provenance provenance) {
     /** Left out columns that the sentence names before it counts the others. */
     private static final int NAMED = 4;
 
@@ -40,18 +32,66 @@ public record TakenData(
         columns = List.copyOf(columns);
         values = values.clone();
         weights = weights.clone();
-        leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
-        remarks = List.copyOf(remarks);
     }
 
-    /** How many rows were taken. */
+    /** What an experiment brings along of data that were taken before. */
+    public static TakenData again(Samples samples, Provenance provenance) {
+        List<String> columns = samples.columns().isEmpty()
+                ? IntStream.rangeClosed(1, samples.dimension())
+                        .mapToObj(Integer::toString)
+                        .toList()
+                : samples.columns();
+        return new TakenData(samples.source(), columns, samples.values(), samples.weights(), provenance);
+    }
+
+    /** These rows, and those of another file with the same columns after them. */
+    TakenData and(TakenData next) {
+        Map<String, LeftOut> leftOut = new LinkedHashMap<>(leftOut());
+        next.leftOut().forEach(leftOut::putIfAbsent);
+        return new TakenData(
+                source + ", " + next.source,
+                columns,
+                DoubleStream.concat(Arrays.stream(values), Arrays.stream(next.values))
+                        .toArray(),
+                DoubleStream.concat(Arrays.stream(weights), Arrays.stream(next.weights))
+                        .toArray(),
+                new Provenance(
+                        leftOut,
+                        rowsLeftOut() + next.rowsLeftOut(),
+                        weightless() + next.weightless(),
+                        Stream.concat(remarks().stream(), next.remarks().stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    /** The columns that were not taken, and why. */
+    public Map<String, LeftOut> leftOut() {
+        return provenance.leftOut();
+    }
+
+    /** How many rows had no number in one of the columns. */
+    public int rowsLeftOut() {
+        return provenance.rowsLeftOut();
+    }
+
+    /** How many rows have the weight 0; they are not among the values. */
+    public int weightless() {
+        return provenance.weightless();
+    }
+
+    /** How it was read, where that does not go without saying. */
+    public List<DataWords> remarks() {
+        return provenance.remarks();
+    }
+
+    /** How many rows have a number in every column, be their weight 0. */
     public int rows() {
-        return values.length / columns.size();
+        return values.length / columns.size() + weightless();
     }
 
     /** Whether a column of weights was asked for, be they all the same. */
     public boolean isWeighted() {
-        return weights.length > 0;
+        return weights.length > 0 || leftOut().containsValue(LeftOut.WEIGHTS);
     }
 
     @Override
@@ -80,22 +120,22 @@ public record TakenData(
     /** What was taken and what was not, as one sentence. */
     public DataWords words() {
         List<Object> clauses = new ArrayList<>();
-        if (!leftOut.isEmpty()) {
+        if (!leftOut().isEmpty()) {
             clauses.add(DataWords.of("data.took.left", left()));
         }
-        int gaps = rowsLeftOut - weightless;
-        if (gaps > 0) {
-            clauses.add(DataWords.of(gaps == 1 ? "data.took.row" : "data.took.rows", Integer.toString(gaps)));
-        }
-        if (weightless > 0) {
+        if (rowsLeftOut() > 0) {
             clauses.add(DataWords.of(
-                    weightless == 1 ? "data.took.weightless.one" : "data.took.weightless",
-                    Integer.toString(weightless)));
+                    rowsLeftOut() == 1 ? "data.took.row" : "data.took.rows", Integer.toString(rowsLeftOut())));
+        }
+        if (weightless() > 0) {
+            clauses.add(DataWords.of(
+                    weightless() == 1 ? "data.took.weightless.one" : "data.took.weightless",
+                    Integer.toString(weightless())));
         }
         if (isWeighted()) {
             clauses.add(DataWords.of("data.took.weighted"));
         }
-        clauses.addAll(remarks);
+        clauses.addAll(remarks());
         DataWords told = DataWords.of(
                 rows() == 1 ? "data.took.one" : "data.took", ColumnNames.listed(columns), Integer.toString(rows()));
         for (Object clause : clauses) {
@@ -106,9 +146,10 @@ public record TakenData(
 
     private List<Object> left() {
         List<Object> left = new ArrayList<>();
-        for (Map.Entry<String, LeftOut> entry : leftOut.entrySet()) {
-            if (left.size() == NAMED && leftOut.size() > NAMED + 1) {
-                left.add(DataWords.of("data.took.more", Integer.toString(leftOut.size() - NAMED)));
+        for (Map.Entry<String, LeftOut> entry : leftOut().entrySet()) {
+            if (left.size() == NAMED && leftOut().size() > NAMED + 1) {
+                left.add(DataWords.of(
+                        "data.took.more", Integer.toString(leftOut().size() - NAMED)));
                 break;
             }
             String name = ColumnNames.listed(List.of(entry.getKey()));

@@ -286,11 +286,12 @@ class TableFileTest {
         TakenData taken = choose(table, List.of("x"), Optional.of("w"));
         assertThat(taken.samples().values()).containsExactly(2, 7);
         assertThat(taken.samples().weights()).containsExactly(3e-9, 0.1);
-        assertThat(taken.rowsLeftOut()).isEqualTo(2);
+        assertThat(taken.rowsLeftOut()).isEqualTo(1);
+        assertThat(taken.weightless()).isEqualTo(1);
         assertThat(taken.sentence())
                 .isEqualTo(
-                        "Took x (2 rows); left out w (weights); left out 1 row with a missing number; left out 1 row "
-                                + "of weight 0; rows count by their weights.");
+                        "Took x (3 rows); left out w (weights); left out 1 row with a missing number; 1 row of weight 0 does "
+                                + "not count; rows count by their weights.");
     }
 
     @ParameterizedTest

@@ -186,23 +186,36 @@ stop_building() {
     exit "$1"
 }
 
-# Packs the classes into a jar: Java's ahead-of-time cache needs one.
+# Packs the classes into a jar that names the libraries beside it, as links: Java's ahead-of-time cache needs both, and a
+# program that begins in a jar may say there what it exports.
 pack() {
-    rm -f "$run/ganscope.jar" "$run/aot"
-    "$jdk/bin/jar" --create --file "$run/ganscope.jar.part" -C "$home/target/classes" . || return 0
+    local library libraries=
+    rm -rf "$run/ganscope.jar" "$run/aot"* "$run/lib" "$run/rehearsed"*
+    mkdir "$run/lib" || return 0
+    local IFS=:
+    for library in $(cat "$run/class.path"); do
+        ln -s "$library" "$run/lib/" || return 0
+        libraries="$libraries lib/$(basename "$library")"
+    done
+    unset IFS
+    {
+        printf 'Main-Class: ganscope.app.Main\nAdd-Exports: java.base/jdk.internal.module\n'
+        printf 'Class-Path:%s\n' "$libraries" | fold -b -w 70 | sed '2,$s/^/ /'
+    } >"$run/manifest"
+    "$jdk/bin/jar" --create --file "$run/ganscope.jar.part" --manifest "$run/manifest" -C "$home/target/classes" . || return 0
     mv "$run/ganscope.jar.part" "$run/ganscope.jar"
 }
 
-# Rehearses a run in the background, once after each build, so that later ones start from a cache of loaded classes and
-# profiles. Java itself leaves a cache alone that does not fit.
+# Rehearses the window or the commands in the background, once after each build, so that later starts have a cache of loaded
+# classes and profiles. Java itself leaves a cache alone that does not fit.
 rehearse() {
-    [ -w "$run" ] && [ -f "$run/ganscope.jar" ] && [ "$run/ganscope.jar" -nt "$run/rehearsed" ] || return 0
-    : >"$run/rehearsed"
+    [ -w "$run" ] && [ -f "$run/ganscope.jar" ] && [ "$run/ganscope.jar" -nt "$run/rehearsed-$1" ] || return 0
+    : >"$run/rehearsed-$1"
     (
-        nice -n 19 "$jdk/bin/java" -XX:AOTCacheOutput="$run/aot.part" "${options[@]}" ganscope.app.Main train --steps 2000 --json &&
-            mv "$run/aot.part" "$run/aot"
-        rm -f "$run/aot.part"*
-    ) >"$run/aot.log" 2>&1 </dev/null &
+        nice -n 19 "$jdk/bin/java" -XX:AOTCacheOutput="$run/aot-$1.part" -Dganscope.vectors=off \
+            "${options[@]}" "${program[@]}" rehearse "$1" && mv "$run/aot-$1.part" "$run/aot-$1"
+        rm -f "$run/aot-$1.part"*
+    ) >"$run/aot-$1.log" 2>&1 </dev/null &
 }
 
 # The lock that one start holds while it builds; others wait as long as it gets on with it, and say so. It may be left by a
@@ -256,24 +269,30 @@ build() {
 
 # ------------------------------------------------------------------------------------------------ the start
 
-# How Java is started, in $options. A cache only fits the very same paths and modules.
+# How Java is started, in $options, and what it starts, in $program. A cache only fits the very same paths and modules.
 java_options() {
     local classes=$home/target/classes
-    if [ -f "$run/ganscope.jar" ] && [ -z "$(find "$classes" -newer "$run/ganscope.jar" | head -n 1)" ]; then
-        classes=$run/ganscope.jar
-    fi
     options=(
         --module-path "$(cat "$run/module.path")"
         --add-modules javafx.controls,javafx.swing
         # Java warns of the vector module wherever it is named here, so the program loads it itself.
-        --add-exports java.base/jdk.internal.module=ALL-UNNAMED
         -XX:+UnlockExperimentalVMOptions
         -XX:+EnableVectorSupport
         --enable-native-access=ALL-UNNAMED,javafx.graphics
         --sun-misc-unsafe-memory-access=allow
+        # Records are read and written by reflection once or twice; handles for it would each be a class of its own.
+        -Djdk.reflect.useNativeAccessorOnly=true
+        -Dganscope.openblas="$run/openblas"
         -Xmx1g
-        -cp "$classes:$(cat "$run/class.path")"
     )
+    if [ -f "$run/ganscope.jar" ] && [ -z "$(find "$classes" -newer "$run/ganscope.jar" | head -n 1)" ]; then
+        program=(-jar "$run/ganscope.jar")
+    else
+        program=(
+            --add-exports java.base/jdk.internal.module=ALL-UNNAMED
+            -cp "$classes:$(cat "$run/class.path")" ganscope.app.Main
+        )
+    fi
 }
 
 # The program's own fonts, beside the system's: for fontconfig, and for JavaFX and Java where there is none. A font
@@ -297,7 +316,9 @@ fi
 
 java_options
 own_fonts
-[ "${1:-}" = bench ] || rehearse # never beside a measurement
-[ ! -f "$run/aot" ] || options=(-XX:AOTCache="$run/aot" -Xlog:disable "${options[@]}")
+if $window && [ -n "${DISPLAY:-}" ]; then kind=window; else kind=commands; fi
+[ "${1:-}" = bench ] || rehearse $kind # never beside a measurement
+[ "${1:-}" != bench ] || [ "${2:-}" != start ] || kind=window
+[ ! -f "$run/aot-$kind" ] || options=(-XX:AOTCache="$run/aot-$kind" -Xlog:disable "${options[@]}")
 if [ -t 2 ]; then terminal=true; else terminal=false; fi
-exec "$jdk/bin/java" -Dganscope.terminal="$terminal" "${options[@]}" ganscope.app.Main "$@"
+exec "$jdk/bin/java" -Dganscope.terminal="$terminal" "${options[@]}" "${program[@]}" "$@"

@@ -89,7 +89,9 @@ final class BenchStartCommand implements Callable<Integer> {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        String path = System.getProperty("java.class.path");
+        boolean isProgram = main.equals(Main.class.getName()) && path.endsWith(".jar");
+        command.addAll(isProgram ? List.of("-jar", path) : List.of("-cp", path, main));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         Map<String, String> environment = builder.environment();
         environment.put("GANSCOPE_TIME_START", "1");

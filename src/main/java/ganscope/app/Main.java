@@ -9,6 +9,7 @@ import ganscope.view.model.StartOptions;
 import ganscope.view.model.StartRequest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -21,13 +22,17 @@ public final class Main {
     private Main() {}
 
     /** Starts the program with the words of the command line; without any, opens the window if there is a display. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
         VectorModule.load();
         // Files and results have ASCII digits and decimal points in every country.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         // Charts are drawn into memory, and JavaFX does not need Java2D's screen: nothing may look for it.
         System.setProperty("java.awt.headless", "true");
         PrintWriter err = writer(System.err);
+        if (args.length == 2 && args[0].equals(Rehearsal.WORD)) {
+            Rehearsal.run(args[1]);
+            System.exit(0);
+        }
         if (args.length > 0) {
             boolean trains = opensWindow(args) && !hasDisplay();
             if (trains) {

@@ -1,8 +1,6 @@
 package ganscope.nn;
 
 import java.lang.ref.Reference;
-import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
  * Matrix products by the OpenBLAS that ND4J brings, on one thread: at these sizes a second one only costs.
@@ -24,31 +22,40 @@ final class Blas {
     /** c (m × n) = a (m × k) · b (k × n) + beta · c, each with its distance between rows. */
     static void product(
             int m, int n, int k, BlasOperand a, int lda, BlasOperand b, int ldb, float beta, BlasOperand c, int ldc) {
-        FloatPointer x = a.reaching(m, k, lda);
-        FloatPointer y = b.reaching(k, n, ldb);
-        FloatPointer z = c.reaching(m, n, ldc);
-        openblas_nolapack.cblas_sgemm(ROW_MAJOR, PLAIN, PLAIN, m, n, k, 1f, x, lda, y, ldb, beta, z, ldc);
+        long x = a.reaching(m, k, lda);
+        long y = b.reaching(k, n, ldb);
+        long z = c.reaching(m, n, ldc);
+        multiply(PLAIN, PLAIN, m, n, k, x, lda, y, ldb, beta, z, ldc);
         fence(a, b, c);
     }
 
     /** c (m × n) = a (m × k) · bᵀ + beta · c, with b stored n × k. */
     static void productTransposed(
             int m, int n, int k, BlasOperand a, int lda, BlasOperand b, int ldb, float beta, BlasOperand c, int ldc) {
-        FloatPointer x = a.reaching(m, k, lda);
-        FloatPointer y = b.reaching(n, k, ldb);
-        FloatPointer z = c.reaching(m, n, ldc);
-        openblas_nolapack.cblas_sgemm(ROW_MAJOR, PLAIN, TRANSPOSED, m, n, k, 1f, x, lda, y, ldb, beta, z, ldc);
+        long x = a.reaching(m, k, lda);
+        long y = b.reaching(n, k, ldb);
+        long z = c.reaching(m, n, ldc);
+        multiply(PLAIN, TRANSPOSED, m, n, k, x, lda, y, ldb, beta, z, ldc);
         fence(a, b, c);
     }
 
     /** c (m × n) = aᵀ · b (k × n) + beta · c, with a stored k × m. */
     static void transposedProduct(
             int m, int n, int k, BlasOperand a, int lda, BlasOperand b, int ldb, float beta, BlasOperand c, int ldc) {
-        FloatPointer x = a.reaching(k, m, lda);
-        FloatPointer y = b.reaching(k, n, ldb);
-        FloatPointer z = c.reaching(m, n, ldc);
-        openblas_nolapack.cblas_sgemm(ROW_MAJOR, TRANSPOSED, PLAIN, m, n, k, 1f, x, lda, y, ldb, beta, z, ldc);
+        long x = a.reaching(k, m, lda);
+        long y = b.reaching(k, n, ldb);
+        long z = c.reaching(m, n, ldc);
+        multiply(TRANSPOSED, PLAIN, m, n, k, x, lda, y, ldb, beta, z, ldc);
         fence(a, b, c);
+    }
+
+    private static void multiply(
+            int transA, int transB, int m, int n, int k, long a, int lda, long b, int ldb, float beta, long c, int ldc) {
+        try {
+            OpenBlas.SGEMM.invokeExact(ROW_MAJOR, transA, transB, m, n, k, 1f, a, lda, b, ldb, beta, c, ldc);
+        } catch (Throwable e) {
+            throw OpenBlas.failed(e);
+        }
     }
 
     private static void fence(BlasOperand a, BlasOperand b, BlasOperand c) {

@@ -1,8 +1,6 @@
 package ganscope.nn;
 
 import java.lang.foreign.MemorySegment;
-import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.javacpp.Pointer;
 
 /**
  * A place in a matrix's memory from which BLAS reads, or to which it writes.
@@ -15,8 +13,9 @@ final class BlasOperand {
     @SuppressWarnings({"unused", "FieldCanBeLocal"})
     private final MemorySegment memory;
 
+    private final long start;
+
     private final long floats;
-    private final View view;
     private long from;
 
     /**
@@ -28,7 +27,7 @@ final class BlasOperand {
     BlasOperand(MemorySegment memory, long from) {
         this.memory = memory;
         this.floats = memory.byteSize() / Float.BYTES;
-        this.view = new View(memory.address());
+        this.start = memory.address();
         at(from);
     }
 
@@ -38,24 +37,15 @@ final class BlasOperand {
             throw new IndexOutOfBoundsException("element: " + element + " (0 to " + floats + ")");
         }
         from = element;
-        view.position(element);
         return this;
     }
 
     /** The address for BLAS, which reaches {@code rows} rows of {@code columns} floats, {@code pitch} apart. */
-    FloatPointer reaching(int rows, int columns, int pitch) {
+    long reaching(int rows, int columns, int pitch) {
         if ((rows - 1L) * pitch + columns > floats - from) {
             throw new IndexOutOfBoundsException("product: " + rows + " rows of " + columns + ", " + pitch + " apart ("
                     + (floats - from) + " floats)");
         }
-        return view;
-    }
-
-    /** A pointer that owns nothing. */
-    private static final class View extends FloatPointer {
-        View(long start) {
-            super((Pointer) null);
-            address = start;
-        }
+        return start + from * Float.BYTES;
     }
 }

@@ -5,7 +5,7 @@ import java.lang.foreign.MemorySegment;
 /**
  * Where matrices get their memory.
  *
- * <p>The system property {@value #PROPERTY} names a class to take instead of {@link Nd4jMemory}; tests name one that
+ * <p>The system property {@value #PROPERTY} names a class to take instead of {@link PlatformMemory}; tests name one that
  * surrounds each matrix by pages nobody may touch.
  */
 interface FloatMemory {
@@ -24,7 +24,7 @@ interface FloatMemory {
     static FloatMemory chosen() {
         String name = System.getProperty(PROPERTY);
         if (name == null) {
-            return new Nd4jMemory();
+            return new PlatformMemory();
         }
         try {
             return Class.forName(name)

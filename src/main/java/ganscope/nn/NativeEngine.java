@@ -1,14 +1,10 @@
 package ganscope.nn;
 
 import ganscope.natives.NativeGate;
-import org.bytedeco.openblas.global.openblas_nolapack;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The native libraries of the engine: JavaCPP, ND4J and OpenBLAS. They are loaded together, once, behind the
- * {@link NativeGate}, together with everything that makes them look for symbols: the numbers of threads, of which both ND4J
- * and OpenBLAS are told here. After that they load nothing more.
+ * The native library of the fast path, OpenBLAS: loaded once, behind the {@link NativeGate}, and told that it has one
+ * thread. After that it loads nothing more. ND4J itself is loaded by who needs its arrays.
  */
 public final class NativeEngine {
     private static volatile boolean tried;
@@ -28,9 +24,8 @@ public final class NativeEngine {
         private Loading() {}
 
         static void all() {
-            BlasKernel.select(); // before ND4J loads its BLAS
-            Nd4j.zeros(DataType.FLOAT, Matrix.BLOCK);
-            openblas_nolapack.blas_set_num_threads(1); // after ND4J has set its own
+            BlasKernel.select(); // before OpenBLAS is loaded
+            OpenBlas.threads(1);
         }
 
         static void wanted() {}

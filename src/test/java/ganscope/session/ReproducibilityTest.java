@@ -12,13 +12,13 @@ import ganscope.gan.Trainer;
 import ganscope.nn.Activation;
 import ganscope.optim.OptimizerType;
 import ganscope.optim.ScheduleType;
+import ganscope.nn.BlasThreads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bytedeco.openblas.global.openblas_nolapack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -165,10 +165,10 @@ class ReproducibilityTest {
     }
 
     private static List<Series> withThreads(int threads, Experiment experiment) {
-        int before = openblas_nolapack.blas_get_num_threads();
-        openblas_nolapack.blas_set_num_threads(threads);
+        int before = BlasThreads.get();
+        BlasThreads.set(threads);
         try {
-            assertThat(openblas_nolapack.blas_get_num_threads()).isEqualTo(threads);
+            assertThat(BlasThreads.get()).isEqualTo(threads);
             Trainer trainer = new Trainer(experiment);
             for (int step = 0; step < 3; step++) {
                 trainer.step();
@@ -179,7 +179,7 @@ class ReproducibilityTest {
                     Series.of(trainer.discriminatorLayerNorms()),
                     Series.of(trainer.generatorLayerNorms()));
         } finally {
-            openblas_nolapack.blas_set_num_threads(before);
+            BlasThreads.set(before);
         }
     }
 

@@ -1,0 +1,80 @@
+package ganscope.app;
+
+import ganscope.cli.GanScopeCommand;
+import ganscope.random.RandomStream;
+import ganscope.view.WindowRehearsal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the program does most, done once after a build for Java's ahead-of-time cache: {@code run.sh} starts it in the
+ * background, {@code rehearse commands} or {@code rehearse window}. It writes nothing that stays. Ways that are not
+ * rehearsed work too, from a slower start.
+ */
+final class Rehearsal {
+    /** The first word of the command line that asks for it. */
+    static final String WORD = "rehearse";
+
+    private static final int POINTS = 400;
+
+    private Rehearsal() {}
+
+    /**
+     * Rehearses.
+     *
+     * @param kind {@code window}, or anything else for the commands
+     */
+    static void run(String kind) throws IOException, InterruptedException {
+        if (kind.equals("window")) {
+            WindowRehearsal.run();
+        } else {
+            commands();
+        }
+    }
+
+    private static void commands() throws IOException {
+        execute("presets");
+        execute("train", "--preset", "normal-1d", "--steps", "1000", "--json");
+        execute("train", "--preset", "ring8", "--steps", "400", "--json");
+        Path folder = Files.createTempDirectory("ganscope");
+        try {
+            for (int columns = 1; columns <= 2; columns++) {
+                Path p = points(folder.resolve("p" + columns + ".csv"), columns, 1);
+                Path q = points(folder.resolve("q" + columns + ".csv"), columns, 2);
+                execute("divergence", p.toString(), q.toString(), "--json");
+            }
+        } finally {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static Path points(Path file, int columns, int seed) throws IOException {
+        RandomStream random = new RandomStream(seed, "rehearsal");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < POINTS; i++) {
+            String x = Double.toString(random.nextGaussian() + seed);
+            lines.add(columns == 1 ? x : x + "," + random.nextGaussian());
+        }
+        return Files.write(file, lines);
+    }
+
+    private static void execute(String... words) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        int status = GanScopeCommand.execute(nowhere, nowhere, words);
+        if (status != 0) {
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "the rehearsal of %s ended with %d", List.of(words), status));
+        }
+    }
+}

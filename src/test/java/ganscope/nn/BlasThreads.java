@@ -1,0 +1,18 @@
+package ganscope.nn;
+
+/** The number of threads of a product, for tests in other rooms. */
+public final class BlasThreads {
+    private BlasThreads() {}
+
+    /** Sets it. */
+    public static void set(int threads) {
+        NativeEngine.load();
+        OpenBlas.threads(threads);
+    }
+
+    /** What it is. */
+    public static int get() {
+        NativeEngine.load();
+        return OpenBlas.threads();
+    }
+}

@@ -6,9 +6,11 @@ import ganscope.text.Sentence;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,14 +29,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Without a command, opens the window: on a file of data, an experiment or a preset, if one is named.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {
-            TrainCommand.class,
-            PresetsCommand.class,
-            DivergenceCommand.class,
-            GameCommand.class,
-            ConvolveCommand.class,
-            BenchCommand.class
-        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -51,6 +45,9 @@ public final class GanScopeCommand implements Callable<Integer> {
 
     /** Exit status of a training run that diverged. */
     public static final int DIVERGED = 3;
+
+    /** The commands, in the order of the help. */
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
     @Mixin
     private ExperimentOptions options = new ExperimentOptions();
@@ -113,9 +110,7 @@ public final class GanScopeCommand implements Callable<Integer> {
             Map<String, Object> benches,
             @Nullable ToIntFunction<WindowStart> window,
             String... arguments) {
-        CommandLine root = new CommandLine(new GanScopeCommand(window));
-        CommandLine bench = Objects.requireNonNull(root.getSubcommands().get("bench"));
-        benches.forEach(bench::addSubcommand);
+        CommandLine root = root(window, benches, arguments);
         int status = statusOf(root, out, err, arguments);
         if (out.checkError()) {
             err.println("The results cannot be written to standard output.");
@@ -123,6 +118,35 @@ public final class GanScopeCommand implements Callable<Integer> {
             return status == 0 ? FAILED : status;
         }
         return status;
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("train", TrainCommand::new);
+        commands.put("presets", PresetsCommand::new);
+        commands.put("divergence", DivergenceCommand::new);
+        commands.put("game", GameCommand::new);
+        commands.put("convolve", ConvolveCommand::new);
+        commands.put("bench", BenchCommand::new);
+        return commands;
+    }
+
+    /** The root with the command that is called; with all of them where none is, as for a question for help. */
+    private static CommandLine root(
+            @Nullable ToIntFunction<WindowStart> window, Map<String, Object> benches, String... arguments) {
+        CommandLine root = new CommandLine(new GanScopeCommand(window));
+        String called = arguments.length == 0 ? "" : arguments[0];
+        COMMANDS.forEach((name, command) -> {
+            // each costs a start some milliseconds
+            if (name.equals(called) || !COMMANDS.containsKey(called)) {
+                root.addSubcommand(name, command.get());
+            }
+        });
+        CommandLine bench = root.getSubcommands().get("bench");
+        if (bench != null) {
+            benches.forEach(bench::addSubcommand);
+        }
+        return root;
     }
 
     private static int statusOf(CommandLine root, PrintWriter out, PrintWriter err, String... arguments) {

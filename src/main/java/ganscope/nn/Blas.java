@@ -50,7 +50,18 @@ final class Blas {
     }
 
     private static void multiply(
-            int transA, int transB, int m, int n, int k, long a, int lda, long b, int ldb, float beta, long c, int ldc) {
+            int transA,
+            int transB,
+            int m,
+            int n,
+            int k,
+            long a,
+            int lda,
+            long b,
+            int ldb,
+            float beta,
+            long c,
+            int ldc) {
         try {
             OpenBlas.SGEMM.invokeExact(ROW_MAJOR, transA, transB, m, n, k, 1f, a, lda, b, ldb, beta, c, ldc);
         } catch (Throwable e) {

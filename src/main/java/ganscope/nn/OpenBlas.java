@@ -42,8 +42,8 @@ final class OpenBlas {
         SGEMM = linker.downcallHandle(
                 symbol(library, "cblas_sgemm"),
                 FunctionDescriptor.ofVoid(
-                        number, number, number, number, number, number, factor, address, number, address, number, factor,
-                        address, number));
+                        number, number, number, number, number, number, factor, address, number, address, number,
+                        factor, address, number));
         SET_THREADS =
                 linker.downcallHandle(symbol(library, "openblas_set_num_threads"), FunctionDescriptor.ofVoid(number));
         GET_THREADS = linker.downcallHandle(symbol(library, "openblas_get_num_threads"), FunctionDescriptor.of(number));

@@ -170,25 +170,45 @@ final class ColumnOptions {
         return lines.size() == 1 ? lines.getFirst() : List.of();
     }
 
-    /** The columns there are, and a command that works. */
+    /**
+     * The columns there are, and a command that works: the given one, where it leaves room for the columns' names; else a
+     * shorter one.
+     */
     private String choose(Path file, DataTable table, List<Column> offered) {
         String option = "--columns " + ColumnNames.option(offered.subList(0, 2), table);
         List<String> given = command == null
                 ? List.of()
                 : command.commandLine().getParseResult().originalArgs();
+        List<String> commands = new ArrayList<>();
         for (List<String> words : List.of(given, List.of("train", "--data", file.toString()))) {
-            String sentence = sentence(file, offered, "./run.sh " + ShellWords.of(words) + " " + option);
-            if (sentence.length() <= Sentence.LONGEST) {
-                return sentence;
+            commands.add("./run.sh " + ShellWords.of(words) + " " + option);
+        }
+        int names = ColumnNames.shown(offered, FEW_NAMES).length();
+        for (int least : new int[] {names, 1}) {
+            for (String ready : commands) {
+                if (room(file, offered, ready) >= least) {
+                    return sentence(file, offered, ready);
+                }
             }
         }
         return sentence(file, offered, option);
     }
 
+    private static String start(Path file, List<Column> offered) {
+        return Quoted.file(file) + " has " + offered.size() + " columns of numbers (";
+    }
+
+    private static String end(String ready) {
+        return "); " + ready + " takes two of them.";
+    }
+
+    /** Characters that are left for the columns' names beside a command. */
+    private static int room(Path file, List<Column> offered, String ready) {
+        return Sentence.LONGEST - start(file, offered).length() - end(ready).length();
+    }
+
     private static String sentence(Path file, List<Column> offered, String ready) {
-        String start = Quoted.file(file) + " has " + offered.size() + " columns of numbers (";
-        String end = "); " + ready + " takes two of them.";
-        int room = Math.clamp(Sentence.LONGEST - start.length() - end.length(), 0, FEW_NAMES);
-        return start + ColumnNames.shown(offered, room) + end;
+        int room = Math.clamp(room(file, offered, ready), 0, FEW_NAMES);
+        return start(file, offered) + ColumnNames.shown(offered, room) + end(ready);
     }
 }

@@ -109,6 +109,17 @@ class PeoplesFilesTest {
     }
 
     @Test
+    void theColumnsAreNamedThoughTheCommandIsLong() {
+        String path = FOLDER.resolve("four-columns.csv").toString();
+        CommandRun run = CommandRun.of(
+                "train", "--data", path, "--steps", "1", "--seed", "7", "--set", "evaluation.samples=64", "--json");
+        assertThat(run.err().strip())
+                .isEqualTo(
+                        "four-columns.csv has 4 columns of numbers (length, mass, width, age); ./run.sh train --data "
+                                + path + " --columns length,mass takes two of them.");
+    }
+
+    @Test
     void foreignFormatsAreNamedWithWhatToDo() {
         assertThat(refusal("binary.xlsx"))
                 .isEqualTo("binary.xlsx is an Excel workbook, which is no table of numbers; save its numbers as CSV.");

@@ -122,7 +122,11 @@ public final class ExperimentTree {
 
     /** Jackson adds hints for programmers in further lines, and in parentheses. */
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").replaceAll(" \\(`?(from|use|expected).*", "");
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll(", from `[^`]*`", "")
+                .replaceAll(" \\(`?(from|use|expected).*", "");
     }
 
     /**

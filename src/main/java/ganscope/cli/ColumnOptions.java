@@ -97,6 +97,41 @@ final class ColumnOptions {
         }
     }
 
+    /**
+     * Reads two files and takes what is meant of each. Where only one of them has the column of weights, the rows of the
+     * other count alike.
+     *
+     * @throws BadInput as {@link #take(Path, int, String)}
+     */
+    List<TakenData> takePair(Path first, Path second, int most) {
+        try {
+            DataTable one = table(first);
+            DataTable other = table(second);
+            String named = weights;
+            if (named == null || has(one, named) == has(other, named)) {
+                return List.of(take(first, one, most, null), take(second, other, most, null));
+            }
+            return has(one, named)
+                    ? List.of(take(first, one, most, null), unweighted(second, other, most))
+                    : List.of(unweighted(first, one, most), take(second, other, most, null));
+        } catch (BadSampleFile e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static boolean has(DataTable table, String named) {
+        return table.columns().stream()
+                .anyMatch(column -> column.name().equalsIgnoreCase(named.strip())
+                        || Integer.toString(column.number()).equals(named.strip()));
+    }
+
+    private TakenData unweighted(Path file, DataTable table, int most) {
+        ColumnOptions same = new ColumnOptions();
+        same.columns = columns;
+        same.command = command;
+        return same.take(file, table, most, null);
+    }
+
     /** Whether a table has more columns than can be imitated, and none were named. */
     boolean mustChoose(DataTable table, @Nullable String labels) throws BadSampleFile {
         return columns == null

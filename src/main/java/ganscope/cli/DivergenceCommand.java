@@ -5,6 +5,7 @@ import ganscope.divergence.Divergences;
 import ganscope.stats.Points;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -162,8 +163,9 @@ public final class DivergenceCommand implements Callable<Integer> {
                 SampleOptions.bandwidth(bandwidth == null ? "scott" : bandwidth),
                 transportPoints,
                 regularisation == null ? OptionalDouble.empty() : OptionalDouble.of(regularisation));
-        TakenData one = PointsFile.read(p, columns);
-        TakenData other = PointsFile.read(q, columns);
+        List<TakenData> pair = PointsFile.readPair(p, q, columns);
+        TakenData one = pair.getFirst();
+        TakenData other = pair.getLast();
         Points first = PointsFile.points(one);
         Points second = PointsFile.pointsLike(other, one);
         if (first.dimension() != second.dimension()) {

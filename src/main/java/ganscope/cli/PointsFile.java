@@ -23,6 +23,15 @@ final class PointsFile {
         return options.take(file, MOST_COLUMNS, null);
     }
 
+    /**
+     * Two samples, of which only one need have the column of weights.
+     *
+     * @throws BadInput as {@link #read}
+     */
+    static List<TakenData> readPair(Path first, Path second, ColumnOptions options) {
+        return options.takePair(first, second, MOST_COLUMNS);
+    }
+
     /** The points of a sample, with their weights if they have any. */
     static Points points(TakenData taken) {
         int dimension = taken.columns().size();

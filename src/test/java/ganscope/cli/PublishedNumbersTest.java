@@ -95,6 +95,11 @@ class PublishedNumbersTest {
         Path p = file("p.csv", "x,weight", "0,1", "1," + weight);
         JsonNode values = measured(p, file("q.csv", "x,weight", "0.5,1", "2,1"), "--weights", "weight");
         assertThat(values.get("mmd").doubleValue()).isCloseTo(-0.08665, within(1e-5));
+        Path alike = file("q.csv", "x", "0.5", "2");
+        assertThat(measured(p, alike, "--weights", "weight")).isEqualTo(values);
+        assertThat(CommandRun.of("divergence", alike.toString(), alike.toString(), "--weights", "weight")
+                        .err())
+                .startsWith("q.csv has no column \"weight\"");
     }
 
     /** Two samples of 400 points of the plane, at which the iteration once stopped 22 % below W1. */

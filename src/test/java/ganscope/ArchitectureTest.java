@@ -33,10 +33,11 @@ class ArchitectureTest {
             Map.entry("text", ""),
             Map.entry("stats", "random"),
             Map.entry("divergence", "stats random"),
-            Map.entry("transport", "stats random"),
+            Map.entry("vectors", ""),
+            Map.entry("transport", "stats random vectors"),
             Map.entry("data", "stats random text"),
             Map.entry("natives", ""),
-            Map.entry("nn", "random text natives"),
+            Map.entry("nn", "random text natives vectors"),
             Map.entry("optim", "nn text"),
             Map.entry("gan", "nn optim data random text"),
             Map.entry("evaluation", "gan nn data divergence transport stats random"),
@@ -130,6 +131,39 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.nd4j..", "org.bytedeco..")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** Classes of the module of vectors are loaded when a loop is to be compiled, not before: a plain start is a fast one. */
+    @Test
+    void onlyTheVectorFormsOfLoopsKnowVectors() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ganscope.nn.vector..")
+                .and()
+                .doNotHaveFullyQualifiedName("ganscope.transport.RowVectors")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jdk.incubator..")
+                .check(CLASSES);
+    }
+
+    /** They take addresses, which somebody has to keep. */
+    @Test
+    void onlyTheNetworksKnowTheFormsOfTheirLoops() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ganscope.nn..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ganscope.nn.plain..", "ganscope.nn.vector..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("ganscope.nn.plain..", "ganscope.nn.vector..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ganscope.nn")
                 .check(CLASSES);
     }
 }

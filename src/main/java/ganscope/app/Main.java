@@ -23,7 +23,6 @@ public final class Main {
 
     /** Starts the program with the words of the command line; without any, opens the window if there is a display. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        VectorModule.load();
         // Files and results have ASCII digits and decimal points in every country.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         // Charts are drawn into memory, and JavaFX does not need Java2D's screen: nothing may look for it.

@@ -364,11 +364,13 @@ public final class Trainer {
 
     private static double[] layerNorms(Mlp mlp) {
         double[] norms = new double[mlp.layers()];
+        float[] gradients = new float[mlp.gradients().size()];
+        mlp.gradients().copyTo(gradients, gradients.length);
         for (int layer = 0; layer < norms.length; layer++) {
             int end = mlp.biasOffset(layer) + mlp.outputs(layer);
             double sum = 0;
             for (int i = mlp.weightOffset(layer); i < end; i++) {
-                double g = mlp.gradients().get(0, i);
+                double g = gradients[i];
                 sum += g * g;
             }
             norms[layer] = Math.sqrt(sum);

@@ -204,11 +204,14 @@ final class Layer {
     }
 
     private void storeBiasGradient(boolean accumulate) {
-        for (int i = 0; i < out; i++) {
-            float sum = biasSums.sum(i);
-            int at = biasOffset + i;
-            gradients.set(0, at, accumulate ? gradients.get(0, at) + sum : sum);
+        float[] sums = Panels.array(0, out);
+        if (accumulate) {
+            gradients.copyTo(biasOffset, sums, 0, out);
         }
+        for (int i = 0; i < out; i++) {
+            sums[i] = accumulate ? sums[i] + biasSums.sum(i) : biasSums.sum(i);
+        }
+        gradients.copyFrom(sums, 0, biasOffset, out);
     }
 
     /** Sets the biases' gradient to zero. */

@@ -30,9 +30,11 @@ public final class Mlp {
         VectorKernels.fill(parameters, 0);
         for (int layer = 0; layer < layers(); layer++) {
             double[] weights = initializer.draw(inputs(layer), outputs(layer), random);
+            float[] floats = new float[weights.length];
             for (int i = 0; i < weights.length; i++) {
-                parameters.set(0, weightOffset(layer) + i, (float) weights[i]);
+                floats[i] = (float) weights[i];
             }
+            parameters.copyFrom(floats, 0, weightOffset(layer), floats.length);
         }
     }
 

@@ -173,10 +173,12 @@ public final class MlpPass {
         for (int i = 0; i < levels; i++) {
             Matrix gradient = inputGradient.delta(i + 1);
             int width = mlp.outputs(i);
+            int pitch = gradient.columns();
             double sum = 0;
             for (int row = 0; row < rows; row++) {
+                float[] numbers = Panels.read(0, gradient, row * pitch, width);
                 for (int column = 0; column < width; column++) {
-                    double g = gradient.get(row, column);
+                    double g = numbers[column];
                     sum += g * g;
                 }
             }

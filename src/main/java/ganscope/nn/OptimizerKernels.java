@@ -1,15 +1,10 @@
 package ganscope.nn;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
 import static ganscope.nn.NativeFloats.address;
 import static ganscope.nn.NativeFloats.keep;
-import static jdk.incubator.vector.FloatVector.broadcast;
-import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
+import ganscope.nn.plain.OptimizerLoops;
+import ganscope.nn.vector.OptimizerVectors;
 
 /**
  * The small steps optimisers are made of: each one pass over flat vectors of one size, in place, without allocation.
@@ -21,10 +16,7 @@ import jdk.incubator.vector.VectorOperators;
  */
 public final class OptimizerKernels {
     /** Decaying state of smaller magnitude is zero. */
-    public static final float NEGLIGIBLE = 1e-36f;
-
-    /** Bytes from one vector to the next. */
-    static final int STRIDE = NativeFloats.LANES * Float.BYTES;
+    public static final float NEGLIGIBLE = OptimizerLoops.NEGLIGIBLE;
 
     private OptimizerKernels() {}
 
@@ -41,18 +33,13 @@ public final class OptimizerKernels {
      */
     public static void adam(Matrix gradients, Matrix m, Matrix v, float beta1, float beta2, float root, float epsilon) {
         int size = bytes(gradients, m, v);
-        long gs = address(gradients);
-        long ms = address(m);
-        long vs = address(v);
-        for (int at = 0; at < size; at += STRIDE) {
-            FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
-            FloatVector first = mean(fromMemorySegment(SPECIES, ALL, ms + at, ORDER), g, beta1);
-            FloatVector second = meanSquare(fromMemorySegment(SPECIES, ALL, vs + at, ORDER), g, beta2);
-            first.intoMemorySegment(ALL, ms + at, ORDER);
-            second.intoMemorySegment(ALL, vs + at, ORDER);
-            quotient(first, second, root, epsilon).intoMemorySegment(ALL, gs + at, ORDER);
+        if (Loop.ADAM.isVector()) {
+            OptimizerVectors.adam(address(gradients), address(m), address(v), size, beta1, beta2, root, epsilon);
+            keep(gradients, m, v);
+        } else {
+            Panels.update(
+                    gradients, m, v, (a, b, c, n) -> OptimizerLoops.adam(a, b, c, n, beta1, beta2, root, epsilon));
         }
-        keep(gradients, m, v);
     }
 
     /** As {@link #adam}, dividing by the root of the largest second moment so far, kept in {@code largest} (1 × n). */
@@ -60,145 +47,87 @@ public final class OptimizerKernels {
             Matrix gradients, Matrix m, Matrix v, Matrix largest, float beta1, float beta2, float root, float epsilon) {
         int size = bytes(gradients, m, v);
         bytes(gradients, largest);
-        long gs = address(gradients);
-        long ms = address(m);
-        long vs = address(v);
-        long ls = address(largest);
-        for (int at = 0; at < size; at += STRIDE) {
-            FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
-            FloatVector first = mean(fromMemorySegment(SPECIES, ALL, ms + at, ORDER), g, beta1);
-            FloatVector second = meanSquare(fromMemorySegment(SPECIES, ALL, vs + at, ORDER), g, beta2);
-            FloatVector most = fromMemorySegment(SPECIES, ALL, ls + at, ORDER).max(second);
-            first.intoMemorySegment(ALL, ms + at, ORDER);
-            second.intoMemorySegment(ALL, vs + at, ORDER);
-            most.intoMemorySegment(ALL, ls + at, ORDER);
-            quotient(first, most, root, epsilon).intoMemorySegment(ALL, gs + at, ORDER);
+        if (Loop.AMSGRAD.isVector()) {
+            OptimizerVectors.amsgrad(
+                    address(gradients), address(m), address(v), address(largest), size, beta1, beta2, root, epsilon);
+            keep(gradients, m, v, largest);
+        } else {
+            Panels.update(
+                    gradients,
+                    m,
+                    v,
+                    largest,
+                    (a, b, c, d, n) -> OptimizerLoops.amsgrad(a, b, c, d, n, beta1, beta2, root, epsilon));
         }
-        keep(gradients, m, v, largest);
     }
 
     /** The direction of RMSProp: s ← decay · s + (1 − decay)g², g ← g / (√s + epsilon); both 1 × n. */
     public static void meanSquareRoot(Matrix gradients, Matrix state, float decay, float epsilon) {
         int size = bytes(gradients, state);
-        long gs = address(gradients);
-        long ss = address(state);
-        for (int at = 0; at < size; at += STRIDE) {
-            FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
-            FloatVector square = meanSquare(fromMemorySegment(SPECIES, ALL, ss + at, ORDER), g, decay);
-            square.intoMemorySegment(ALL, ss + at, ORDER);
-            quotient(g, square, 1, epsilon).intoMemorySegment(ALL, gs + at, ORDER);
+        if (Loop.MEAN_SQUARE_ROOT.isVector()) {
+            OptimizerVectors.meanSquareRoot(address(gradients), address(state), size, decay, epsilon);
+            keep(gradients, state);
+        } else {
+            Panels.update(gradients, state, (a, b, n) -> OptimizerLoops.meanSquareRoot(a, b, n, decay, epsilon));
         }
-        keep(gradients, state);
     }
 
     /** The direction of AdaGrad: s ← s + g², g ← g / (√s + epsilon); both 1 × n. */
     public static void sumSquareRoot(Matrix gradients, Matrix state, float epsilon) {
         int size = bytes(gradients, state);
-        long gs = address(gradients);
-        long ss = address(state);
-        for (int at = 0; at < size; at += STRIDE) {
-            FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
-            FloatVector square = g.fma(g, fromMemorySegment(SPECIES, ALL, ss + at, ORDER));
-            square.intoMemorySegment(ALL, ss + at, ORDER);
-            quotient(g, square, 1, epsilon).intoMemorySegment(ALL, gs + at, ORDER);
+        if (Loop.SUM_SQUARE_ROOT.isVector()) {
+            OptimizerVectors.sumSquareRoot(address(gradients), address(state), size, epsilon);
+            keep(gradients, state);
+        } else {
+            Panels.update(gradients, state, (a, b, n) -> OptimizerLoops.sumSquareRoot(a, b, n, epsilon));
         }
-        keep(gradients, state);
     }
 
     /** The direction of heavy-ball momentum: s ← decay · s + g, g ← s; both 1 × n. */
     public static void heavyBall(Matrix gradients, Matrix trace, float decay) {
         int size = bytes(gradients, trace);
-        long gs = address(gradients);
-        long ts = address(trace);
-        for (int at = 0; at < size; at += STRIDE) {
-            FloatVector next = trace(
-                    fromMemorySegment(SPECIES, ALL, ts + at, ORDER),
-                    fromMemorySegment(SPECIES, ALL, gs + at, ORDER),
-                    decay);
-            next.intoMemorySegment(ALL, ts + at, ORDER);
-            next.intoMemorySegment(ALL, gs + at, ORDER);
+        if (Loop.HEAVY_BALL.isVector()) {
+            OptimizerVectors.heavyBall(address(gradients), address(trace), size, decay);
+            keep(gradients, trace);
+        } else {
+            Panels.update(gradients, trace, (a, b, n) -> OptimizerLoops.heavyBall(a, b, n, decay));
         }
-        keep(gradients, trace);
     }
 
     /** The direction of Nesterov's momentum: s ← decay · s + g, g ← g + decay · s; both 1 × n. */
     public static void nesterov(Matrix gradients, Matrix trace, float decay) {
         int size = bytes(gradients, trace);
-        long gs = address(gradients);
-        long ts = address(trace);
-        for (int at = 0; at < size; at += STRIDE) {
-            FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
-            FloatVector next = trace(fromMemorySegment(SPECIES, ALL, ts + at, ORDER), g, decay);
-            next.intoMemorySegment(ALL, ts + at, ORDER);
-            ahead(next, g, decay).intoMemorySegment(ALL, gs + at, ORDER);
+        if (Loop.NESTEROV.isVector()) {
+            OptimizerVectors.nesterov(address(gradients), address(trace), size, decay);
+            keep(gradients, trace);
+        } else {
+            Panels.update(gradients, trace, (a, b, n) -> OptimizerLoops.nesterov(a, b, n, decay));
         }
-        keep(gradients, trace);
     }
 
     /** The direction of Lion: c = β₁m + (1 − β₁)g, m ← β₂m + (1 − β₂)g, g ← sign(c), 0 for 0; both 1 × n. */
     public static void signOfBlend(Matrix gradients, Matrix m, float beta1, float beta2) {
         int size = bytes(gradients, m);
-        long gs = address(gradients);
-        long ms = address(m);
-        for (int at = 0; at < size; at += STRIDE) {
-            FloatVector g = fromMemorySegment(SPECIES, ALL, gs + at, ORDER);
-            FloatVector state = fromMemorySegment(SPECIES, ALL, ms + at, ORDER);
-            FloatVector blend = mean(state, g, beta1);
-            mean(state, g, beta2).intoMemorySegment(ALL, ms + at, ORDER);
-            sign(blend).intoMemorySegment(ALL, gs + at, ORDER);
+        if (Loop.SIGN_OF_BLEND.isVector()) {
+            OptimizerVectors.signOfBlend(address(gradients), address(m), size, beta1, beta2);
+            keep(gradients, m);
+        } else {
+            Panels.update(gradients, m, (a, b, n) -> OptimizerLoops.signOfBlend(a, b, n, beta1, beta2));
         }
-        keep(gradients, m);
     }
 
     /** Twice the direction less the one before: u ← 2u − previous, previous ← u as it was; both 1 × n. */
     public static void optimistic(Matrix updates, Matrix previous) {
         int size = bytes(updates, previous);
-        long us = address(updates);
-        long ps = address(previous);
-        for (int at = 0; at < size; at += STRIDE) {
-            FloatVector u = fromMemorySegment(SPECIES, ALL, us + at, ORDER);
-            FloatVector before = fromMemorySegment(SPECIES, ALL, ps + at, ORDER);
-            u.intoMemorySegment(ALL, ps + at, ORDER);
-            u.add(u).sub(before).intoMemorySegment(ALL, us + at, ORDER);
+        if (Loop.OPTIMISTIC.isVector()) {
+            OptimizerVectors.optimistic(address(updates), address(previous), size);
+            keep(updates, previous);
+        } else {
+            Panels.update(updates, previous, (a, b, n) -> OptimizerLoops.optimistic(a, b, n));
         }
-        keep(updates, previous);
     }
 
-    static FloatVector mean(FloatVector state, FloatVector g, float decay) {
-        FloatVector next = g.fma(broadcast(SPECIES, 1 - decay), state.mul(decay));
-        return next.blend(0f, next.abs().compare(VectorOperators.LT, NEGLIGIBLE));
-    }
-
-    static FloatVector meanSquare(FloatVector state, FloatVector g, float decay) {
-        FloatVector next = g.mul(1 - decay).fma(g, state.mul(decay));
-        return next.blend(0f, next.compare(VectorOperators.LT, NEGLIGIBLE));
-    }
-
-    static FloatVector trace(FloatVector state, FloatVector g, float decay) {
-        FloatVector next = state.fma(broadcast(SPECIES, decay), g);
-        return next.blend(0f, next.abs().compare(VectorOperators.LT, NEGLIGIBLE));
-    }
-
-    static FloatVector ahead(FloatVector trace, FloatVector g, float decay) {
-        return trace.fma(broadcast(SPECIES, decay), g);
-    }
-
-    static FloatVector quotient(FloatVector first, FloatVector second, float root, float epsilon) {
-        return first.div(second.sqrt().fma(broadcast(SPECIES, root), broadcast(SPECIES, epsilon)));
-    }
-
-    static FloatVector decayed(FloatVector update, FloatVector parameter, float factor) {
-        return parameter.fma(broadcast(SPECIES, factor), update);
-    }
-
-    private static FloatVector sign(FloatVector x) {
-        FloatVector zero = broadcast(SPECIES, 0);
-        FloatVector upper = zero.blend(1f, x.compare(VectorOperators.GT, 0f));
-        FloatVector signs = upper.blend(-1f, x.compare(VectorOperators.LT, 0f));
-        return signs.blend(x, x.test(VectorOperators.IS_NAN)); // a broken gradient stays visible
-    }
-
-    /** The bytes of whole vectors that hold the elements of each. */
+    /** The bytes of whole blocks that hold the elements of each. */
     static int bytes(Matrix a, Matrix b, Matrix c) {
         bytes(a, c);
         return bytes(a, b);
@@ -208,6 +137,6 @@ public final class OptimizerKernels {
         if (a.size() != b.size()) {
             throw new IllegalArgumentException("size: " + b.size() + " (" + a.size() + ")");
         }
-        return Math.ceilDiv(a.size(), NativeFloats.LANES) * STRIDE;
+        return a.paddedSize() * Float.BYTES;
     }
 }

@@ -80,10 +80,11 @@ public final class SpectralNormalization {
         int out = raw.outputs(layer);
         int offset = raw.weightOffset(layer);
         for (int i = 0; i < iterations; i++) {
+            float[] products = new float[in];
             for (int row = 0; row < in; row++) {
-                float product = VectorKernels.dot(raw.parameters(), offset + row * out, u[layer], 0, out);
-                v[layer].set(0, row, product);
+                products[row] = VectorKernels.dot(raw.parameters(), offset + row * out, u[layer], 0, out);
             }
+            v[layer].copyFrom(products, in);
             if (!normalize(v[layer])) {
                 sigma[layer] = 0;
                 return; // u stays: a step from zero has no direction

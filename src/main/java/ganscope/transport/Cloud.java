@@ -2,7 +2,6 @@ package ganscope.transport;
 
 import ganscope.stats.Points;
 import java.util.Arrays;
-import jdk.incubator.vector.DoubleVector;
 
 /** Points as one padded array an axis, divided by a common scale, with whole-number masses. */
 final class Cloud {
@@ -55,9 +54,7 @@ final class Cloud {
 
     /** Writes the cost from point i of another cloud to each point of this one; padding becomes +∞. */
     void costsFrom(Cloud other, int i, Cost cost, double[] cells, int offset) {
-        for (int j = 0; j < padded; j += RowScan.LANES.length()) {
-            costs(other, i, cost, j).intoArray(cells, offset + j);
-        }
+        RowScan.costs(axes, other.axes, i, cost == Cost.EUCLIDEAN, cells, offset);
         Arrays.fill(cells, offset + size(), offset + padded, Double.POSITIVE_INFINITY);
     }
 
@@ -70,25 +67,13 @@ final class Cloud {
     double[] transform(Cloud other, double[] f, Cost cost) {
         double[] result = new double[padded];
         Arrays.fill(result, Double.POSITIVE_INFINITY);
+        double[] row = new double[padded];
         for (int i = 0; i < other.size(); i++) {
-            for (int j = 0; j < padded; j += RowScan.LANES.length()) {
-                DoubleVector x = costs(other, i, cost, j).sub(f[i]);
-                DoubleVector old = DoubleVector.fromArray(RowScan.LANES, result, j);
-                old.blend(x, x.lt(old)).intoArray(result, j);
-            }
+            RowScan.costs(axes, other.axes, i, cost == Cost.EUCLIDEAN, row, 0);
+            RowScan.lower(row, 0, f[i], result);
         }
         Arrays.fill(result, size(), padded, 0);
         return result;
-    }
-
-    private DoubleVector costs(Cloud other, int i, Cost cost, int j) {
-        DoubleVector sum = DoubleVector.zero(RowScan.LANES);
-        for (int axis = 0; axis < axes.length; axis++) {
-            DoubleVector move =
-                    DoubleVector.fromArray(RowScan.LANES, axes[axis], j).sub(other.axes[axis][i]);
-            sum = sum.add(move.mul(move));
-        }
-        return cost == Cost.EUCLIDEAN ? sum.sqrt() : sum;
     }
 
     /** Half as many points: neighbours paired by median splits along the widest axis, each pair at its mean. */

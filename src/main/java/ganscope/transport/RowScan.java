@@ -1,86 +1,58 @@
 package ganscope.transport;
 
-import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
-
 /**
- * The inner loops of exact transport as vector kernels over one row of costs.
+ * The inner loops of exact transport, over one row of costs, each in two forms.
  *
- * <p>Only differences, comparisons and minima: each result is the same for every vector width, and ties go to the
- * lowest index. Lengths are padded by {@link #padded(int)}; padding holds +∞.
+ * <p>Only differences, comparisons and minima, and ties go to the lowest index: both forms give the same. Lengths are padded by {@link #padded(int)};
+ * padding holds +∞.
  */
 final class RowScan {
-    static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
+    /** Lengths are multiples of this many numbers. */
+    static final int BLOCK = 8;
 
     private RowScan() {}
 
     /** The length of an array of n numbers with its padding. */
     static int padded(int n) {
-        int block = Math.max(8, LANES.length());
-        return Math.ceilDiv(n, block) * block;
+        return Math.ceilDiv(n, BLOCK) * BLOCK;
+    }
+
+    /**
+     * The squares of the distances from one point to others, or their roots: cells[offset + j] for all j.
+     *
+     * @param axes the others, one array an axis
+     * @param points as {@code axes}, of which the i-th is meant
+     */
+    static void costs(double[][] axes, double[][] points, int i, boolean root, double[] cells, int offset) {
+        if (RowLoop.COSTS.isVector()) {
+            RowVectors.costs(axes, points, i, root, cells, offset);
+        } else {
+            RowLoops.costs(axes, points, i, root, cells, offset);
+        }
     }
 
     /** min over j of cells[offset + j] − v[j]. */
     static double smallestDifference(double[] cells, int offset, double[] v) {
-        DoubleVector smallest = DoubleVector.broadcast(LANES, Double.POSITIVE_INFINITY);
-        for (int j = 0; j < v.length; j += LANES.length()) {
-            DoubleVector x = DoubleVector.fromArray(LANES, cells, offset + j).sub(DoubleVector.fromArray(LANES, v, j));
-            smallest = smallest.blend(x, x.lt(smallest));
-        }
-        return smallest.reduceLanes(VectorOperators.MIN);
+        return RowLoop.SMALLEST_DIFFERENCE.isVector()
+                ? RowVectors.smallestDifference(cells, offset, v)
+                : RowLoops.smallestDifference(cells, offset, v);
     }
 
     /** The first j ≥ from with cells[offset + j] − v[j] equal to the value, or −1. */
     static int findDifference(double[] cells, int offset, double[] v, double value, int from) {
-        for (int j = from - from % LANES.length(); j < v.length; j += LANES.length()) {
-            VectorMask<Double> hit = DoubleVector.fromArray(LANES, cells, offset + j)
-                    .sub(DoubleVector.fromArray(LANES, v, j))
-                    .compare(VectorOperators.EQ, value);
-            int found = firstFrom(hit, j, from);
-            if (found >= 0) {
-                return found;
-            }
-        }
-        return -1;
+        return RowLoop.FIND_DIFFERENCE.isVector()
+                ? RowVectors.findDifference(cells, offset, v, value, from)
+                : RowLoops.findDifference(cells, offset, v, value, from);
     }
 
     /** The first j ≥ from with a[j] equal to the value, or −1. */
     static int find(double[] a, double value, int from) {
-        for (int j = from - from % LANES.length(); j < a.length; j += LANES.length()) {
-            VectorMask<Double> hit = DoubleVector.fromArray(LANES, a, j).compare(VectorOperators.EQ, value);
-            int found = firstFrom(hit, j, from);
-            if (found >= 0) {
-                return found;
-            }
-        }
-        return -1;
-    }
-
-    private static int firstFrom(VectorMask<Double> hit, int start, int from) {
-        if (!hit.anyTrue()) {
-            return -1;
-        }
-        if (start >= from) {
-            return start + hit.firstTrue();
-        }
-        for (int lane = from - start; lane < LANES.length(); lane++) {
-            if (hit.laneIsSet(lane)) {
-                return start + lane;
-            }
-        }
-        return -1;
+        return RowLoop.FIND.isVector() ? RowVectors.find(a, value, from) : RowLoops.find(a, value, from);
     }
 
     /** min over j of a[j]. */
     static double smallest(double[] a) {
-        DoubleVector smallest = DoubleVector.broadcast(LANES, Double.POSITIVE_INFINITY);
-        for (int j = 0; j < a.length; j += LANES.length()) {
-            DoubleVector x = DoubleVector.fromArray(LANES, a, j);
-            smallest = smallest.blend(x, x.lt(smallest));
-        }
-        return smallest.reduceLanes(VectorOperators.MIN);
+        return RowLoop.SMALLEST.isVector() ? RowVectors.smallest(a) : RowLoops.smallest(a);
     }
 
     /**
@@ -89,25 +61,17 @@ final class RowScan {
      * @return the smallest distance afterwards
      */
     static double relax(double[] cells, int offset, double[] v, double h, double[] distance) {
-        DoubleVector smallest = DoubleVector.broadcast(LANES, Double.POSITIVE_INFINITY);
-        for (int j = 0; j < v.length; j += LANES.length()) {
-            DoubleVector x = DoubleVector.fromArray(LANES, cells, offset + j)
-                    .sub(DoubleVector.fromArray(LANES, v, j))
-                    .sub(h);
-            DoubleVector old = DoubleVector.fromArray(LANES, distance, j);
-            DoubleVector now = old.blend(x, x.lt(old));
-            now.intoArray(distance, j);
-            smallest = smallest.blend(now, now.lt(smallest));
-        }
-        return smallest.reduceLanes(VectorOperators.MIN);
+        return RowLoop.RELAX.isVector()
+                ? RowVectors.relax(cells, offset, v, h, distance)
+                : RowLoops.relax(cells, offset, v, h, distance);
     }
 
     /** envelope[j] = min(envelope[j], cells[offset + j] − f) for all j. */
     static void lower(double[] cells, int offset, double f, double[] envelope) {
-        for (int j = 0; j < envelope.length; j += LANES.length()) {
-            DoubleVector x = DoubleVector.fromArray(LANES, cells, offset + j).sub(f);
-            DoubleVector old = DoubleVector.fromArray(LANES, envelope, j);
-            old.blend(x, x.lt(old)).intoArray(envelope, j);
+        if (RowLoop.LOWER.isVector()) {
+            RowVectors.lower(cells, offset, f, envelope);
+        } else {
+            RowLoops.lower(cells, offset, f, envelope);
         }
     }
 }

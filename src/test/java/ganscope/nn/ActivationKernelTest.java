@@ -113,7 +113,7 @@ class ActivationKernelTest {
         for (int i = 0; i < COUNT; i++) {
             t.set(0, i, 4 + 6f * i / COUNT);
         }
-        new TanhKernel().value(t, t, 0, COUNT);
+        ActivationKernel.of(new Activation.Tanh()).value(t, t, 0, COUNT);
         assertThat(VectorKernels.largestMagnitude(t)).isLessThanOrEqualTo(1);
     }
 }

@@ -39,6 +39,8 @@ class NativeMemoryTest {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(Matrix.class, NativeFloats.class, BlasOperand.class)
+                .and()
+                .doNotHaveFullyQualifiedName("ganscope.nn.vector.Lanes")
                 .should()
                 .callCodeUnitWhere(DescribedPredicate.describe(
                         "makes or takes an address",

@@ -1,34 +1,24 @@
-package ganscope.nn;
+package ganscope.nn.vector;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.LANES;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
-import static ganscope.nn.NativeFloats.address;
-import static ganscope.nn.NativeFloats.keep;
+import static ganscope.nn.vector.Lanes.ALL;
+import static ganscope.nn.vector.Lanes.LANES;
+import static ganscope.nn.vector.Lanes.ORDER;
+import static ganscope.nn.vector.Lanes.SPECIES;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 
 /** ELU with α = 1: left of 0, φ′ = φ″ = 1 + h. */
-final class EluKernel extends ActivationKernel {
-    private final Matrix scratch = new Matrix(1, PANEL);
-
+public final class EluVectors extends VectorActivation {
     @Override
-    boolean differentiatesFromOutput() {
-        return true;
-    }
-
-    @Override
-    void value(long a, long out, int count) {
-        long left = address(scratch);
+    public void value(long a, long out, int count, long scratch) {
+        long left = scratch;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decayMinusOne(a + 4L * i, left, n);
             join(a + 4L * i, left, out + 4L * i, n);
         }
-        keep(scratch);
     }
 
     private static void join(long a, long left, long out, int count) {
@@ -40,7 +30,7 @@ final class EluKernel extends ActivationKernel {
     }
 
     @Override
-    void slope(long source, long x, long out, int count) {
+    public void slope(long source, long x, long out, int count, long scratch) {
         for (int i = 0; i < count; i += LANES) {
             FloatVector h = fromMemorySegment(SPECIES, ALL, source + 4L * i, ORDER);
             FloatVector slope = h.add(1f).blend(1f, h.compare(VectorOperators.GT, 0f));
@@ -49,7 +39,7 @@ final class EluKernel extends ActivationKernel {
     }
 
     @Override
-    void curvature(long source, long up, long x, long y, long out, int count) {
+    public void curvature(long source, long up, long x, long y, long out, int count, long scratch) {
         for (int i = 0; i < count; i += LANES) {
             FloatVector h = fromMemorySegment(SPECIES, ALL, source + 4L * i, ORDER);
             FloatVector left = h.add(1f);

@@ -1,4 +1,4 @@
-package ganscope.app;
+package ganscope.vectors;
 
 /**
  * Java's module of vectors, {@code jdk.incubator.vector}. Where it is named among the options of the start, Java writes a

@@ -1,57 +1,45 @@
-package ganscope.nn;
+package ganscope.nn.vector;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.LANES;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
-import static ganscope.nn.NativeFloats.address;
-import static ganscope.nn.NativeFloats.keep;
+import static ganscope.nn.vector.Lanes.ALL;
+import static ganscope.nn.vector.Lanes.LANES;
+import static ganscope.nn.vector.Lanes.ORDER;
+import static ganscope.nn.vector.Lanes.SPECIES;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
 
 /** GELU aΦ(a) with the normal density ϕ: φ′ = Φ(a) + aϕ(a), φ″ = (2 − a²)ϕ(a). */
-final class GeluKernel extends ActivationKernel {
+public final class GeluVectors extends VectorActivation {
     private static final float INVERSE_ROOT_TWO_PI = 0.398942280f;
 
-    private final Matrix gaussians = new Matrix(1, PANEL);
-    private final Matrix cdfs = new Matrix(1, PANEL);
-
     @Override
-    boolean differentiatesFromOutput() {
-        return false;
-    }
-
-    @Override
-    void value(long a, long out, int count) {
-        long gaussian = address(gaussians);
-        long cdf = address(cdfs);
+    public void value(long a, long out, int count, long scratch) {
+        long gaussian = scratch;
+        long cdf = scratch + 4L * PANEL;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.gaussian(a + 4L * i, gaussian, n);
             VectorMath.normalCdf(a + 4L * i, gaussian, cdf, n);
             valueFromCdf(a + 4L * i, cdf, out + 4L * i, n);
         }
-        keep(gaussians, cdfs);
     }
 
     @Override
-    void slope(long source, long x, long out, int count) {
-        long gaussian = address(gaussians);
-        long cdf = address(cdfs);
+    public void slope(long source, long x, long out, int count, long scratch) {
+        long gaussian = scratch;
+        long cdf = scratch + 4L * PANEL;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.gaussian(source + 4L * i, gaussian, n);
             VectorMath.normalCdf(source + 4L * i, gaussian, cdf, n);
             slopeFrom(source + 4L * i, gaussian, cdf, x + 4L * i, out + 4L * i, n);
         }
-        keep(gaussians, cdfs);
     }
 
     @Override
-    void curvature(long source, long up, long x, long y, long out, int count) {
-        long gaussian = address(gaussians);
-        long cdf = address(cdfs);
+    public void curvature(long source, long up, long x, long y, long out, int count, long scratch) {
+        long gaussian = scratch;
+        long cdf = scratch + 4L * PANEL;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.gaussian(source + 4L * i, gaussian, n);
@@ -59,7 +47,6 @@ final class GeluKernel extends ActivationKernel {
             slopeFrom(source + 4L * i, gaussian, cdf, up + 4L * i, cdf, n);
             addCurvature(source + 4L * i, gaussian, cdf, x + 4L * i, y + 4L * i, out + 4L * i, n);
         }
-        keep(gaussians, cdfs);
     }
 
     private static void valueFromCdf(long a, long cdf, long out, int count) {

@@ -1,38 +1,28 @@
-package ganscope.nn;
+package ganscope.nn.vector;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.LANES;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
-import static ganscope.nn.NativeFloats.address;
-import static ganscope.nn.NativeFloats.keep;
+import static ganscope.nn.vector.Lanes.ALL;
+import static ganscope.nn.vector.Lanes.LANES;
+import static ganscope.nn.vector.Lanes.ORDER;
+import static ganscope.nn.vector.Lanes.SPECIES;
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
 
 /** Logistic: φ′ = h(1 − h), φ″ = φ′(1 − 2h). */
-final class SigmoidKernel extends ActivationKernel {
-    private final Matrix scratch = new Matrix(1, PANEL);
-
+public final class SigmoidVectors extends VectorActivation {
     @Override
-    boolean differentiatesFromOutput() {
-        return true;
-    }
-
-    @Override
-    void value(long a, long out, int count) {
-        long decay = address(scratch);
+    public void value(long a, long out, int count, long scratch) {
+        long decay = scratch;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decay(a + 4L * i, decay, n);
             VectorMath.sigmoid(a + 4L * i, decay, out + 4L * i, n);
         }
-        keep(scratch);
     }
 
     @Override
-    void slope(long source, long x, long out, int count) {
+    public void slope(long source, long x, long out, int count, long scratch) {
         for (int i = 0; i < count; i += LANES) {
             FloatVector h = fromMemorySegment(SPECIES, ALL, source + 4L * i, ORDER);
             FloatVector slope = h.neg().fma(h, h);
@@ -41,7 +31,7 @@ final class SigmoidKernel extends ActivationKernel {
     }
 
     @Override
-    void curvature(long source, long up, long x, long y, long out, int count) {
+    public void curvature(long source, long up, long x, long y, long out, int count, long scratch) {
         for (int i = 0; i < count; i += LANES) {
             FloatVector h = fromMemorySegment(SPECIES, ALL, source + 4L * i, ORDER);
             FloatVector slope = h.neg().fma(h, h);

@@ -1,12 +1,14 @@
-package ganscope.nn;
+package ganscope.nn.vector;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.LANES;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.vector.Lanes.ALL;
+import static ganscope.nn.vector.Lanes.LANES;
+import static ganscope.nn.vector.Lanes.ORDER;
+import static ganscope.nn.vector.Lanes.SPECIES;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
+import ganscope.nn.plain.PlainMath;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
@@ -16,9 +18,8 @@ import jdk.incubator.vector.VectorOperators;
  * Elementary functions over arrays of floats, to a few units in the last place.
  *
  * <p>Only additions, products, fused products, quotients and comparisons, each of which IEEE 754 defines to the bit: the
- * result does not depend on which compiler or interpreter runs them. Coefficients are minimax fits made for this
- * program. Not-a-number goes in and comes out; results below 1e-38 may be zero. Counts are multiples of
- * {@link Matrix#BLOCK}, and the output may be the input.
+ * result does not depend on which compiler or interpreter runs them, and is that of {@link PlainMath}, where the constants
+ * and formulas are explained. Counts are multiples of 16, and the output may be the input.
  *
  * <p>Loops call vector operations and nothing of our own. A method of ours in between would be inlined while the
  * compiler's budget lasts, and beyond it box every vector.
@@ -211,7 +212,7 @@ final class VectorMath {
                         .intoMemorySegment(ALL, out + 4L * i, ORDER);
             } else {
                 for (int k = i; k < i + LANES; k++) {
-                    NativeFloats.set(out + 4L * k, (float) StrictMath.sin(NativeFloats.get(x + 4L * k)));
+                    ALL.set(JAVA_FLOAT, out + 4L * k, PlainMath.sine(ALL.get(JAVA_FLOAT, x + 4L * k)));
                 }
             }
         }
@@ -240,7 +241,7 @@ final class VectorMath {
                         .intoMemorySegment(ALL, out + 4L * i, ORDER);
             } else {
                 for (int k = i; k < i + LANES; k++) {
-                    NativeFloats.set(out + 4L * k, (float) StrictMath.cos(NativeFloats.get(x + 4L * k)));
+                    ALL.set(JAVA_FLOAT, out + 4L * k, PlainMath.cosine(ALL.get(JAVA_FLOAT, x + 4L * k)));
                 }
             }
         }

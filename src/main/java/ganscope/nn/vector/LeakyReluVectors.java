@@ -1,9 +1,9 @@
-package ganscope.nn;
+package ganscope.nn.vector;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.LANES;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.vector.Lanes.ALL;
+import static ganscope.nn.vector.Lanes.LANES;
+import static ganscope.nn.vector.Lanes.ORDER;
+import static ganscope.nn.vector.Lanes.SPECIES;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
@@ -11,30 +11,26 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 /** Leaky ReLU and, with slope 0, ReLU; φ″ = 0. The output has the sign of the pre-activation, or is 0. */
-final class LeakyReluKernel extends ActivationKernel {
+public final class LeakyReluVectors extends VectorActivation {
     private final float left;
 
-    LeakyReluKernel(float left) {
+    /** Slope {@code left} for negative arguments. */
+    public LeakyReluVectors(float left) {
         this.left = left;
     }
 
     @Override
-    boolean differentiatesFromOutput() {
-        return true;
-    }
-
-    @Override
-    void value(long a, long out, int count) {
+    public void value(long a, long out, int count, long scratch) {
         scaleLeft(a, a, out, count, left);
     }
 
     @Override
-    void slope(long source, long x, long out, int count) {
+    public void slope(long source, long x, long out, int count, long scratch) {
         scaleLeft(source, x, out, count, left);
     }
 
     @Override
-    void curvature(long source, long up, long x, long y, long out, int count) {
+    public void curvature(long source, long up, long x, long y, long out, int count, long scratch) {
         scaleLeft(source, up, out, count, left);
     }
 

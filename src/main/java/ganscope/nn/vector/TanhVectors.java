@@ -1,28 +1,23 @@
-package ganscope.nn;
+package ganscope.nn.vector;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.LANES;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
+import static ganscope.nn.vector.Lanes.ALL;
+import static ganscope.nn.vector.Lanes.LANES;
+import static ganscope.nn.vector.Lanes.ORDER;
+import static ganscope.nn.vector.Lanes.SPECIES;
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
 
 /** tanh: φ′ = 1 − h², φ″ = −2h(1 − h²). */
-final class TanhKernel extends ActivationKernel {
+public final class TanhVectors extends VectorActivation {
     @Override
-    boolean differentiatesFromOutput() {
-        return true;
-    }
-
-    @Override
-    void value(long a, long out, int count) {
+    public void value(long a, long out, int count, long scratch) {
         VectorMath.tanh(a, out, count);
     }
 
     @Override
-    void slope(long source, long x, long out, int count) {
+    public void slope(long source, long x, long out, int count, long scratch) {
         for (int i = 0; i < count; i += LANES) {
             FloatVector h = fromMemorySegment(SPECIES, ALL, source + 4L * i, ORDER);
             FloatVector slope = h.neg().fma(h, broadcast(SPECIES, 1f));
@@ -31,7 +26,7 @@ final class TanhKernel extends ActivationKernel {
     }
 
     @Override
-    void curvature(long source, long up, long x, long y, long out, int count) {
+    public void curvature(long source, long up, long x, long y, long out, int count, long scratch) {
         for (int i = 0; i < count; i += LANES) {
             FloatVector h = fromMemorySegment(SPECIES, ALL, source + 4L * i, ORDER);
             FloatVector slope = h.neg().fma(h, broadcast(SPECIES, 1f));

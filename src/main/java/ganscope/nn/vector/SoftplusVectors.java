@@ -1,55 +1,43 @@
-package ganscope.nn;
+package ganscope.nn.vector;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.LANES;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
-import static ganscope.nn.NativeFloats.address;
-import static ganscope.nn.NativeFloats.keep;
+import static ganscope.nn.vector.Lanes.ALL;
+import static ganscope.nn.vector.Lanes.LANES;
+import static ganscope.nn.vector.Lanes.ORDER;
+import static ganscope.nn.vector.Lanes.SPECIES;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
 
 /** Softplus h = ln(1 + e^a): φ′ = 1 − e^−h, φ″ = φ′e^−h. */
-final class SoftplusKernel extends ActivationKernel {
-    private final Matrix scratch = new Matrix(1, PANEL);
-
+public final class SoftplusVectors extends VectorActivation {
     @Override
-    boolean differentiatesFromOutput() {
-        return true;
-    }
-
-    @Override
-    void value(long a, long out, int count) {
-        long decay = address(scratch);
+    public void value(long a, long out, int count, long scratch) {
+        long decay = scratch;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decay(a + 4L * i, decay, n);
             VectorMath.softplus(a + 4L * i, decay, out + 4L * i, n);
         }
-        keep(scratch);
     }
 
     @Override
-    void slope(long source, long x, long out, int count) {
-        long decay = address(scratch);
+    public void slope(long source, long x, long out, int count, long scratch) {
+        long decay = scratch;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decayMinusOne(source + 4L * i, decay, n);
             slopeFromDecay(decay, x + 4L * i, out + 4L * i, n);
         }
-        keep(scratch);
     }
 
     @Override
-    void curvature(long source, long up, long x, long y, long out, int count) {
-        long decay = address(scratch);
+    public void curvature(long source, long up, long x, long y, long out, int count, long scratch) {
+        long decay = scratch;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decayMinusOne(source + 4L * i, decay, n);
             curvatureFromDecay(decay, up + 4L * i, x + 4L * i, y + 4L * i, out + 4L * i, n);
         }
-        keep(scratch);
     }
 
     private static void slopeFromDecay(long decay, long x, long out, int count) {

@@ -1,59 +1,47 @@
-package ganscope.nn;
+package ganscope.nn.vector;
 
-import static ganscope.nn.NativeFloats.ALL;
-import static ganscope.nn.NativeFloats.LANES;
-import static ganscope.nn.NativeFloats.ORDER;
-import static ganscope.nn.NativeFloats.SPECIES;
-import static ganscope.nn.NativeFloats.address;
-import static ganscope.nn.NativeFloats.keep;
+import static ganscope.nn.vector.Lanes.ALL;
+import static ganscope.nn.vector.Lanes.LANES;
+import static ganscope.nn.vector.Lanes.ORDER;
+import static ganscope.nn.vector.Lanes.SPECIES;
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import jdk.incubator.vector.FloatVector;
 
 /** SiLU aσ(a): φ′ = σ(1 + a(1 − σ)), φ″ = σ(1 − σ)(2 + a(1 − 2σ)). */
-final class SiluKernel extends ActivationKernel {
-    private final Matrix scratch = new Matrix(1, PANEL);
-
+public final class SiluVectors extends VectorActivation {
     @Override
-    boolean differentiatesFromOutput() {
-        return false;
-    }
-
-    @Override
-    void value(long a, long out, int count) {
-        long sigmoid = address(scratch);
+    public void value(long a, long out, int count, long scratch) {
+        long sigmoid = scratch;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decay(a + 4L * i, sigmoid, n);
             VectorMath.sigmoid(a + 4L * i, sigmoid, sigmoid, n);
             valueFromSigmoid(a + 4L * i, sigmoid, out + 4L * i, n);
         }
-        keep(scratch);
     }
 
     @Override
-    void slope(long source, long x, long out, int count) {
-        long sigmoid = address(scratch);
+    public void slope(long source, long x, long out, int count, long scratch) {
+        long sigmoid = scratch;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decay(source + 4L * i, sigmoid, n);
             VectorMath.sigmoid(source + 4L * i, sigmoid, sigmoid, n);
             slopeFromSigmoid(source + 4L * i, sigmoid, x + 4L * i, out + 4L * i, n);
         }
-        keep(scratch);
     }
 
     @Override
-    void curvature(long source, long up, long x, long y, long out, int count) {
-        long sigmoid = address(scratch);
+    public void curvature(long source, long up, long x, long y, long out, int count, long scratch) {
+        long sigmoid = scratch;
         for (int i = 0; i < count; i += PANEL) {
             int n = Math.min(PANEL, count - i);
             VectorMath.decay(source + 4L * i, sigmoid, n);
             VectorMath.sigmoid(source + 4L * i, sigmoid, sigmoid, n);
             curvatureFromSigmoid(source + 4L * i, sigmoid, up + 4L * i, x + 4L * i, y + 4L * i, out + 4L * i, n);
         }
-        keep(scratch);
     }
 
     private static void valueFromSigmoid(long a, long sigmoid, long out, int count) {

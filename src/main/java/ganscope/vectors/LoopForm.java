@@ -1,0 +1,77 @@
+package ganscope.vectors;
+
+/**
+ * Which of its two forms a loop runs in: the plain one, good from the first call on, or the one by vector operations, which
+ * is faster once compiled and a hundred times slower before. Both give the same bits.
+ *
+ * <p>A loop begins plain and counts its calls. When they say that a long job is under way, its vector form is exercised
+ * beside the job until it is compiled; then the switch is thrown, for good. {@link VectorMode} can fix either form.
+ */
+public final class LoopForm {
+    /** Calls that say that a long job is under way. */
+    static final int LONG_JOB = 1000;
+
+    private final String name;
+    private final LoopExercise exercise;
+    /** Written once; whoever reads it late runs the plain form a little longer. */
+    private boolean vector;
+
+    private int callsLeft;
+
+    /**
+     * The switch of one loop.
+     *
+     * @param name for the log
+     * @param exercise runs the vector form on memory of its own
+     */
+    public LoopForm(String name, LoopExercise exercise) {
+        this(name, exercise, Chosen.MODE);
+    }
+
+    LoopForm(String name, LoopExercise exercise, VectorMode mode) {
+        this.name = name;
+        this.exercise = exercise;
+        vector = mode == VectorMode.ON;
+        callsLeft = mode == VectorMode.AUTO ? LONG_JOB : 0;
+    }
+
+    /** The mode of this process; with vectors on, their module is loaded before the first loop asks. */
+    private static final class Chosen {
+        static final VectorMode MODE = VectorMode.chosen();
+
+        static {
+            if (MODE == VectorMode.ON) {
+                VectorModule.load();
+            }
+        }
+
+        private Chosen() {}
+    }
+
+    /** Whether this call shall run by vector operations; one call of the loop asks once. */
+    public boolean isVector() {
+        return vector || counts();
+    }
+
+    private boolean counts() {
+        if (callsLeft > 0 && --callsLeft == 0) {
+            LoopCompilation.request(this);
+        }
+        return false;
+    }
+
+    /** From now on the loop runs in the one form or the other, and counts no more. */
+    void settle(boolean vectors) {
+        callsLeft = 0;
+        vector = vectors;
+    }
+
+    LoopExercise exercise() {
+        return exercise;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

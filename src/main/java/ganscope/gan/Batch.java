@@ -2,6 +2,8 @@ package ganscope.gan;
 
 import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
+import ganscope.nn.NamedArrays;
+import ganscope.nn.NamedArraysReader;
 import ganscope.nn.VectorKernels;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,26 @@ final class Batch {
 
     int rows() {
         return realScores.length;
+    }
+
+    /** Adds the scores, of which the losses are taken. */
+    void save(NamedArrays.Builder out) {
+        out.add("scores/real", realScores, rows());
+        out.add("scores/fake", fakeScores, rows());
+        out.add("scores/discriminator-real", discriminatorRealScores, rows());
+        out.add("scores/discriminator-fake", discriminatorFakeScores, rows());
+    }
+
+    /** Takes them over. */
+    void restore(NamedArraysReader in) {
+        restore(in, "scores/real", realScores);
+        restore(in, "scores/fake", fakeScores);
+        restore(in, "scores/discriminator-real", discriminatorRealScores);
+        restore(in, "scores/discriminator-fake", discriminatorFakeScores);
+    }
+
+    private static void restore(NamedArraysReader in, String name, float[] scores) {
+        System.arraycopy(in.anyFloats(name, scores.length).values(), 0, scores, 0, scores.length);
     }
 
     /** A copy of a network's parameters, to come back to. */

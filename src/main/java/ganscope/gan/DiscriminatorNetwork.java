@@ -4,6 +4,8 @@ import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
 import ganscope.nn.MlpShape;
+import ganscope.nn.NamedArrays;
+import ganscope.nn.NamedArraysReader;
 import ganscope.nn.SpectralNormalization;
 import ganscope.nn.VectorKernels;
 import ganscope.optim.Optimizer;
@@ -191,6 +193,28 @@ final class DiscriminatorNetwork {
         int rows = layout.rows(count);
         pass.outputGradient().copyFrom(dFake, rows);
         layout.backward(pass.backwardToInput(rows), fake, count, gradient);
+    }
+
+    /** Adds all that training goes on from. */
+    void save(NamedArrays.Builder out) {
+        mlp.save("discriminator", mlp.parameters(), out);
+        mlp.save("discriminator/gradient", mlp.gradients(), out);
+        optimizer.save("discriminator/optimizer", out);
+        if (normalization != null) {
+            normalization.save("discriminator/spectral", out);
+        }
+        out.reals("discriminator/deviation", lastDeviation);
+    }
+
+    /** Takes it over. */
+    void restore(NamedArraysReader in) {
+        mlp.restore("discriminator", mlp.parameters(), in, true);
+        mlp.restore("discriminator/gradient", mlp.gradients(), in, false);
+        optimizer.restore("discriminator/optimizer", in);
+        if (normalization != null) {
+            normalization.restore("discriminator/spectral", in);
+        }
+        lastDeviation = (float) in.anyReals("discriminator/deviation", 1)[0];
     }
 
     /** One update of the raw parameters by their gradients. */

@@ -5,6 +5,8 @@ import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
 import ganscope.nn.MlpShape;
+import ganscope.nn.NamedArrays;
+import ganscope.nn.NamedArraysReader;
 import ganscope.nn.VectorKernels;
 import ganscope.optim.Optimizer;
 import ganscope.random.RandomStream;
@@ -80,6 +82,26 @@ final class GeneratorNetwork {
         output.backward(raw, gradient, count);
         pass.outputGradient().copyFrom(gradient, count);
         pass.backward(rows, false);
+    }
+
+    /** Adds all that training goes on from; the average where one is kept. */
+    void save(NamedArrays.Builder out) {
+        mlp.save("generator", mlp.parameters(), out);
+        mlp.save("generator/gradient", mlp.gradients(), out);
+        if (averageDecay > 0) {
+            average.save("generator/average", average.parameters(), out);
+        }
+        optimizer.save("generator/optimizer", out);
+    }
+
+    /** Takes it over. */
+    void restore(NamedArraysReader in) {
+        mlp.restore("generator", mlp.parameters(), in, true);
+        mlp.restore("generator/gradient", mlp.gradients(), in, false);
+        if (averageDecay > 0) {
+            average.restore("generator/average", average.parameters(), in, true);
+        }
+        optimizer.restore("generator/optimizer", in);
     }
 
     /** A step ahead of the parameters, which neither schedule nor average see. */

@@ -3,6 +3,8 @@ package ganscope.gan;
 import ganscope.data.Distribution;
 import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
+import ganscope.nn.NamedArrays;
+import ganscope.nn.NamedArraysReader;
 import ganscope.nn.VectorKernels;
 import ganscope.random.RandomStream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Trainer {
     private Experiment experiment;
     private Distribution target;
-    private final DataScaling scaling;
-    private final RandomStream realDraws;
-    private final RandomStream latentDraws;
-    private final RandomStream noiseDraws;
-    private final RandomStream penaltyDraws;
+    private final BuiltFor built;
+    private final TrainingStreams streams;
     private final GeneratorNetwork generator;
     private final DiscriminatorNetwork discriminator;
     private Batch batch;
@@ -32,19 +31,53 @@ public final class Trainer {
 
     /** Fresh networks for an experiment, initialised from its seed. */
     public Trainer(Experiment experiment) {
+        Distribution target = experiment.target().build();
+        this(experiment, target, BuiltFor.of(experiment, target));
+    }
+
+    /**
+     * Goes on from a saved state: every step and change gives the bits that it gave the trainer that was saved.
+     *
+     * @param experiment the settings in force when it was saved
+     * @throws IllegalArgumentException naming what is missing, does not fit or is not finite
+     */
+    public Trainer(Experiment experiment, NamedArrays saved) {
+        NamedArraysReader in = new NamedArraysReader(saved);
+        this(experiment, experiment.target().build(), BuiltFor.restored(experiment, in));
+        streams.restore(in);
+        generator.restore(in);
+        discriminator.restore(in);
+        batch.restore(in);
+        step = in.naturals("steps", 1)[0];
+        double[] norms = in.anyReals("gradient-norms", 2);
+        generatorNorm = norms[0];
+        discriminatorNorm = norms[1];
+        in.end();
+    }
+
+    private Trainer(Experiment experiment, Distribution target, BuiltFor built) {
         this.experiment = experiment;
-        target = experiment.target().build();
-        scaling = DataScaling.of(experiment.scaling(), target);
+        this.target = target;
+        this.built = built;
         long seed = experiment.seed();
-        realDraws = new RandomStream(seed, "training.real");
-        latentDraws = new RandomStream(seed, "training.latent");
-        noiseDraws = new RandomStream(seed, "training.noise");
-        penaltyDraws = new RandomStream(seed, "training.penalty");
-        OutputRange output = OutputRange.of(experiment.generator().output(), target, scaling);
-        generator = new GeneratorNetwork(experiment, output, new RandomStream(seed, "initial.generator"));
+        streams = new TrainingStreams(seed);
+        generator = new GeneratorNetwork(experiment, built.output(), new RandomStream(seed, "initial.generator"));
         discriminator = new DiscriminatorNetwork(experiment, new RandomStream(seed, "initial.discriminator"));
         batch = new Batch(experiment);
         labels = experiment.constraint().labels();
+    }
+
+    /** Everything that training goes on from, beside the settings in force. */
+    public NamedArrays save() {
+        NamedArrays.Builder out = new NamedArrays.Builder();
+        built.save(out);
+        streams.save(out);
+        generator.save(out);
+        discriminator.save(out);
+        batch.save(out);
+        out.counts("steps", step);
+        out.reals("gradient-norms", generatorNorm, discriminatorNorm);
+        return out.build();
     }
 
     /**
@@ -227,7 +260,7 @@ public final class Trainer {
         experiment
                 .objective()
                 .discriminatorGradient(batch.realScores, batch.fakeScores, rows, labels, batch.dReal, batch.dFake);
-        discriminator.backward(batch.dReal, batch.dFake, batch.real, batch.fake, n, penaltyDraws);
+        discriminator.backward(batch.dReal, batch.dFake, batch.real, batch.fake, n, streams.penalty());
     }
 
     private void settleDiscriminator() {
@@ -256,22 +289,22 @@ public final class Trainer {
     }
 
     private void generate(int n) {
-        float largest = generator.generate(latentDraws, n, batch.fake);
+        float largest = generator.generate(streams.latent(), n, batch.fake);
         if (!Float.isFinite(largest)) {
             throw diverged(Divergence.Kind.SAMPLE, Divergence.Player.GENERATOR, largest);
         }
     }
 
     private void drawReal(int n) {
-        target.sample(realDraws, n, batch.real);
-        scaling.toNetwork(batch.real, n);
+        target.sample(streams.real(), n, batch.real);
+        built.scaling().toNetwork(batch.real, n);
     }
 
     private void addNoise(float[] samples) {
         double sigma = instanceNoise();
         if (sigma > 0) {
             for (int i = 0; i < samples.length; i++) {
-                samples[i] += (float) (sigma * noiseDraws.nextGaussian());
+                samples[i] += (float) (sigma * streams.noise().nextGaussian());
             }
         }
     }
@@ -317,7 +350,7 @@ public final class Trainer {
 
     /** The networks' coordinates. */
     public DataScaling scaling() {
-        return scaling;
+        return built.scaling();
     }
 
     /** Training steps done. */
@@ -380,12 +413,12 @@ public final class Trainer {
 
     /** The generator as a function, for evaluation: its own buffers, always the newest parameters. */
     public GeneratorFunction generatorFunction() {
-        return new GeneratorFunction(generator, scaling);
+        return new GeneratorFunction(generator, built.scaling());
     }
 
     /** The discriminator's score as a function, for evaluation: its own buffers, always the newest parameters. */
     public ScoreFunction scoreFunction() {
-        return new ScoreFunction(discriminator, scaling);
+        return new ScoreFunction(discriminator, built.scaling());
     }
 
     GeneratorNetwork generatorNetwork() {

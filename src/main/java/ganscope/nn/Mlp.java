@@ -72,4 +72,33 @@ public final class Mlp {
     public int biasOffset(int layer) {
         return shape.biasOffset(layer);
     }
+
+    /** Adds numbers that lie as the parameters do, 1 × count, layer by layer: weights (in × out) and biases (out). */
+    public void save(String name, Matrix numbers, NamedArrays.Builder out) {
+        for (int layer = 0; layer < layers(); layer++) {
+            String place = name + "/layer" + layer;
+            out.add(place + "/weights", numbers, weightOffset(layer), inputs(layer), outputs(layer));
+            out.add(place + "/biases", numbers, biasOffset(layer), outputs(layer));
+        }
+    }
+
+    /**
+     * Takes such numbers back.
+     *
+     * @param finite whether they must be finite
+     * @throws IllegalArgumentException if they are not those of such a network
+     */
+    public void restore(String name, Matrix numbers, NamedArraysReader in, boolean finite) {
+        for (int layer = 0; layer < layers(); layer++) {
+            String weights = name + "/layer" + layer + "/weights";
+            String biases = name + "/layer" + layer + "/biases";
+            if (finite) {
+                in.floats(weights, inputs(layer), outputs(layer)).copyTo(numbers, weightOffset(layer));
+                in.floats(biases, outputs(layer)).copyTo(numbers, biasOffset(layer));
+            } else {
+                in.anyFloats(weights, inputs(layer), outputs(layer)).copyTo(numbers, weightOffset(layer));
+                in.anyFloats(biases, outputs(layer)).copyTo(numbers, biasOffset(layer));
+            }
+        }
+    }
 }

@@ -63,9 +63,16 @@ public final class SpectralNormalization {
         if (iterations < 1) {
             throw new IllegalArgumentException("iterations: " + iterations + " (at least 1)");
         }
-        VectorKernels.copy(effective.parameters(), raw.parameters());
         for (int layer = 0; layer < raw.layers(); layer++) {
             iterate(layer, iterations);
+        }
+        takeOver();
+    }
+
+    /** The raw parameters, with every layer's weights divided by the present estimate of σ. */
+    private void takeOver() {
+        VectorKernels.copy(effective.parameters(), raw.parameters());
+        for (int layer = 0; layer < raw.layers(); layer++) {
             if (sigma[layer] > NEGLIGIBLE) {
                 int count = raw.inputs(layer) * raw.outputs(layer);
                 float factor = (float) (1 / sigma[layer]);
@@ -135,38 +142,27 @@ public final class SpectralNormalization {
         VectorKernels.scale(raw.gradients(), offset, in * out, (float) (1 / sigma[layer]));
     }
 
-    /** The vectors u of all layers, one after the other: all that a checkpoint needs beside the raw parameters. */
-    public float[] state() {
-        float[] state = new float[stateSize()];
-        int at = 0;
-        for (Matrix vector : u) {
-            vector.copyTo(0, state, at, vector.size());
-            at += vector.size();
+    /** Adds the estimates of all layers: all that a state needs beside the raw parameters. */
+    public void save(String name, NamedArrays.Builder out) {
+        for (int layer = 0; layer < raw.layers(); layer++) {
+            out.add(name + "/layer" + layer + "/u", u[layer], 0, u[layer].size());
+            out.add(name + "/layer" + layer + "/v", v[layer], 0, v[layer].size());
         }
-        return state;
+        out.reals(name + "/sigma", sigma);
     }
 
     /**
-     * Continues from a saved state.
+     * Takes the estimates over, and the raw parameters as they are now.
      *
-     * @throws IllegalArgumentException if it belongs to a network of another shape
+     * @throws IllegalArgumentException if the estimates are not those of such a network
      */
-    public void restore(float[] state) {
-        if (state.length != stateSize()) {
-            throw new IllegalArgumentException("state: " + state.length + " numbers (" + stateSize() + ")");
+    public void restore(String name, NamedArraysReader in) {
+        for (int layer = 0; layer < raw.layers(); layer++) {
+            in.floats(name + "/layer" + layer + "/u", u[layer].size()).copyTo(u[layer], 0);
+            in.floats(name + "/layer" + layer + "/v", v[layer].size()).copyTo(v[layer], 0);
         }
-        int at = 0;
-        for (Matrix vector : u) {
-            vector.copyFrom(state, at, 0, vector.size());
-            at += vector.size();
-        }
-    }
-
-    private int stateSize() {
-        int size = 0;
-        for (Matrix vector : u) {
-            size += vector.size();
-        }
-        return size;
+        double[] saved = in.reals(name + "/sigma", sigma.length);
+        System.arraycopy(saved, 0, sigma, 0, saved.length);
+        takeOver();
     }
 }

@@ -2,6 +2,7 @@ package ganscope.optim;
 
 import ganscope.nn.Matrix;
 import ganscope.nn.VectorKernels;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record LookAhead(int steps, double rate) {
 
     /** A state whose slow weights are set at the next update; an empty one without look-ahead. */
     static TransformState start(@Nullable LookAhead lookAhead, int parameters) {
-        return new TransformState(lookAhead == null ? 0 : 1, 0, parameters);
+        return new TransformState(lookAhead == null ? List.of() : List.of("slow"), 0, parameters);
     }
 
     /** Before an update: the slow weights start where the parameters (1 × n) are at the first one. */

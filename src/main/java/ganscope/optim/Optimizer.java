@@ -1,9 +1,8 @@
 package ganscope.optim;
 
 import ganscope.nn.Matrix;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import ganscope.nn.NamedArrays;
+import ganscope.nn.NamedArraysReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -121,43 +120,35 @@ public final class Optimizer {
         states.getLast().count(updates);
     }
 
-    /** Writes the exact memory: an optimiser with the same settings that restores it goes on bit for bit. */
-    public void save(DataOutput out) throws IOException {
-        out.writeUTF(spec.type().id());
-        out.writeInt(parameters);
-        out.writeBoolean(lookAhead != null);
-        for (TransformState state : states) {
-            state.save(out);
+    /** Adds the exact memory: an optimiser with the same settings that restores it goes on bit for bit. */
+    public void save(String place, NamedArrays.Builder out) {
+        for (int i = 0; i < states.size(); i++) {
+            states.get(i).save(place + "/transform" + i, out);
         }
-        slow.save(out);
+        if (lookAhead != null) {
+            slow.save(place + "/lookahead", out);
+        }
     }
 
     /**
-     * Reads what {@link #save} wrote.
+     * Takes over what {@link #save} added.
      *
-     * @throws IOException also if it was written by another type of optimiser, with or without look-ahead unlike this
-     *     one, or for another number of parameters; this optimiser is then as before
+     * @throws IllegalArgumentException if it is not the memory of an optimiser with these settings and as many parameters;
+     *     this optimiser is then as before
      */
-    public void restore(DataInput in) throws IOException {
-        requireSaved("type", spec.type().id(), in.readUTF());
-        requireSaved("parameters", parameters, in.readInt());
-        requireSaved("look-ahead", lookAhead != null, in.readBoolean());
+    public void restore(String place, NamedArraysReader in) {
         Chain chain = Chain.of(spec);
         List<TransformState> restored = chain.start(parameters);
         TransformState restoredSlow = LookAhead.start(lookAhead, parameters);
-        for (TransformState state : restored) {
-            state.restore(in);
+        for (int i = 0; i < restored.size(); i++) {
+            restored.get(i).restore(place + "/transform" + i, in);
         }
-        restoredSlow.restore(in);
+        if (lookAhead != null) {
+            restoredSlow.restore(place + "/lookahead", in);
+        }
         states = restored;
         slow = restoredSlow;
         pass = chain.fastest(states);
-    }
-
-    private static void requireSaved(String name, Object here, Object saved) throws IOException {
-        if (!saved.equals(here)) {
-            throw new IOException("optimiser " + name + ": " + saved + " was saved (" + here + ")");
-        }
     }
 
     private void requireSize(String name, Matrix matrix) {

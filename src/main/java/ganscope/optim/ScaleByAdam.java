@@ -2,6 +2,7 @@ package ganscope.optim;
 
 import ganscope.nn.Matrix;
 import ganscope.nn.OptimizerKernels;
+import java.util.List;
 
 /**
  * The bias-corrected first moment over the root of the bias-corrected second (Kingma and Ba, 2015, algorithm 1).
@@ -12,8 +13,8 @@ import ganscope.nn.OptimizerKernels;
  */
 record ScaleByAdam(double beta1, double beta2, double epsilon) implements Transform {
     @Override
-    public int slots() {
-        return 2;
+    public List<String> slots() {
+        return List.of("first-moment", "second-moment");
     }
 
     @Override

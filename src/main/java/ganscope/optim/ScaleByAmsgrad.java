@@ -2,6 +2,7 @@ package ganscope.optim;
 
 import ganscope.nn.Matrix;
 import ganscope.nn.OptimizerKernels;
+import java.util.List;
 
 /**
  * Adam divided by the root of the largest second moment so far (Reddi, Kale and Kumar, 2018), with Adam's bias
@@ -15,8 +16,8 @@ import ganscope.nn.OptimizerKernels;
  */
 record ScaleByAmsgrad(double beta1, double beta2, double epsilon, boolean correctedRoot) implements Transform {
     @Override
-    public int slots() {
-        return 3;
+    public List<String> slots() {
+        return List.of("first-moment", "second-moment", "largest-second-moment");
     }
 
     @Override

@@ -3,6 +3,7 @@ package ganscope.optim;
 import ganscope.nn.Matrix;
 import ganscope.nn.OptimizerKernels;
 import ganscope.nn.VectorKernels;
+import java.util.List;
 
 /**
  * One link of an optimiser: turns a vector of gradients, or what the link before made of them, into another, in place.
@@ -25,9 +26,9 @@ sealed interface Transform
     /** The smallest epsilon in use: it keeps 0 / 0 and vanished squares from turning into infinite directions. */
     double LEAST_EPSILON = 1e-16;
 
-    /** How many vectors of state the transform keeps. */
-    default int slots() {
-        return 0;
+    /** The names of the vectors that the transform keeps from one update to the next. */
+    default List<String> slots() {
+        return List.of();
     }
 
     /** What the state holds before the first update. */
@@ -64,8 +65,8 @@ sealed interface Transform
  */
 record ScaleByRms(double decay, double epsilon, double initial) implements Transform {
     @Override
-    public int slots() {
-        return 1;
+    public List<String> slots() {
+        return List.of("mean-square");
     }
 
     @Override
@@ -81,8 +82,8 @@ record ScaleByRms(double decay, double epsilon, double initial) implements Trans
  */
 record ScaleByRootOfSquares(double epsilon) implements Transform {
     @Override
-    public int slots() {
-        return 1;
+    public List<String> slots() {
+        return List.of("sum-of-squares");
     }
 
     @Override
@@ -99,8 +100,8 @@ record ScaleByRootOfSquares(double epsilon) implements Transform {
  */
 record Trace(double decay, boolean nesterov) implements Transform {
     @Override
-    public int slots() {
-        return 1;
+    public List<String> slots() {
+        return List.of("trace");
     }
 
     @Override
@@ -121,8 +122,8 @@ record Trace(double decay, boolean nesterov) implements Transform {
  */
 record SignOfBlend(double beta1, double beta2) implements Transform {
     @Override
-    public int slots() {
-        return 1;
+    public List<String> slots() {
+        return List.of("momentum");
     }
 
     @Override
@@ -137,8 +138,8 @@ record SignOfBlend(double beta1, double beta2) implements Transform {
  */
 record Optimistic() implements Transform {
     @Override
-    public int slots() {
-        return 1;
+    public List<String> slots() {
+        return List.of("last-direction");
     }
 
     @Override

@@ -1,13 +1,14 @@
 package ganscope.optim;
 
 import ganscope.nn.Matrix;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import ganscope.nn.NamedArrays;
+import ganscope.nn.NamedArraysReader;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a transform remembers between updates: vectors of the parameters' size and a few numbers. Not thread safe. */
 final class TransformState {
+    private final List<String> names;
     private final Matrix[] slots;
     private long count;
 
@@ -17,13 +18,14 @@ final class TransformState {
     /** The product of the second moment's decays so far, β₂ᵗ. */
     double secondDecay = 1;
 
-    TransformState(int slots, double initial, int parameters) {
-        this.slots = new Matrix[slots];
+    TransformState(List<String> names, double initial, int parameters) {
+        this.names = names;
+        slots = new Matrix[names.size()];
         float[] values = new float[initial == 0 ? 0 : parameters];
         Arrays.fill(values, (float) initial);
-        for (int i = 0; i < slots; i++) {
-            this.slots[i] = new Matrix(1, parameters);
-            this.slots[i].copyFrom(values, values.length);
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = new Matrix(1, parameters);
+            slots[i].copyFrom(values, values.length);
         }
     }
 
@@ -45,30 +47,31 @@ final class TransformState {
         count++;
     }
 
-    void save(DataOutput out) throws IOException {
-        out.writeLong(count);
-        out.writeDouble(firstDecay);
-        out.writeDouble(secondDecay);
-        out.writeInt(slots.length);
-        for (Matrix slot : slots) {
-            for (int i = 0; i < slot.size(); i++) {
-                out.writeInt(Float.floatToRawIntBits(slot.get(0, i)));
-            }
+    /** Adds the vectors by their names, the count, and the two products where there are vectors. */
+    void save(String place, NamedArrays.Builder out) {
+        out.counts(place + "/updates", count);
+        if (slots.length > 0) {
+            out.reals(place + "/decays", firstDecay, secondDecay);
+        }
+        for (int i = 0; i < slots.length; i++) {
+            out.add(place + "/" + names.get(i), slots[i], 0, slots[i].size());
         }
     }
 
-    void restore(DataInput in) throws IOException {
-        count = in.readLong();
-        firstDecay = in.readDouble();
-        secondDecay = in.readDouble();
-        int saved = in.readInt();
-        if (saved != slots.length) {
-            throw new IOException("optimiser state: " + saved + " vectors (" + slots.length + ")");
+    /**
+     * Takes them over.
+     *
+     * @throws IllegalArgumentException if they are not those of such a transform
+     */
+    void restore(String place, NamedArraysReader in) {
+        count = in.naturals(place + "/updates", 1)[0];
+        if (slots.length > 0) {
+            double[] decays = in.reals(place + "/decays", 2);
+            firstDecay = decays[0];
+            secondDecay = decays[1];
         }
-        for (Matrix slot : slots) {
-            for (int i = 0; i < slot.size(); i++) {
-                slot.set(0, i, Float.intBitsToFloat(in.readInt()));
-            }
+        for (int i = 0; i < slots.length; i++) {
+            in.floats(place + "/" + names.get(i), slots[i].size()).copyTo(slots[i], 0);
         }
     }
 }

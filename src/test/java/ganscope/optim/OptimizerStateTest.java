@@ -3,16 +3,15 @@ package ganscope.optim;
 import static ganscope.optim.Vectors.array;
 import static ganscope.optim.Vectors.vector;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.nn.Matrix;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import ganscope.nn.NamedArrays;
+import ganscope.nn.NamedArraysReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class OptimizerStateTest {
 
     @ParameterizedTest
     @EnumSource(OptimizerType.class)
-    void aRestoredOptimizerGoesOnBitForBit(OptimizerType type) throws IOException {
+    void aRestoredOptimizerGoesOnBitForBit(OptimizerType type) {
         OptimizerSpec spec = OptimizerSpecs.of(type)
                 .weightDecay(0.01)
                 .lookahead(3, 0.5)
@@ -32,10 +31,10 @@ class OptimizerStateTest {
                 .build();
         Optimizer original = new Optimizer(spec, SIZE);
         Matrix parameters = run(original, vector(new double[SIZE]), 1, 20);
-        byte[] checkpoint = saved(original);
+        NamedArrays checkpoint = saved(original);
 
         Optimizer copy = new Optimizer(spec, SIZE);
-        copy.restore(new DataInputStream(new ByteArrayInputStream(checkpoint)));
+        copy.restore("o", new NamedArraysReader(checkpoint));
         Matrix copied = vector(array(parameters));
         assertThat(saved(copy)).isEqualTo(checkpoint);
         assertThat(copy.updates()).isEqualTo(20);
@@ -45,32 +44,35 @@ class OptimizerStateTest {
     }
 
     @Test
-    void aCheckpointOfAnotherOptimizerIsRefused() throws IOException {
-        byte[] adam = saved(new Optimizer(OptimizerSpec.adam(1e-3, 0.9), SIZE));
+    void aCheckpointOfAnotherOptimizerIsRefused() {
+        NamedArrays adam = saved(new Optimizer(OptimizerSpec.adam(1e-3, 0.9), SIZE));
         Optimizer lion = new Optimizer(OptimizerSpecs.of(OptimizerType.LION).build(), SIZE);
-        assertThatIOException()
-                .isThrownBy(() -> lion.restore(new DataInputStream(new ByteArrayInputStream(adam))))
-                .withMessageContaining("adam was saved (lion)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lion.restore("o", new NamedArraysReader(adam)))
+                .withMessageContaining("o/transform0/momentum: it is missing");
         Optimizer larger = new Optimizer(OptimizerSpec.adam(1e-3, 0.9), SIZE + 1);
-        assertThatIOException()
-                .isThrownBy(() -> larger.restore(new DataInputStream(new ByteArrayInputStream(adam))))
-                .withMessageContaining("parameters: 19");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> larger.restore("o", new NamedArraysReader(adam)))
+                .withMessageContaining("o/transform0/first-moment: 19 numbers (20)");
     }
 
     @Test
-    void aCutOffCheckpointLeavesTheOptimizerAsItWas() throws IOException {
+    void anIncompleteCheckpointLeavesTheOptimizerAsItWas() {
         Optimizer optimizer = new Optimizer(OptimizerSpec.adam(1e-3, 0.9), SIZE);
         run(optimizer, vector(new double[SIZE]), 1, 5);
-        byte[] checkpoint = saved(optimizer);
-        assertThatIOException()
-                .isThrownBy(() -> optimizer.restore(
-                        new DataInputStream(new ByteArrayInputStream(checkpoint, 0, checkpoint.length - 9))));
+        NamedArrays checkpoint = saved(optimizer);
+        Map<String, List<Long>> counts = new HashMap<>(checkpoint.counts());
+        counts.remove("o/transform1/updates");
+        NamedArrays withoutClock = new NamedArrays(checkpoint.floats(), checkpoint.reals(), counts);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> optimizer.restore("o", new NamedArraysReader(withoutClock)))
+                .withMessage("o/transform1/updates: it is missing");
         assertThat(saved(optimizer)).isEqualTo(checkpoint);
     }
 
     @ParameterizedTest
     @EnumSource(OptimizerType.class)
-    void aChangeToTheSameSettingsChangesNothing(OptimizerType type) throws IOException {
+    void aChangeToTheSameSettingsChangesNothing(OptimizerType type) {
         OptimizerSpec spec = OptimizerSpecs.of(type).lookahead(4, 0.5).build();
         Optimizer changed = new Optimizer(spec, SIZE);
         Optimizer left = new Optimizer(spec, SIZE);
@@ -204,9 +206,9 @@ class OptimizerStateTest {
         return parameters;
     }
 
-    private static byte[] saved(Optimizer optimizer) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        optimizer.save(new DataOutputStream(bytes));
-        return bytes.toByteArray();
+    private static NamedArrays saved(Optimizer optimizer) {
+        NamedArrays.Builder out = new NamedArrays.Builder();
+        optimizer.save("o", out);
+        return out.build();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +42,7 @@ class RandomStreamTest {
         stream.nextInt(10);
         stream.nextGaussian();
         stream.nextFloat();
-        byte[] state = stream.save();
+        long[] state = stream.save();
         double[] ahead = {stream.nextGaussian(), stream.nextInt(5), stream.nextFloat(), stream.nextExponential()};
 
         RandomStream other = new RandomStream(99, "y");
@@ -56,22 +54,20 @@ class RandomStreamTest {
     }
 
     @Test
-    void bytesThatAreNoStateAreRefused() {
-        assertThatThrownBy(() -> new RandomStream(1, "a").restore(new byte[3]))
+    void wordsThatAreNoStateAreRefused() {
+        assertThatThrownBy(() -> new RandomStream(1, "a").restore(new long[3]))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("3 bytes");
+                .hasMessageContaining("3 words");
+        assertThatThrownBy(() -> new RandomStream(1, "a").restore(new long[4]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not all of them zero");
     }
 
     /** The state (1, 2, 3, 4) and the first outputs of the authors' C program for xoshiro256++ 1.0. */
     @Test
     void drawsArePublishedXoshiro256PlusPlus() {
         RandomStream stream = new RandomStream(1, "a");
-        byte[] state = stream.save();
-        ByteBuffer words = ByteBuffer.wrap(state).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < 4; i++) {
-            words.putLong(8 * i, i + 1L);
-        }
-        stream.restore(state);
+        stream.restore(new long[] {1, 2, 3, 4});
 
         assertThat(new long[] {
                     stream.nextLong(), stream.nextLong(), stream.nextLong(), stream.nextLong(), stream.nextLong(),

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReproducibilityTest {
     private static final int STEPS = 20;
 
-    private static final Map<String, String> TINY = Map.ofEntries(
+    static final Map<String, String> TINY = Map.ofEntries(
             Map.entry("target.type", "mixture"),
             Map.entry("generator.hidden", "8x2"),
             Map.entry("discriminator.hidden", "8x2"),

@@ -1,0 +1,46 @@
+package ganscope.gan;
+
+import ganscope.nn.NamedArrays;
+import ganscope.nn.NamedArraysReader;
+import ganscope.random.RandomStream;
+import java.util.Map;
+
+/**
+ * The random numbers of training, one stream a purpose.
+ *
+ * @param real draws of the data
+ * @param latent draws of what the generator starts from
+ * @param noise draws of the instance noise
+ * @param penalty draws of the points at which slopes are penalised
+ */
+record TrainingStreams(RandomStream real, RandomStream latent, RandomStream noise, RandomStream penalty) {
+    /** The streams of a seed, at their start. */
+    TrainingStreams(long seed) {
+        this(
+                new RandomStream(seed, "training.real"),
+                new RandomStream(seed, "training.latent"),
+                new RandomStream(seed, "training.noise"),
+                new RandomStream(seed, "training.penalty"));
+    }
+
+    private Map<String, RandomStream> byName() {
+        return Map.of("stream/real", real, "stream/latent", latent, "stream/noise", noise, "stream/penalty", penalty);
+    }
+
+    /** Adds where the streams are. */
+    void save(NamedArrays.Builder out) {
+        byName().forEach((name, stream) -> out.counts(name, stream.save()));
+    }
+
+    /** Goes on from there. */
+    void restore(NamedArraysReader in) {
+        byName().forEach((name, stream) -> {
+            try {
+                stream.restore(in.counts(name, stream.save().length));
+            } catch (IllegalArgumentException refused) {
+                String message = String.valueOf(refused.getMessage());
+                throw new IllegalArgumentException(message.startsWith(name) ? message : name + ": " + message, refused);
+            }
+        });
+    }
+}

@@ -126,7 +126,7 @@ class ArchitectureTest {
     void onlyTheEngineKnowsNativeArrays() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("ganscope.nn..", "ganscope.optim..", "ganscope.gan..", "ganscope.evaluation..")
+                .resideOutsideOfPackage("ganscope.nn..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.nd4j..", "org.bytedeco..")

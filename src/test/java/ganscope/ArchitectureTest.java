@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     "session lesson game convolution chart diagnosis divergence transport evaluation gan optim nn data stats"
-                            + " random text"),
+                            + " random text vectors"),
             Map.entry("app", "cli view lesson session text"));
 
     @TestFactory

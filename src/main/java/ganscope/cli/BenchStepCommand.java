@@ -2,6 +2,7 @@ package ganscope.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import ganscope.vectors.VectorMode;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class BenchStepCommand implements Callable<Integer> {
         if (!(seconds >= 0 && seconds <= 600)) {
             throw new BadInput("--seconds: " + seconds + " (from 0 to 600).");
         }
+        VectorMode.measureSteadyState();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ArrayNode list = JsonNodeFactory.instance.arrayNode();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import ganscope.stats.Points;
 import ganscope.transport.TransportBenchmark;
 import ganscope.transport.TransportBenchmark.Measurement;
+import ganscope.vectors.VectorMode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -71,6 +72,7 @@ public final class BenchTransportCommand implements Callable<Integer> {
         if (!(seconds >= 0 && seconds <= 600)) {
             throw new ParameterException(command.commandLine(), "--seconds: " + seconds + " (0 to 600).");
         }
+        VectorMode.measureSteadyState();
         PrintWriter err = command.commandLine().getErr();
         List<Measurement> measurements = new ArrayList<>();
         for (TransportBenchmark benchmark : benchmarks(command)) {

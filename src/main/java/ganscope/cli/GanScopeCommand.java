@@ -3,6 +3,7 @@ package ganscope.cli;
 import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
 import ganscope.text.Sentence;
+import ganscope.vectors.VectorMode;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -150,6 +151,13 @@ public final class GanScopeCommand implements Callable<Integer> {
     }
 
     private static int statusOf(CommandLine root, PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            VectorMode.chosen(); // says what is wrong before the loops would fail
+        } catch (IllegalArgumentException wrong) {
+            err.println(Sentence.of(String.valueOf(wrong.getMessage())));
+            err.flush();
+            return BAD_INPUT;
+        }
         try {
             return run(root, out, err, arguments);
         } catch (OutOfMemoryError e) {

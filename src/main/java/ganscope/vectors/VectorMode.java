@@ -26,4 +26,11 @@ public enum VectorMode {
             default -> throw new IllegalArgumentException(PROPERTY + ": \"" + text + "\" (auto, off or on)");
         };
     }
+
+    /** Unless the system property says something else, loops that have not run yet do so by vector operations. */
+    public static void measureSteadyState() {
+        if (System.getProperty(PROPERTY) == null) {
+            System.setProperty(PROPERTY, "on");
+        }
+    }
 }

@@ -31,7 +31,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"})
+        jvmArgsAppend = {
+            "--add-modules=jdk.incubator.vector",
+            "-Dganscope.vectors=on",
+            "--enable-native-access=ALL-UNNAMED"
+        })
 public class MlpPassBenchmark {
     /** Rows, and hidden layers as width x depth. */
     @Param({"128 16x2", "512 32x2", "512 128x3", "512 512x3"})

@@ -24,7 +24,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"})
+        jvmArgsAppend = {
+            "--add-modules=jdk.incubator.vector",
+            "-Dganscope.vectors=on",
+            "--enable-native-access=ALL-UNNAMED"
+        })
 public class TrainingStepBenchmark {
     /** Batch, and hidden layers as width x depth. */
     @Param({"64 16x2", "256 32x2", "256 128x3", "256 512x3"})

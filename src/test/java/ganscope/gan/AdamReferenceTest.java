@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ganscope.data.LatentPrior;
 import ganscope.data.Ring;
 import ganscope.nn.Activation;
+import ganscope.nn.InBothForms;
 import ganscope.nn.Initializer;
 import ganscope.nn.Mlp;
 import ganscope.optim.OptimizerSpec;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * differences, or a hidden one whose unit has one slope on the whole batch, a rounding error of 1e-9 becomes a step of
  * the order of the learning rate.
  */
+@InBothForms
 class AdamReferenceTest {
     private static final int STEPS = 100;
 

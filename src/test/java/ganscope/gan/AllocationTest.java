@@ -8,6 +8,7 @@ import ganscope.data.Ring;
 import ganscope.nn.Activation;
 import ganscope.nn.Initializer;
 import ganscope.optim.OptimizerSpec;
+import ganscope.vectors.VectorMode;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ class AllocationTest {
     @ParameterizedTest
     @MethodSource("games")
     void aStepInSteadyStateAllocatesNothing(Objective objective, Constraints constraints, UpdateOrder update) {
+        VectorMode.measureSteadyState();
         Trainer trainer = new Trainer(experiment(objective, constraints, update));
         double least = Double.POSITIVE_INFINITY;
         for (int stretch = 0; stretch < STRETCHES && least > NOTHING; stretch++) {

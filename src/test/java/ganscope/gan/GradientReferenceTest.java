@@ -8,6 +8,7 @@ import ganscope.Truth;
 import ganscope.data.LatentPrior;
 import ganscope.data.Ring;
 import ganscope.nn.Activation;
+import ganscope.nn.InBothForms;
 import ganscope.nn.Initializer;
 import ganscope.nn.Mlp;
 import ganscope.optim.OptimizerSpec;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both players' gradients against the reference, and the reference's against differences of its losses. */
+@InBothForms
 class GradientReferenceTest {
     /** Floats round at 6e-8, some hundred sums follow one another. */
     private static final double FLOATS = 1e-4;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The float kernels of activations against their double-precision definitions. */
+@InBothForms
 class ActivationKernelTest {
     private static final int COUNT = 1 << 16;
     /** Below the normal floats kernels may return zero. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The float network against the reference in double precision. */
+@InBothForms
 class MlpPassTest {
     /** Floats carry 6e-8; sums over hundreds of units and up to seven layers multiply that by at most some hundreds. */
     private static final double TOLERANCE = 1e-4;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import ganscope.random.RandomStream;
 import org.junit.jupiter.api.Test;
 
+@InBothForms
 class RowSumsTest {
     private static final int ROWS = 301;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@InBothForms
 class SpectralNormalizationTest {
     private static final MlpShape SHAPE = new MlpShape(2, List.of(17, 32, 5), 1, new Activation.LeakyRelu(0.2));
 

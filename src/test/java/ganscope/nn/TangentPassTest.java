@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Directional derivatives in float against central differences of the reference's gradients in double precision. */
+@InBothForms
 class TangentPassTest {
     /** The differences err by 1e-9 or so; floats by what MlpPassTest allows. */
     private static final double TOLERANCE = 1e-4;

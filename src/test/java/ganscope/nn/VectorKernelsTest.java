@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Flat vector arithmetic against plain loops in double precision; lengths with and without a tail. */
+@InBothForms
 class VectorKernelsTest {
     /** A few roundings of floats of order one. */
     private static final double TOLERANCE = 1e-6;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ganscope.nn.InBothForms;
 import ganscope.nn.Matrix;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The trajectories in truth/optimizers.json, as far as their digits go; all are of float32 programs. */
+@InBothForms
 class PublishedOptimizersTest {
     /** A float's rounding of numbers of size 1 to 10, twice. */
     private static final double FLOAT = 1e-6;

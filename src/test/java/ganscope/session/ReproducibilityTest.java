@@ -9,8 +9,10 @@ import ganscope.gan.DivergedException;
 import ganscope.gan.Experiment;
 import ganscope.gan.Objective;
 import ganscope.gan.Trainer;
+import ganscope.lesson.Presets;
 import ganscope.nn.Activation;
 import ganscope.nn.BlasThreads;
+import ganscope.nn.InBothForms;
 import ganscope.optim.OptimizerType;
 import ganscope.optim.ScheduleType;
 import java.util.ArrayList;
@@ -22,11 +24,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Equal experiments give equal bytes, whatever they combine: every pair of objective and constraint, of objective and
- * optimiser, and of constraint and optimiser comes up once. Neither how often one measures nor the number of threads
- * changes anything.
+ * optimiser, and of constraint and optimiser comes up once. Neither how often one measures, nor the number of threads, nor
+ * which form the loops run in changes anything.
  */
 class ReproducibilityTest {
     private static final int STEPS = 20;
@@ -138,8 +141,22 @@ class ReproducibilityTest {
 
     @ParameterizedTest
     @MethodSource("combinations")
-    void equalExperimentsGiveEqualBytesHoweverOftenTheyAreMeasured(Experiment experiment) {
-        assertThat(Written.of(experiment, STEPS, 7)).isEqualTo(Written.of(experiment, STEPS, STEPS));
+    void equalExperimentsGiveEqualBytesHoweverOftenTheyAreMeasuredAndInEitherFormOfTheLoops(Experiment experiment) {
+        InBothForms.Run.settleAll(false);
+        Written plain = Written.of(experiment, STEPS, 7);
+        InBothForms.Run.settleAll(true);
+        assertThat(Written.of(experiment, STEPS, STEPS)).isEqualTo(plain);
+    }
+
+    /** Widths of whole blocks and others, panels of more than one row. */
+    @ParameterizedTest
+    @ValueSource(strings = {"normal-1d", "ring8", "moons", "swiss-roll"})
+    void aLongRunHasTheSameBytesInEitherForm(String preset) {
+        Experiment experiment = Presets.of(preset).experiment().withSeed(3);
+        InBothForms.Run.settleAll(false);
+        Written plain = Written.of(experiment, 200, 50);
+        InBothForms.Run.settleAll(true);
+        assertThat(Written.of(experiment, 200, 200)).isEqualTo(plain);
     }
 
     /** Batches and widths large enough that the library of matrix products would share them out. */

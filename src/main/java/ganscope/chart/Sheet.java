@@ -1,7 +1,6 @@
 package ganscope.chart;
 
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.LengthAdjustmentType;
 import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
@@ -26,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A chart under construction: layers on one pair of axes, or on a second ordinate, and the key that grows with them. */
 final class Sheet {
-    /** The share of the height that the name of a level needs above it, in a small chart. */
-    private static final double ROOM = 0.12;
-
-    private static final Rectangle2D WHOLE = new Rectangle2D.Double(0, 0, 1, 1);
-
     private final Look look;
     private final XYPlot plot;
     private final List<KeyEntry> key = new ArrayList<>();
@@ -158,7 +151,7 @@ final class Sheet {
         return this;
     }
 
-    /** A dashed line at a value of an ordinate, with its name, if it has one, at the right end: above it, where there is room. */
+    /** A dashed line at a value of an ordinate, with its name, if it has one, at the right end, where there is room. */
     Sheet level(Term term, int axis, double value, Color color, String name) {
         figures.add(new Figure.Level(term, name.isEmpty() ? term.name(look.options()) : name, axis, value));
         if (axis == 0 && !name.isEmpty()) {
@@ -169,7 +162,7 @@ final class Sheet {
         marker.setLabelFont(look.textFont());
         marker.setLabelPaint(color);
         marker.setLabelBackgroundColor(ChartTheme.fade(look.theme().background(), 0.75));
-        boolean above = plot.getRangeAxis(axis).valueToJava2D(value, WHOLE, RectangleEdge.LEFT) > ROOM;
+        boolean above = new LevelRoom(plot).above(axis, value);
         marker.setLabelAnchor(above ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.BOTTOM_RIGHT);
         marker.setLabelTextAnchor(above ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);
         marker.setLabelOffset(new RectangleInsets(look.unit(), 0, look.unit(), 4 * look.unit()));

@@ -94,8 +94,8 @@ public final class NpyArrays {
         String header = new String(bytes, BEFORE_HEADER, length, StandardCharsets.ISO_8859_1);
         Matcher form = HEADER.matcher(header);
         if (!form.matches()) {
-            throw new IllegalArgumentException("its header is " + Quoted.of(header.strip())
-                    + " (little-endian float32 in the order of C)");
+            throw new IllegalArgumentException(
+                    "its header is " + Quoted.of(header.strip()) + " (little-endian float32 in the order of C)");
         }
         List<Integer> shape = new ArrayList<>();
         for (String extent : form.group(1).split(", ")) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LoopFormTest {
     private final AtomicLong clock = new AtomicLong();
+    private final AtomicLong age = new AtomicLong(LoopForm.SHORT_JOB);
     private final AtomicInteger exercises = new AtomicInteger();
 
     @BeforeEach
@@ -32,7 +33,8 @@ class LoopFormTest {
                     clock.addAndGet(exercises.incrementAndGet() < compiled ? 1000 * nanos : 1000);
                     return 1000;
                 },
-                VectorMode.AUTO);
+                VectorMode.AUTO,
+                age::get);
     }
 
     @Test
@@ -52,7 +54,8 @@ class LoopFormTest {
                     clock.addAndGet(call.incrementAndGet() % 3 == 0 ? 300_000_000 : 1000);
                     return 1000;
                 },
-                VectorMode.AUTO);
+                VectorMode.AUTO,
+                age::get);
         LoopCompilation.bring(form, clock::get);
         assertThat(form.isVector()).isFalse();
     }
@@ -72,7 +75,8 @@ class LoopFormTest {
                 () -> {
                     throw new NoClassDefFoundError("jdk/incubator/vector/Vector");
                 },
-                VectorMode.AUTO);
+                VectorMode.AUTO,
+                age::get);
         LoopCompilation.bring(form, clock::get);
         assertThat(form.isVector()).isFalse();
     }
@@ -87,7 +91,8 @@ class LoopFormTest {
                     exercises.incrementAndGet();
                     return Integer.MAX_VALUE;
                 },
-                VectorMode.AUTO);
+                VectorMode.AUTO,
+                age::get);
         for (int i = 0; i < LoopForm.LONG_JOB - 1; i++) {
             assertThat(form.isVector()).isFalse();
         }
@@ -97,9 +102,41 @@ class LoopFormTest {
     }
 
     @Test
+    void aShortJobKeepsItsPlainLoops() {
+        age.set(LoopForm.SHORT_JOB - 1);
+        LoopForm form = new LoopForm("a loop", exercises::incrementAndGet, VectorMode.AUTO, age::get);
+        for (int i = 0; i < 5 * LoopForm.LONG_JOB; i++) {
+            assertThat(form.isVector()).isFalse();
+        }
+        assertThat(exercises).hasValue(0);
+    }
+
+    @Test
+    void aJobThatGetsLongAsksAfterAll() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        age.set(0);
+        LoopForm form = new LoopForm(
+                "a loop",
+                () -> {
+                    asked.countDown();
+                    return Integer.MAX_VALUE;
+                },
+                VectorMode.AUTO,
+                age::get);
+        for (int i = 0; i < LoopForm.LONG_JOB; i++) {
+            assertThat(form.isVector()).isFalse();
+        }
+        age.set(LoopForm.SHORT_JOB);
+        for (int i = 0; i < LoopForm.ASK_AGAIN; i++) {
+            form.isVector();
+        }
+        assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void aModeThatIsFixedAsksForNothing() {
-        LoopForm off = new LoopForm("a loop", exercises::incrementAndGet, VectorMode.OFF);
-        LoopForm on = new LoopForm("a loop", exercises::incrementAndGet, VectorMode.ON);
+        LoopForm off = new LoopForm("a loop", exercises::incrementAndGet, VectorMode.OFF, age::get);
+        LoopForm on = new LoopForm("a loop", exercises::incrementAndGet, VectorMode.ON, age::get);
         for (int i = 0; i < 2 * LoopForm.LONG_JOB; i++) {
             assertThat(off.isVector()).isFalse();
             assertThat(on.isVector()).isTrue();

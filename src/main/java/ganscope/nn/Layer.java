@@ -27,6 +27,7 @@ final class Layer {
     private final Matrix packed;
     private final Matrix bias;
     private final RowSums biasSums;
+    private final float[] biasGradient;
     private final BlasOperand weights;
     private final BlasOperand weightGradients;
 
@@ -49,6 +50,7 @@ final class Layer {
         packed = new Matrix(in, outPitch);
         bias = new Matrix(1, outPitch);
         biasSums = new RowSums(outPitch);
+        biasGradient = new float[out];
         weights = isPacked() ? packed.operand() : parameters.operand(weightOffset);
         weightGradients = gradients.operand(weightOffset);
     }
@@ -204,10 +206,10 @@ final class Layer {
     }
 
     private void storeBiasGradient(boolean accumulate) {
-        float[] sums = Panels.array(0, out);
         if (accumulate) {
-            gradients.copyTo(biasOffset, sums, 0, out);
+            gradients.copyTo(biasOffset, biasGradient, 0, out);
         }
+        float[] sums = biasGradient;
         for (int i = 0; i < out; i++) {
             sums[i] = accumulate ? sums[i] + biasSums.sum(i) : biasSums.sum(i);
         }

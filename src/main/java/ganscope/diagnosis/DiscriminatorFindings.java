@@ -6,6 +6,7 @@ import static ganscope.diagnosis.Finding.Tone.GOOD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.evaluation.Metric;
+import ganscope.gan.Experiment;
 import ganscope.gan.Reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class DiscriminatorFindings {
     static final double UNDECIDED = 0.06;
     /** A critic steeper than this is not what the duality asks for. */
     static final double STEEP = 3;
+    /** Nor is one as flat as this, which can tell no more than a third of W1. */
+    static final double FLAT = 1 / STEEP;
     /** A lower bound on JS, in nats, below which it says nothing. */
     static final double PROOF = 0.005;
 
@@ -98,10 +101,28 @@ final class DiscriminatorFindings {
             return Optional.empty();
         }
         Figure slope = evidence.figure(Metric.LIPSCHITZ);
-        return evidence.get(Metric.LIPSCHITZ) > STEEP
+        if (slope.value() == 0) {
+            return Finding.of("flatEverywhere", NEUTRAL, estimate, exact);
+        }
+        if (slope.value() < FLAT) {
+            return Finding.of(
+                    "flat",
+                    NEUTRAL,
+                    slope,
+                    estimate,
+                    exact,
+                    measured("estimate_over_slope", estimate.value() / slope.value()));
+        }
+        return slope.value() > STEEP
                 ? Finding.of("steep", BAD, slope, estimate, exact)
-                        .map(finding -> finding.with(Remedies.penalty(evidence.experiment())))
+                        .map(finding -> finding.with(bound(evidence.experiment())))
                 : Finding.of("critic", NEUTRAL, slope, estimate, exact);
+    }
+
+    /** What bounds a critic's slope: a gradient penalty, or zero-centred ones where that is set already. */
+    private static @Nullable Remedy bound(Experiment experiment) {
+        Remedy penalty = Remedies.penalty(experiment);
+        return penalty == null ? Remedies.bothPenalties(experiment) : penalty;
     }
 
     /** What the discriminator proves of JS; a bound below 0 proves nothing, and its number is not shown. */

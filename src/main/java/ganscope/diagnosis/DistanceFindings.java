@@ -36,8 +36,9 @@ final class DistanceFindings {
         }
         double ratio = evidence.get(Metric.W1) / evidence.experiment().target().size();
         boolean close = ratio < CLOSE;
-        return Finding.of(
-                close ? "close" : "distance", close ? GOOD : NEUTRAL, w1, Figure.percent("share_of_deviation", ratio));
+        return close
+                ? Finding.of("close", GOOD, w1, Figure.percent("share_of_deviation", ratio))
+                : Finding.of("distance", NEUTRAL, w1, Figure.measured("deviations", ratio));
     }
 
     /** JS where it is at its ceiling: nothing else that is measured by overlap says anything there. */

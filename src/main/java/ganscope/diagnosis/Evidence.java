@@ -7,6 +7,7 @@ import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,7 +19,7 @@ import java.util.Map;
  * @param held which modes the generator holds
  * @param floors what a perfect generator would read, as far as that is known
  * @param restless whether the distance goes up and down
- * @param falling whether it still falls
+ * @param trend whether it still falls
  */
 record Evidence(
         Snapshot snapshot,
@@ -26,7 +27,7 @@ record Evidence(
         HeldModes held,
         Map<Metric, MetricFloor> floors,
         boolean restless,
-        boolean falling) {
+        Trend trend) {
     /** Times the noise floor up to which a metric counts as near it. */
     private static final double NEAR = 1.5;
     /** Share of ln 2 from which JS is at its ceiling. */
@@ -90,6 +91,27 @@ record Evidence(
     /** Whether W1 says that there is nothing more to learn. */
     boolean arrived() {
         return atFloor(Metric.W1) && !restless;
+    }
+
+    /** Whether W1 still falls; false if too little was measured to say. */
+    boolean falling() {
+        return trend == Trend.FALLS || trend == Trend.CREEPS;
+    }
+
+    /** Whether W1 does not fall; false if too little was measured to say. */
+    boolean standing() {
+        return trend == Trend.STAYS;
+    }
+
+    /** Whether W1 falls hardly or not at all; false if too little was measured to say. */
+    boolean stuck() {
+        return trend == Trend.STAYS || trend == Trend.CREEPS;
+    }
+
+    /** Whether the samples lie in one place: on no axis wider than a share of the data, by standard deviations. */
+    boolean heap(double share) {
+        List<Width> axes = Width.of(snapshot);
+        return !axes.isEmpty() && axes.stream().allMatch(axis -> axis.ratio() < share);
     }
 
     /** Whether the target is rows that somebody brought along, which a discriminator may learn by heart. */

@@ -9,8 +9,10 @@ import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
 import ganscope.gan.Wasserstein;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +46,9 @@ public final class Explainer {
                 course.held(),
                 course.floors(),
                 swing.isPresent() || oscillation.isPresent(),
-                Trend.falls(course.history(), course.changed()));
+                Trend.of(course.history(), course.changed()));
         List<Finding> settings = SettingFindings.settings(evidence);
         found.addAll(settings);
-        List<Finding> first = List.copyOf(found);
         DistanceFindings.ceiling(evidence).ifPresent(found::add);
         shape(evidence, found);
         Optional<Finding> balance = DiscriminatorFindings.balance(evidence);
@@ -66,10 +67,23 @@ public final class Explainer {
                 .filter(bound -> balance.isEmpty() || !bound.id().equals("noBound"))
                 .ifPresent(found::add);
         MapFindings.folds(evidence).ifPresent(found::add);
-        // Where a setting keeps a network from learning, nothing else helps.
+        SettingFindings.slow(evidence).ifPresent(found::add);
+        return offeringOnce(found, settings, experiment);
+    }
+
+    /**
+     * What helps, each remedy once, beside the first finding that asks for it. A run that ran away can only begin again, and
+     * where a setting keeps a network from learning, nothing else helps.
+     */
+    private static List<Finding> offeringOnce(List<Finding> found, List<Finding> settings, Experiment experiment) {
+        boolean ended = !found.isEmpty() && found.getFirst().id().startsWith("diverged");
+        List<Finding> offering = ended ? found.subList(0, 1) : settings.isEmpty() ? found : settings;
+        Set<String> offered = new HashSet<>();
         return found.stream()
-                .map(finding -> settings.isEmpty() || first.contains(finding) ? finding : finding.with())
-                .map(finding -> finding.beyond(experiment))
+                .map(finding -> offering.contains(finding) ? finding.beyond(experiment) : finding.with())
+                .map(finding -> finding.with(finding.remedies().stream()
+                        .filter(remedy -> offered.add(remedy.id()))
+                        .toArray(Remedy[]::new)))
                 .toList();
     }
 
@@ -78,19 +92,28 @@ public final class Explainer {
         Optional<Finding> modes = ModeFindings.modes(evidence);
         modes.ifPresent(found::add);
         boolean collapsed = modes.map(finding -> finding.tone() == BAD).orElse(false);
-        if (!collapsed) {
+        boolean heap = modes.map(finding -> finding.id().equals("betweenModes")).orElse(false);
+        if (!collapsed && !heap) {
             SpreadFindings.spread(evidence).ifPresent(found::add);
         }
     }
 
     private static Finding oscillates(Oscillation seen, Experiment experiment) {
-        return new Finding("oscillation", BAD, seen.figures())
-                .with(Remedies.zeroCentred(experiment), Remedies.slower(experiment));
+        return Cause.explain(
+                new Finding("oscillation", BAD, seen.figures()),
+                experiment,
+                Remedies.zeroCentred(experiment),
+                Remedies.slower(experiment));
     }
 
     private static Finding swings(Swing seen, Experiment experiment) {
-        return new Finding("swings", BAD, seen.figures())
-                .with(Remedies.slower(experiment), Remedies.zeroCentred(experiment));
+        return seen.falls()
+                ? Cause.explain(
+                        new Finding("swings", BAD, seen.figures()),
+                        experiment,
+                        Remedies.slower(experiment),
+                        Remedies.zeroCentred(experiment))
+                : Cause.explain(new Finding("drifts", BAD, seen.figures()), experiment);
     }
 
     private static Finding ranAway(End end, @Nullable Experiment experiment) {
@@ -108,8 +131,7 @@ public final class Explainer {
                             Remedies.AGAIN);
         }
         String id = experiment.objective() instanceof Wasserstein ? "divergedCritic" : "divergedUnbounded";
-        return new Finding(id, BAD, step)
-                .with(afresh(Remedies.penalty(experiment)), afresh(Remedies.slower(experiment)), Remedies.AGAIN);
+        return new Finding(id, BAD, step).with(afresh(Remedies.penalty(experiment)), Remedies.AGAIN);
     }
 
     private static @Nullable Remedy afresh(@Nullable Remedy remedy) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,11 @@ public record Finding(String id, Tone tone, List<Figure> numbers, List<Note> not
                 numbers,
                 notes,
                 Arrays.stream(other).filter(Objects::nonNull).toList());
+    }
+
+    /** The same with one more note. */
+    Finding and(Note note) {
+        return with(Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     Finding with(List<Note> other) {

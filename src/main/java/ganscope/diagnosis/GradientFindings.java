@@ -33,7 +33,7 @@ final class GradientFindings {
             boolean clipped = experiment.constraint().weightClip() > 0;
             return Finding.of(
                             clipped ? "vanishesByClipping" : "vanishesWithDepth",
-                            BAD,
+                            evidence.falling() ? NEUTRAL : BAD,
                             small,
                             measured("first_layer", layers.get(0)),
                             Figure.count("layers", layers.size()))
@@ -43,11 +43,14 @@ final class GradientFindings {
         if (!optimizer.type().dividesBySize() || norm < optimizer.epsilon()) {
             return evidence.falling()
                     ? Optional.empty()
-                    : Finding.of("vanished", BAD, small).map(finding -> finding.with(forTheLoss(experiment)));
+                    : Finding.of("vanished", BAD, small)
+                            .map(finding -> Cause.explain(finding, experiment, forTheLoss(evidence)));
         }
-        return evidence.falling()
-                ? Finding.of("smallGradient", NEUTRAL, small, evidence.figure(Metric.W1))
-                : Finding.of("smallGradientStill", NEUTRAL, small, evidence.figure(Metric.W1));
+        return switch (evidence.trend()) {
+            case FALLS, CREEPS -> Finding.of("smallGradient", NEUTRAL, small, evidence.figure(Metric.W1));
+            case STAYS -> Finding.of("smallGradientStill", NEUTRAL, small, evidence.figure(Metric.W1));
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     /** What brings the gradient back through the layers. */
@@ -57,9 +60,11 @@ final class GradientFindings {
         return remedy == null ? null : remedy.afresh();
     }
 
-    private static @Nullable Remedy forTheLoss(Experiment experiment) {
-        return experiment.objective().id().equals("minimax")
+    private static @Nullable Remedy forTheLoss(Evidence evidence) {
+        Experiment experiment = evidence.experiment();
+        Remedy remedy = experiment.objective().id().equals("minimax")
                 ? Remedies.nonSaturating(experiment)
                 : Remedies.wasserstein(experiment);
+        return remedy != null && evidence.apart() ? remedy.afresh() : remedy;
     }
 }

@@ -34,6 +34,8 @@ final class ModeFindings {
     static final long EARLY = 1000;
     /** Share of samples within 3σ of a mode from which a heap sits on modes. */
     static final double SITS = 0.25;
+    /** Standard deviations over those of the data below which samples beside the modes are one heap. */
+    static final double HEAP = 0.5;
     /** Largest slope of the score per standard deviation of the data that calls for an explanation. */
     static final double CLIFF = 20;
     /** Share of the region that is flat, above which most of it does not pull. */
@@ -58,7 +60,9 @@ final class ModeFindings {
             return Optional.of(gathered(evidence, lately, numbers));
         }
         if (recent.mean(Metric.HIGH_QUALITY) < SHARP && evidence.get(Metric.HIGH_QUALITY) < SHARPENED) {
-            return Finding.of("scattered", NEUTRAL, numbers);
+            return evidence.heap(SpreadFindings.NARROW)
+                    ? Optional.of(between(evidence, numbers))
+                    : Finding.of("scattered", NEUTRAL, numbers);
         }
         if (held.leastCovered(recent.steps()) == held.modes()) {
             return Finding.of("covered", GOOD, numbers);
@@ -83,14 +87,33 @@ final class ModeFindings {
         };
     }
 
+    /** One heap that is nearest to many modes and on none. */
+    private static Finding between(Evidence evidence, Figure... numbers) {
+        Experiment experiment = evidence.experiment();
+        double widest = Width.of(evidence.snapshot()).stream()
+                .mapToDouble(Width::ratio)
+                .max()
+                .orElseThrow();
+        List<Figure> figures = new ArrayList<>(List.of(numbers));
+        figures.add(Figure.measured("deviation_ratio", widest));
+        boolean stays = evidence.stuck() && evidence.snapshot().step() >= EARLY;
+        Finding found = new Finding("betweenModes", stays ? BAD : NEUTRAL, figures.toArray(Figure[]::new));
+        return stays
+                ? Cause.explain(found, experiment, Remedies.zeroCentred(experiment), Remedies.bothPenalties(experiment))
+                : found;
+    }
+
     /**
      * Samples at a few modes. Nothing is called collapse while JS is at its ceiling, where the samples are on no mode at all,
-     * or while the distance still falls.
+     * while the distance still falls or too little was measured to see that, or where the samples are neither at the modes nor
+     * in one place.
      */
     private static Finding gathered(Evidence evidence, boolean lately, Figure... numbers) {
         boolean sits = evidence.recent().mean(Metric.HIGH_QUALITY) >= SITS;
-        boolean late = lately && (sits || evidence.snapshot().step() >= EARLY);
-        if (late && !evidence.apart() && !evidence.falling()) {
+        boolean late =
+                lately && evidence.standing() && (sits || evidence.snapshot().step() >= EARLY);
+        boolean viewed = !Width.of(evidence.snapshot()).isEmpty();
+        if (late && !evidence.apart() && (sits || !viewed || evidence.heap(HEAP))) {
             return explained(new Finding("collapse", BAD, numbers), evidence);
         }
         if (evidence.falling()) {
@@ -112,14 +135,19 @@ final class ModeFindings {
         }
         Figure slope = evidence.figure(Metric.LIPSCHITZ);
         Figure flat = Figure.percent(Metric.FLAT_SHARE.id(), evidence.get(Metric.FLAT_SHARE));
-        boolean cliff = slope.value() * experiment.target().size() > CLIFF && flat.value() > FLAT;
+        boolean cliff = slope.value() * experiment.target().size() > CLIFF
+                && flat.value() > FLAT
+                && SettingFindings.settings(evidence).isEmpty();
         if (evidence.has(Metric.LIPSCHITZ) && evidence.has(Metric.FLAT_SHARE)) {
             notes.add(new Note(cliff ? "cliff" : "slope", List.of(Numbers.count(k), slope.said(), flat.said())));
         }
         held(evidence.held()).ifPresent(notes::add);
-        return gathered.with(
-                        Remedies.r1(experiment), Remedies.zeroCentred(experiment), Remedies.wasserstein(experiment))
-                .with(notes);
+        return Cause.explain(
+                gathered.with(notes),
+                experiment,
+                Remedies.r1(experiment),
+                Remedies.zeroCentred(experiment),
+                Remedies.wasserstein(experiment));
     }
 
     private static Optional<Note> held(HeldModes held) {

@@ -18,7 +18,6 @@ final class Remedies {
     /** R1 and R2 of the default experiment, on the line. */
     private static final double STEADY = 0.3;
 
-    private static final double STRONGEST = 1000;
     /** Updates of a critic for one of the generator (Gulrajani et al., 2017). */
     private static final int CRITIC_STEPS = 5;
     /** Rates from here on are set to the default, smaller ones to a tenth. */
@@ -89,14 +88,15 @@ final class Remedies {
                 : new Remedy("nonSaturating", Map.of("objective", "non-saturating"));
     }
 
-    /** A gradient penalty where there is none, a stronger one where there is, in place of clipped weights. */
+    /** A gradient penalty where there is none, in place of clipped weights; a stronger one was not seen to help. */
     static @Nullable Remedy penalty(Experiment experiment) {
-        double set = experiment.constraint().gradientPenalty();
-        double next = set < PENALTY ? PENALTY : 10 * set;
-        return next > STRONGEST
+        Constraints set = experiment.constraint();
+        boolean clipped = set.weightClip() > 0;
+        double next = Math.max(PENALTY, set.gradientPenalty());
+        return next == set.gradientPenalty() && !clipped
                 ? null
                 : new Remedy(
-                        "penalty",
+                        clipped ? "penaltyForClipping" : "penalty",
                         Map.of("constraint.gradientPenalty", text(next), "constraint.weightClip", "0"),
                         Figure.setting("gradientPenalty", next));
     }
@@ -105,27 +105,63 @@ final class Remedies {
     static @Nullable Remedy slower(Experiment experiment) {
         double generator = slower(experiment.generator().optimizer().learningRate());
         double discriminator = slower(experiment.discriminator().optimizer().learningRate());
-        return generator < LEAST_RATE || discriminator < LEAST_RATE
-                ? null
-                : new Remedy(
-                        "slower",
-                        Map.of(
-                                "generator.optimizer.learningRate",
-                                text(generator),
-                                "discriminator.optimizer.learningRate",
-                                text(discriminator)),
-                        Figure.setting("generatorRate", generator),
-                        Figure.setting("discriminatorRate", discriminator));
+        return generator < LEAST_RATE || discriminator < LEAST_RATE ? null : rates("slower", generator, discriminator);
+    }
+
+    private static Remedy rates(String id, double generator, double discriminator) {
+        return new Remedy(
+                id,
+                Map.of(
+                        "generator.optimizer.learningRate",
+                        text(generator),
+                        "discriminator.optimizer.learningRate",
+                        text(discriminator)),
+                Figure.setting("generatorRate", generator),
+                Figure.setting("discriminatorRate", discriminator));
     }
 
     private static double slower(double rate) {
         return rate >= LARGE_RATE ? DEFAULT_RATE : rate / 10;
     }
 
+    /** Rates that are ten times as large, of each network whose rate is small. */
+    static Remedy faster(Experiment experiment) {
+        double generator = faster(experiment.generator().optimizer().learningRate());
+        double discriminator = faster(experiment.discriminator().optimizer().learningRate());
+        return rates("faster", generator, discriminator);
+    }
+
+    private static double faster(double rate) {
+        return 10 * rate <= DEFAULT_RATE ? 10 * rate : rate;
+    }
+
+    /** The default learning rate for each network whose rate is much larger; the other keeps its own. */
+    static @Nullable Remedy usualRates(Experiment experiment) {
+        double generator = experiment.generator().optimizer().learningRate();
+        double discriminator = experiment.discriminator().optimizer().learningRate();
+        return Math.max(generator, discriminator) < LARGE_RATE
+                ? null
+                : rates("slower", usual(generator), usual(discriminator));
+    }
+
+    private static double usual(double rate) {
+        return rate >= LARGE_RATE ? DEFAULT_RATE : rate;
+    }
+
+    /** As many updates of the discriminator as of the generator. */
+    static Remedy asManyUpdates(Experiment experiment) {
+        int updates = experiment.discriminator().steps();
+        return new Remedy(
+                "asManyUpdates",
+                Map.of("generator.steps", Integer.toString(updates)),
+                Figure.count("updates", updates));
+    }
+
     /** A discriminator that learns twice as fast as the generator (Heusel et al., 2017). */
     static @Nullable Remedy fasterDiscriminator(Experiment experiment) {
         double rate = 2 * experiment.generator().optimizer().learningRate();
         return rate > FASTEST_RATE
+                        || rate <= experiment.discriminator().optimizer().learningRate()
                 ? null
                 : new Remedy(
                         "fasterDiscriminator",
@@ -141,7 +177,8 @@ final class Remedies {
     /** R1 and R2 in place of other penalties; a critic gets its usual number of updates, too. */
     static @Nullable Remedy bothPenalties(Experiment experiment) {
         Constraints set = experiment.constraint();
-        if (set.r1() >= STEADY && set.r2() >= STEADY) {
+        boolean clipped = set.weightClip() > 0; // of these, two in three did worse
+        if (clipped || set.r1() >= STEADY && set.r2() >= STEADY) {
             return null;
         }
         Map<String, String> settings = new TreeMap<>(Map.of(
@@ -150,8 +187,6 @@ final class Remedies {
                 "constraint.r2",
                 text(Math.max(STEADY, set.r2())),
                 "constraint.gradientPenalty",
-                "0",
-                "constraint.weightClip",
                 "0"));
         if (experiment.objective() instanceof Wasserstein) {
             settings.putAll(Map.of("update", "alternating", "constraint.consensus", "0"));
@@ -187,6 +222,6 @@ final class Remedies {
         return new BigDecimal(value)
                 .round(new MathContext(6))
                 .stripTrailingZeros()
-                .toString();
+                .toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package ganscope.diagnosis;
 
 import static ganscope.diagnosis.Finding.Tone.BAD;
+import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
@@ -8,6 +9,7 @@ import ganscope.nn.Initializer;
 import ganscope.optim.OptimizerSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be said of settings that keep a network from learning, where that is what was measured. */
 final class SettingFindings {
@@ -17,6 +19,8 @@ final class SettingFindings {
     private static final double LARGE = 0.1;
     /** The same of other optimisers. */
     private static final double LARGE_PLAIN = 0.4;
+    /** Rates up to which thousands of updates move the weights by little, where each is divided by the gradient's size. */
+    static final double SMALL = 1e-4;
     /** Slopes and widths below this, in network units, are rounding. */
     private static final double NOTHING = 1e-6;
 
@@ -49,6 +53,22 @@ final class SettingFindings {
         return found;
     }
 
+    /** Rates so small that a run has hardly begun, which keep nobody from learning in the end. */
+    static Optional<Finding> slow(Evidence evidence) {
+        OptimizerSpec generator = evidence.experiment().generator().optimizer();
+        boolean far = evidence.has(Metric.W1) && !evidence.atFloor(Metric.W1);
+        if (generator.learningRate() > SMALL || !generator.type().dividesBySize() || !far) {
+            return Optional.empty();
+        }
+        return Finding.of(
+                        "rateSmall",
+                        NEUTRAL,
+                        Figure.setting("generator_rate", generator.learningRate()),
+                        Figure.measured("times_smaller", DEFAULT_RATE / generator.learningRate()),
+                        Figure.setting("default_rate", DEFAULT_RATE))
+                .map(finding -> finding.with(Remedies.faster(evidence.experiment())));
+    }
+
     private static Finding zeros(String id) {
         return new Finding(id, BAD).with(Remedies.randomWeights());
     }
@@ -67,6 +87,6 @@ final class SettingFindings {
                         Figure.setting("discriminator_rate", discriminator),
                         Figure.measured("times_default", Math.max(generator, discriminator) / DEFAULT_RATE),
                         Figure.setting("default_rate", DEFAULT_RATE))
-                .with(Remedies.slower(experiment));
+                .with(Remedies.usualRates(experiment));
     }
 }

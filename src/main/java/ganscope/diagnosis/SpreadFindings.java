@@ -5,7 +5,6 @@ import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.diagnosis.Finding.Note;
 import ganscope.gan.Experiment;
-import ganscope.text.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,6 @@ final class SpreadFindings {
     static final double NARROW = 0.3;
     /** Distance of the means, in standard deviations of the data, up to which the mean is right. */
     static final double MEAN = 0.25;
-    /** How much slower than the generator a discriminator must learn to be the reason. */
-    static final double BEHIND = 0.5;
 
     private SpreadFindings() {}
 
@@ -39,11 +36,13 @@ final class SpreadFindings {
                     : Optional.empty();
         }
         boolean heap = axes.stream().allMatch(axis -> axis.ratio() < NARROW);
-        return heap && !evidence.falling()
+        return heap && evidence.stuck()
                 ? Finding.of("narrow", BAD, ratio(worst))
-                        .map(finding -> finding.with(
-                                Remedies.wasserstein(evidence.experiment()),
-                                Remedies.zeroCentred(evidence.experiment())))
+                        .map(finding -> Cause.explain(
+                                finding,
+                                evidence.experiment(),
+                                Remedies.zeroCentred(evidence.experiment()),
+                                Remedies.wasserstein(evidence.experiment())))
                 : Optional.empty();
     }
 
@@ -51,45 +50,25 @@ final class SpreadFindings {
         String id = (worst.ratio() < 1 ? "tooNarrow" : "tooWide") + (dimension == 2 ? "Plane" : "");
         Finding found = new Finding(
                 id,
-                evidence.falling() ? NEUTRAL : BAD,
+                evidence.stuck() ? BAD : NEUTRAL,
                 ratio(worst),
                 Figure.measured("shift_in_deviations", worst.shift()),
                 Figure.count("axis", worst.axis()));
-        return caused(found, evidence.experiment());
+        if (!SettingFindings.settings(evidence).isEmpty()) {
+            return found;
+        }
+        Experiment experiment = evidence.experiment();
+        if (Cause.of(experiment).isPresent()) {
+            return evidence.trend() == Trend.UNKNOWN ? found : Cause.explain(found, experiment);
+        }
+        found = found.and(new Note("width", List.of()));
+        // What mends itself needs no remedy.
+        return evidence.stuck()
+                ? found.with(Remedies.zeroCentred(experiment), Remedies.bothPenalties(experiment))
+                : found;
     }
 
     private static Figure ratio(Width width) {
-        return Figure.percent("deviation_ratio", width.ratio());
-    }
-
-    /** The likeliest cause among the settings, and what was tried against it. */
-    private static Finding caused(Finding found, Experiment experiment) {
-        if (experiment.discriminator().steps() == 0) {
-            return found;
-        }
-        if (experiment.discriminator().hidden().isEmpty()) {
-            return found.with(List.of(new Note("straight", List.of()))).with(Remedies.hiddenLayers());
-        }
-        if (!experiment.generator().optimizer().type().dividesBySize()
-                || !experiment.discriminator().optimizer().type().dividesBySize()) {
-            return found.with(List.of(new Note("plain", List.of()))).with(Remedies.adam());
-        }
-        double generator = experiment.generator().optimizer().learningRate()
-                * Math.max(1, experiment.generator().steps());
-        double discriminator = experiment.discriminator().optimizer().learningRate()
-                * experiment.discriminator().steps();
-        if (discriminator < BEHIND * generator) {
-            return found.with(List.of(new Note(
-                            "behind",
-                            List.of(
-                                    Numbers.setting(experiment
-                                            .discriminator()
-                                            .optimizer()
-                                            .learningRate()),
-                                    Numbers.setting(
-                                            experiment.generator().optimizer().learningRate())))))
-                    .with(Remedies.fasterDiscriminator(experiment));
-        }
-        return found.with(Remedies.bothPenalties(experiment), Remedies.fasterDiscriminator(experiment));
+        return Figure.measured("deviation_ratio", width.ratio());
     }
 }

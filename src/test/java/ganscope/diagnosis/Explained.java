@@ -45,7 +45,17 @@ final class Explained {
     }
 
     static List<Finding> explain(Snapshot snapshot, Map<Metric, MetricFloor> floors) {
-        return explain(snapshot, History.EMPTY, floors, covered(new HeldModes(), snapshot));
+        return explain(snapshot, still(snapshot), floors, covered(new HeldModes(), snapshot));
+    }
+
+    /** Enough measurements of one W1 to say that it does not fall, all before what counts as lately. */
+    static History still(Snapshot snapshot) {
+        double w1 = snapshot.metrics().has(Metric.W1) ? snapshot.metrics().get(Metric.W1) : 1;
+        History history = History.EMPTY;
+        for (int i = 1; i <= 16; i++) {
+            history = history.append(snapshot.step() * i / 20, Metrics.of(Map.of(Metric.W1, w1)));
+        }
+        return history;
     }
 
     static List<Finding> explain(

@@ -259,11 +259,13 @@ class ExplainerTest {
                 "zerosDiscriminator",
                 "zerosDiscriminatorOneUnit",
                 "rateLarge",
+                "rateSmall",
                 "collapse",
                 "gathered",
                 "gatheredFalling",
                 "gatheredApart",
                 "scattered",
+                "betweenModes",
                 "nearlyCovered",
                 "partlyCovered",
                 "covered",
@@ -287,11 +289,14 @@ class ExplainerTest {
                 "smallGradientStill",
                 "oscillation",
                 "swings",
+                "drifts",
                 "close",
                 "distance",
                 "ceiling",
                 "nearCeiling",
                 "steep",
+                "flat",
+                "flatEverywhere",
                 "critic",
                 "criticReversed",
                 "criticEven",
@@ -307,7 +312,19 @@ class ExplainerTest {
             assertThat(messages.get("explain." + id)).isNotBlank();
         }
         for (String id : List.of(
-                "missing", "cliff", "slope", "idle", "holds", "moves", "holdsNone", "straight", "behind", "plain")) {
+                "missing",
+                "cliff",
+                "slope",
+                "idle",
+                "holds",
+                "moves",
+                "holdsNone",
+                "straight",
+                "behind",
+                "plain",
+                "width",
+                "large",
+                "small")) {
             assertThat(messages.get("explain.note." + id)).isNotBlank();
         }
         for (String id : List.of(

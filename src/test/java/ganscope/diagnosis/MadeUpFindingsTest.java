@@ -92,12 +92,87 @@ class MadeUpFindingsTest {
     /** Twelve rows of a run without a window are enough to see that W1 falls, and noise is no fall. */
     @Test
     void aFallIsToldFromNoise() {
-        assertThat(Trend.falls(w1(12, i -> 12 - i), 0)).isTrue();
-        assertThat(Trend.falls(w1(100, i -> 2 + 0.5 * Math.sin(7 * i)), 0)).isFalse();
-        assertThat(Trend.falls(w1(100, i -> 2 + 0.01 * i), 0)).isFalse();
-        assertThat(Trend.falls(w1(100, i -> i < 50 ? 9 : 1), 600))
+        assertThat(Trend.of(w1(12, i -> 12 - i), 0)).isEqualTo(Trend.FALLS);
+        assertThat(Trend.of(w1(100, i -> 2 + 0.5 * Math.sin(7 * i)), 0)).isEqualTo(Trend.STAYS);
+        assertThat(Trend.of(w1(100, i -> 2 + 0.01 * i), 0)).isEqualTo(Trend.STAYS);
+        assertThat(Trend.of(w1(100, i -> i < 50 ? 9 : 1), 600))
                 .as("before a change")
-                .isFalse();
+                .isEqualTo(Trend.STAYS);
+    }
+
+    /** What was measured at rates a hundredth of the default, and at few steps of a run that goes up and down. */
+    @Test
+    void aSlowFallIsToldFromNoneAndTooFewMeasurementsSayNothing() {
+        double[] slow = {2.98, 2.99, 2.98, 2.95, 2.92, 2.88, 2.83, 2.78, 2.72, 2.66};
+        assertThat(Trend.of(w1(10, i -> slow[i - 1]), 0)).isEqualTo(Trend.CREEPS);
+        assertThat(Trend.of(w1(1, i -> 2.7), 0)).isEqualTo(Trend.UNKNOWN);
+        double[] few = {1.25, 2.23, 1.81};
+        assertThat(Trend.of(w1(3, i -> few[i - 1]), 0)).isEqualTo(Trend.UNKNOWN);
+        assertThat(Trend.of(w1(3, i -> 3 - 0.5 * i), 0)).isEqualTo(Trend.FALLS);
+        assertThat(Trend.of(History.EMPTY, 0)).isEqualTo(Trend.UNKNOWN);
+    }
+
+    /** Samples that only go away are not thrown about, and no smaller rate brings them back. */
+    @Test
+    void aDistanceThatOnlyRisesIsADrift() {
+        Snapshot snapshot = at(1000, NORMAL, Map.of(Metric.W1, 20.0));
+        List<Finding> found = explain(snapshot, w1(100, i -> 0.2 * i), Map.of(), new HeldModes());
+        assertThat(ids(found)).contains("drifts").doesNotContain("swings", "oscillation");
+        assertThat(found).allMatch(finding -> finding.remedies().isEmpty());
+    }
+
+    @Test
+    void aFlatCriticIsNoEstimateOfTheDistance() {
+        Map<Metric, Double> values = Map.of(Metric.LIPSCHITZ, 0.04, Metric.W1_CRITIC, 0.004, Metric.W1, 0.4);
+        Finding flat = explain(CRITIC, values).getLast();
+        assertThat(flat.id()).isEqualTo("flat");
+        assertThat(flat.said()).containsExactly("0.0400", "0.00400", "0.400", "0.100");
+        Map<Metric, Double> constant = Map.of(Metric.LIPSCHITZ, 0.0, Metric.W1_CRITIC, 0.0, Metric.W1, 0.4);
+        assertThat(ids(explain(CRITIC, constant))).contains("flatEverywhere");
+    }
+
+    @Test
+    void aRateAHundredthOfTheDefaultIsNamed() {
+        Experiment slow = ExperimentTree.with(
+                NORMAL,
+                Map.of(
+                        "generator.optimizer.learningRate", "0.00004",
+                        "discriminator.optimizer.learningRate", "0.00004"));
+        Finding small = explain(slow, Map.of(Metric.W1, 2.0)).getLast();
+        assertThat(ENGLISH.sentence(small)).contains("4e−5", "0.004, is 100 times");
+        assertThat(small.remedies().getFirst().settings())
+                .containsEntry("generator.optimizer.learningRate", "0.0004")
+                .containsEntry("discriminator.optimizer.learningRate", "0.0004");
+    }
+
+    /** With nothing else than its cause in the settings: whatever else was tried made such runs worse. */
+    @Test
+    void whereTheDiscriminatorIsBehindNothingElseIsOffered() {
+        Experiment behind = ExperimentTree.with(NORMAL, "discriminator.optimizer.learningRate", "0.00004");
+        Snapshot snapshot = at(1000, behind, Map.of(Metric.W1, 3.0));
+        List<Finding> thrown = explain(snapshot, w1(100, i -> 3 + 4 * Math.sin(i)), Map.of(), new HeldModes());
+        assertThat(thrown.stream().flatMap(finding -> finding.remedies().stream()))
+                .extracting(Remedy::id)
+                .containsExactly("fasterDiscriminator");
+        Cause updates =
+                Cause.of(ExperimentTree.with(NORMAL, "generator.steps", "20")).orElseThrow();
+        assertThat(updates.note().words()).containsExactly("0.004", "1", "0.004", "20");
+        assertThat(updates.remedy()).isNotNull();
+        assertThat(updates.remedy().settings()).containsExactly(Map.entry("generator.steps", "1"));
+        assertThat(Cause.of(NORMAL)).isEmpty();
+    }
+
+    /** Two findings of one run ask for the same loss. */
+    @Test
+    void aRemedyIsOfferedOnce() {
+        Experiment minimax = ExperimentTree.with(NORMAL, "objective", "minimax");
+        Map<Metric, Double> values =
+                Map.of(Metric.D_REAL, 1.0, Metric.D_FAKE, 1e-9, Metric.G_GRADIENT_NORM, 1e-12, Metric.W1, 2.0);
+        List<Finding> found = explain(minimax, values);
+        assertThat(ids(found)).contains("saturated", "vanished");
+        assertThat(found.stream().flatMap(finding -> finding.remedies().stream()))
+                .extracting(Remedy::id)
+                .containsExactlyInAnyOrder("wasserstein", "nonSaturating");
     }
 
     @Test

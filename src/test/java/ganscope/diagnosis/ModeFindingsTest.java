@@ -78,7 +78,14 @@ class ModeFindingsTest {
         List<String> said = new ArrayList<>();
         for (int i = 1; i <= 300; i++) {
             Map<Metric, Double> values = Map.of(
-                    Metric.MODES_COVERED, 3.0, Metric.HIGH_QUALITY, 0.5, Metric.MODE_KL, i % 4 == 0 ? 0.45 : 0.95);
+                    Metric.MODES_COVERED,
+                    3.0,
+                    Metric.HIGH_QUALITY,
+                    0.5,
+                    Metric.MODE_KL,
+                    i % 4 == 0 ? 0.45 : 0.95,
+                    Metric.W1,
+                    1.5);
             history = history.append(20L * i, Metrics.of(values));
             Snapshot snapshot = at(20L * i, ring, values);
             said.add(explain(snapshot, history, Map.of(), covered(held, snapshot))
@@ -95,7 +102,7 @@ class ModeFindingsTest {
         History history = History.EMPTY;
         HeldModes held = new HeldModes();
         Map<Metric, Double> collapsed =
-                Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.9, Metric.MODE_KL, 2.08);
+                Map.of(Metric.MODES_COVERED, 1.0, Metric.HIGH_QUALITY, 0.9, Metric.MODE_KL, 2.08, Metric.W1, 1.5);
         for (int i = 1; i <= 300; i++) {
             history = history.append(20L * i, Metrics.of(collapsed));
         }

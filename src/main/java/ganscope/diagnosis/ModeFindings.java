@@ -34,8 +34,8 @@ final class ModeFindings {
     static final long EARLY = 1000;
     /** Share of samples within 3σ of a mode from which a heap sits on modes. */
     static final double SITS = 0.25;
-    /** Standard deviations over those of the data below which samples beside the modes are one heap. */
-    static final double HEAP = 0.5;
+    /** Standard deviations over those of the data from which samples beside the modes are scattered, not collapsed. */
+    static final double WIDE = 1;
     /** Largest slope of the score per standard deviation of the data that calls for an explanation. */
     static final double CLIFF = 20;
     /** Share of the region that is flat, above which most of it does not pull. */
@@ -99,21 +99,21 @@ final class ModeFindings {
         boolean stays = evidence.stuck() && evidence.snapshot().step() >= EARLY;
         Finding found = new Finding("betweenModes", stays ? BAD : NEUTRAL, figures.toArray(Figure[]::new));
         return stays
-                ? Cause.explain(found, experiment, Remedies.zeroCentred(experiment), Remedies.bothPenalties(experiment))
+                ? Cause.explain(found, experiment, Remedies.penaltiesForWidth(experiment))
                 : found;
     }
 
     /**
      * Samples at a few modes. Nothing is called collapse while JS is at its ceiling, where the samples are on no mode at all,
      * while the distance still falls or too little was measured to see that, or where the samples are neither at the modes nor
-     * in one place.
+     * narrower than the data.
      */
     private static Finding gathered(Evidence evidence, boolean lately, Figure... numbers) {
         boolean sits = evidence.recent().mean(Metric.HIGH_QUALITY) >= SITS;
         boolean late =
                 lately && evidence.standing() && (sits || evidence.snapshot().step() >= EARLY);
         boolean viewed = !Width.of(evidence.snapshot()).isEmpty();
-        if (late && !evidence.apart() && (sits || !viewed || evidence.heap(HEAP))) {
+        if (late && !evidence.apart() && (sits || !viewed || evidence.heap(WIDE))) {
             return explained(new Finding("collapse", BAD, numbers), evidence);
         }
         if (evidence.falling()) {

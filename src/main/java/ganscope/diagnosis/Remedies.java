@@ -198,6 +198,12 @@ final class Remedies {
         return new Remedy("bothPenalties", settings, Figure.setting("gamma", STEADY));
     }
 
+    /** Against a wrong width: R1 and R2, which helped with nearly every seed, or where they are no choice, what is next best. */
+    static @Nullable Remedy penaltiesForWidth(Experiment experiment) {
+        Remedy penalties = bothPenalties(experiment);
+        return penalties == null ? zeroCentred(experiment) : penalties;
+    }
+
     static Remedy trainDiscriminator() {
         return new Remedy("trainDiscriminator", Map.of("discriminator.steps", "1"));
     }

@@ -41,8 +41,7 @@ final class SpreadFindings {
                         .map(finding -> Cause.explain(
                                 finding,
                                 evidence.experiment(),
-                                Remedies.zeroCentred(evidence.experiment()),
-                                Remedies.wasserstein(evidence.experiment())))
+                                Remedies.penaltiesForWidth(evidence.experiment())))
                 : Optional.empty();
     }
 
@@ -64,7 +63,7 @@ final class SpreadFindings {
         found = found.and(new Note("width", List.of()));
         // What mends itself needs no remedy.
         return evidence.stuck()
-                ? found.with(Remedies.zeroCentred(experiment), Remedies.bothPenalties(experiment))
+                ? found.with(Remedies.penaltiesForWidth(experiment))
                 : found;
     }
 

@@ -89,7 +89,7 @@ record SweptRun(String name, HeadlessRun run, List<Finding> findings) {
                                 ? String.format(
                                         Locale.ROOT,
                                         "(<%.3g) ",
-                                        run.floors().get(metric).p95())
+                                        run.floors().get(metric).limit())
                                 : " ");
             }
         }

@@ -161,7 +161,7 @@ class TrainedFindingsTest {
         assertThat(ids(found)).contains("betweenModes").doesNotContain("scattered", "tooNarrow");
         assertThat(find(found, "betweenModes").remedies())
                 .extracting(Remedy::id)
-                .containsExactly("zeroCentred", "bothPenalties");
+                .containsExactly("bothPenalties");
     }
 
     /** Samples three times as wide as the data, and on no mode, have not collapsed. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The likeliest cause, among the settings, of samples that are in the wrong place or of the wrong width, and what was tried
- * against it. Where there is one, nothing else was seen to help.
+ * against it. Where there is one, nothing else was seen to help as much.
  *
  * @param note the sentence that names it
  * @param remedy what helps; null where the settings have no room for it

@@ -98,9 +98,7 @@ final class ModeFindings {
         figures.add(Figure.measured("deviation_ratio", widest));
         boolean stays = evidence.stuck() && evidence.snapshot().step() >= EARLY;
         Finding found = new Finding("betweenModes", stays ? BAD : NEUTRAL, figures.toArray(Figure[]::new));
-        return stays
-                ? Cause.explain(found, experiment, Remedies.penaltiesForWidth(experiment))
-                : found;
+        return stays ? Cause.explain(found, experiment, Remedies.penaltiesForWidth(experiment)) : found;
     }
 
     /**

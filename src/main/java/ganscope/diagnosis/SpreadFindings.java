@@ -39,9 +39,7 @@ final class SpreadFindings {
         return heap && evidence.stuck()
                 ? Finding.of("narrow", BAD, ratio(worst))
                         .map(finding -> Cause.explain(
-                                finding,
-                                evidence.experiment(),
-                                Remedies.penaltiesForWidth(evidence.experiment())))
+                                finding, evidence.experiment(), Remedies.penaltiesForWidth(evidence.experiment())))
                 : Optional.empty();
     }
 
@@ -62,9 +60,7 @@ final class SpreadFindings {
         }
         found = found.and(new Note("width", List.of()));
         // What mends itself needs no remedy.
-        return evidence.stuck()
-                ? found.with(Remedies.penaltiesForWidth(experiment))
-                : found;
+        return evidence.stuck() ? found.with(Remedies.penaltiesForWidth(experiment)) : found;
     }
 
     private static Figure ratio(Width width) {

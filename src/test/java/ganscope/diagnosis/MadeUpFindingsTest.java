@@ -22,6 +22,7 @@ import ganscope.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -157,8 +158,7 @@ class MadeUpFindingsTest {
         Cause updates =
                 Cause.of(ExperimentTree.with(NORMAL, "generator.steps", "20")).orElseThrow();
         assertThat(updates.note().words()).containsExactly("0.004", "1", "0.004", "20");
-        assertThat(updates.remedy()).isNotNull();
-        assertThat(updates.remedy().settings()).containsExactly(Map.entry("generator.steps", "1"));
+        assertThat(Objects.requireNonNull(updates.remedy()).settings()).containsExactly(Map.entry("generator.steps", "1"));
         assertThat(Cause.of(NORMAL)).isEmpty();
     }
 

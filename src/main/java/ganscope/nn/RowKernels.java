@@ -36,13 +36,15 @@ final class RowKernels {
     }
 
     private static void addPlainly(Matrix x, int from, int rows, int columns, Matrix bias) {
-        float[] b = Panels.read(1, bias, 0, columns);
-        int panel = Math.max(1, Panels.SIZE / columns);
+        int panel = Math.min(rows, Math.max(1, Panels.SIZE / columns));
+        float[] b = Panels.array(1, panel * columns);
+        bias.copyTo(0, b, 0, columns);
+        RowLoops.repeat(b, columns, panel * columns);
         for (int r = 0; r < rows; r += panel) {
             int at = from + r * columns;
             int n = Math.min(panel, rows - r);
             float[] a = Panels.read(0, x, at, n * columns);
-            RowLoops.addBias(a, n, columns, b);
+            RowLoops.addBias(a, n * columns, b);
             x.copyFrom(a, 0, at, n * columns);
         }
     }

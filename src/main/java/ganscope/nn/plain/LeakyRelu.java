@@ -28,4 +28,18 @@ public final class LeakyRelu extends PlainActivation {
     float curvature(float h, float up, float product) {
         return h <= 0 ? up * left : up;
     }
+
+    @Override
+    public void value(float[] a, int count) {
+        for (int i = 0; i < count; i++) {
+            a[i] = Math.max(a[i], left * Math.min(a[i], 0));
+        }
+    }
+
+    @Override
+    public void slope(float[] h, float[] x, int count) {
+        for (int i = 0; i < count; i++) {
+            h[i] = h[i] <= 0 ? x[i] * left : x[i];
+        }
+    }
 }

@@ -5,6 +5,12 @@ public final class OptimizerLoops {
     /** Decaying state of smaller magnitude is zero. */
     public static final float NEGLIGIBLE = 1e-36f;
 
+    /** The largest number below it. */
+    private static final float BELOW = Math.nextDown(NEGLIGIBLE);
+
+    /** Its square times the smallest number is above 1. */
+    private static final float HUGE = 3e38f;
+
     private OptimizerLoops() {}
 
     /** m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², g ← m / (root · √v + epsilon). */
@@ -88,12 +94,12 @@ public final class OptimizerLoops {
 
     static float mean(float state, float g, float decay) {
         float next = Math.fma(g, 1 - decay, state * decay);
-        return isNegligible(next) ? 0 : next;
+        return settled(next);
     }
 
     static float meanSquare(float state, float g, float decay) {
         float next = Math.fma(g * (1 - decay), g, state * decay);
-        return next < NEGLIGIBLE ? 0 : next;
+        return settled(Math.max(next, 0));
     }
 
     static float quotient(float first, float second, float root, float epsilon) {
@@ -102,11 +108,13 @@ public final class OptimizerLoops {
 
     private static float trace(float state, float g, float decay) {
         float next = Math.fma(state, decay, g);
-        return isNegligible(next) ? 0 : next;
+        return settled(next);
     }
 
-    private static boolean isNegligible(float x) {
-        return -NEGLIGIBLE < x && x < NEGLIGIBLE;
+    /** x, but 0 where it is negligible; without a branch, so that a loop becomes vectors. */
+    private static float settled(float x) {
+        float stays = Math.min(1, Math.max(0, (Math.abs(x) - BELOW) * HUGE * HUGE));
+        return x * stays + 0f;
     }
 
     private static float sign(float x) {

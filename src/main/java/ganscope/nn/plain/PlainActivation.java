@@ -4,7 +4,7 @@ package ganscope.nn.plain;
  * An activation φ over plain arrays of floats, beside its first and second derivative.
  *
  * <p>Derivatives are taken at the source: the layer's output where φ′ is a cheap function of φ, its pre-activation
- * otherwise.
+ * otherwise. The activations that most networks have come with loops of their own, which compilers turn into vectors.
  */
 public abstract sealed class PlainActivation permits Elu, Gelu, LeakyRelu, Selu, Sigmoid, Silu, Sine, Softplus, Tanh {
     /** Whether the source of derivatives is the output h = φ(a) (else the pre-activation a). */
@@ -20,14 +20,14 @@ public abstract sealed class PlainActivation permits Elu, Gelu, LeakyRelu, Selu,
     abstract float curvature(float source, float up, float product);
 
     /** a = φ(a). */
-    public final void value(float[] a, int count) {
+    public void value(float[] a, int count) {
         for (int i = 0; i < count; i++) {
             a[i] = value(a[i]);
         }
     }
 
     /** source = x ⊙ φ′(source). */
-    public final void slope(float[] source, float[] x, int count) {
+    public void slope(float[] source, float[] x, int count) {
         for (int i = 0; i < count; i++) {
             source[i] = x[i] * slope(source[i]);
         }

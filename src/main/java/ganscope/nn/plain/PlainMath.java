@@ -106,19 +106,18 @@ public final class PlainMath {
     /** tanh x, never beyond ±1. */
     static float tanh(float x) {
         float square = x * x;
-        if (square > TANH_END * TANH_END) {
-            return x < 0 ? -1 : 1;
-        }
-        float p = Math.fma(square, 1.3256302e-8f, 2.0538211e-5f);
-        p = Math.fma(p, square, 0.0034912834f);
-        p = Math.fma(p, square, 0.13377401f);
-        p = Math.fma(p, square, 1);
-        float q = Math.fma(square, 7.7363404e-7f, 3.278594e-4f);
-        q = Math.fma(q, square, 0.025860606f);
-        q = Math.fma(q, square, 0.46710715f);
-        q = Math.fma(q, square, 1);
-        float y = x * p / q;
-        return y > 1 ? 1 : y < -1 ? -1 : y;
+        float u = Math.min(square, TANH_END * TANH_END);
+        float p = Math.fma(u, 1.3256302e-8f, 2.0538211e-5f);
+        p = Math.fma(p, u, 0.0034912834f);
+        p = Math.fma(p, u, 0.13377401f);
+        p = Math.fma(p, u, 1);
+        float q = Math.fma(u, 7.7363404e-7f, 3.278594e-4f);
+        q = Math.fma(q, u, 0.025860606f);
+        q = Math.fma(q, u, 0.46710715f);
+        q = Math.fma(q, u, 1);
+        // without a branch, so that a loop becomes vectors: beyond the end, however little, the sum is beyond ±1
+        float y = Math.fma(x, (square - u) * 1e6f, x * p / q);
+        return Math.max(-1, Math.min(1, y));
     }
 
     /** e^(−x²/2), with the rounding error of the square taken back; 0 beyond |x| = 14. */

@@ -4,13 +4,17 @@ package ganscope.nn.plain;
 public final class RowLoops {
     private RowLoops() {}
 
-    /** Adds a bias to each row. */
-    public static void addBias(float[] x, int rows, int columns, float[] bias) {
-        for (int r = 0; r < rows; r++) {
-            int row = r * columns;
-            for (int c = 0; c < columns; c++) {
-                x[row + c] += bias[c];
-            }
+    /** Adds a row to each of the rows that stand in the first {@code count} floats; in one loop, however short they are. */
+    public static void addBias(float[] x, int count, float[] repeated) {
+        for (int i = 0; i < count; i++) {
+            x[i] += repeated[i];
+        }
+    }
+
+    /** Writes a row, which stands at the start, again and again over the first {@code count} floats. */
+    public static void repeat(float[] row, int columns, int count) {
+        for (int done = columns; done < count; done *= 2) {
+            System.arraycopy(row, 0, row, done, Math.min(done, count - done));
         }
     }
 

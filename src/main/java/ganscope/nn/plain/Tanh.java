@@ -22,4 +22,18 @@ public final class Tanh extends PlainActivation {
         float slope = slope(h);
         return Math.fma(product, h * -2 * slope, up * slope);
     }
+
+    @Override
+    public void value(float[] a, int count) {
+        for (int i = 0; i < count; i++) {
+            a[i] = PlainMath.tanh(a[i]);
+        }
+    }
+
+    @Override
+    public void slope(float[] h, float[] x, int count) {
+        for (int i = 0; i < count; i++) {
+            h[i] = x[i] * Math.fma(-h[i], h[i], 1);
+        }
+    }
 }

@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("gan", "nn optim data random text"),
             Map.entry("evaluation", "gan nn data divergence transport stats random"),
             Map.entry("session", "evaluation gan optim nn data stats random text"),
+            Map.entry("checkpoint", "session evaluation gan nn text"),
             Map.entry("game", "gan"),
             Map.entry("convolution", ""),
             Map.entry("lesson", "session evaluation gan optim nn data game text"),
@@ -50,8 +51,8 @@ class ArchitectureTest {
             Map.entry("view", "chart diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
-                    "session lesson game convolution chart diagnosis divergence transport evaluation gan optim nn data stats"
-                            + " random text vectors"),
+                    "checkpoint session lesson game convolution chart diagnosis divergence transport evaluation gan optim nn"
+                            + " data stats random text vectors"),
             Map.entry("app", "cli view lesson session text"));
 
     @TestFactory

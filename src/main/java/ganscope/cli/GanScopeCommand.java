@@ -1,6 +1,7 @@
 package ganscope.cli;
 
 import ganscope.text.FileTrouble;
+import ganscope.text.Program;
 import ganscope.text.Quoted;
 import ganscope.text.Sentence;
 import ganscope.vectors.VectorMode;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run.sh",
         mixinStandardHelpOptions = true,
-        version = "GanScope 0.1.0",
+        version = Program.NAME_AND_VERSION,
         header = "GanScope: see adversarial training.",
         description =
                 "Without a command, opens the window: on a file of data, an experiment or a preset, if one is named.",
@@ -124,6 +125,7 @@ public final class GanScopeCommand implements Callable<Integer> {
     private static Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("train", TrainCommand::new);
+        commands.put("resume", ResumeCommand::new);
         commands.put("presets", PresetsCommand::new);
         commands.put("divergence", DivergenceCommand::new);
         commands.put("game", GameCommand::new);

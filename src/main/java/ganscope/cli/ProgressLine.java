@@ -15,6 +15,7 @@ final class ProgressLine {
 
     private final PrintWriter err;
     private final boolean terminal;
+    private final long before;
     private final long steps;
     private double next;
 
@@ -22,11 +23,13 @@ final class ProgressLine {
      * Nothing said yet.
      *
      * @param terminal whether a person looks at the line while it is written
-     * @param steps how many there will be
+     * @param before how many steps are done already
+     * @param steps how many there will be with those
      */
-    ProgressLine(PrintWriter err, boolean terminal, long steps) {
+    ProgressLine(PrintWriter err, boolean terminal, long before, long steps) {
         this.err = err;
         this.terminal = terminal;
+        this.before = before;
         this.steps = steps;
     }
 
@@ -49,8 +52,8 @@ final class ProgressLine {
     }
 
     private String line(MetricsRow row, double seconds) {
-        StringBuilder line = new StringBuilder(
-                String.format(Locale.ROOT, "step %d of %d, %.0f steps/s", row.step(), steps, row.step() / seconds));
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT, "step %d of %d, %.0f steps/s", row.step(), steps, (row.step() - before) / seconds));
         row.metrics().defined().forEach((metric, value) -> {
             if (metric == Metric.JS || metric == Metric.W1) {
                 line.append(String.format(Locale.ROOT, ", %s %.4f", metric.name(), value));

@@ -5,6 +5,7 @@ import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
 import ganscope.chart.NoiseBand;
+import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.table.TakenData;
 import ganscope.evaluation.Metric;
 import ganscope.session.ExperimentFile;
@@ -30,7 +31,12 @@ final class RunReport {
     /** The names of all files that a run may have. */
     static List<String> names() {
         return Stream.concat(
-                        Stream.of(RunFolder.EXPERIMENT, RunFolder.METRICS, RunFolder.SAMPLES, RunFolder.REPORT),
+                        Stream.of(
+                                RunFolder.EXPERIMENT,
+                                RunFolder.METRICS,
+                                RunFolder.SAMPLES,
+                                RunFolder.REPORT,
+                                CheckpointFile.NAME),
                         Arrays.stream(ChartKind.values()).map(RunReport::picture))
                 .toList();
     }
@@ -48,6 +54,7 @@ final class RunReport {
                 RunFolder.SAMPLES,
                 MetricsCsv.samples(run.generated(), run.experiment().target().dimension()));
         folder.write(RunFolder.EXPERIMENT, asRun(settings, run).toText());
+        folder.write(CheckpointFile.NAME, CheckpointFile.bytes(run.checkpoint().with(settings)));
         ChartInput input = new ChartInput(run.snapshot(), run.history(), ChartOptions.DEFAULT.withNoise(bands(run)));
         List<ChartKind> kinds = ChartKind.of(run.experiment());
         for (ChartKind kind : kinds) {

@@ -32,10 +32,13 @@ public record Experiment(
         int steps,
         long seed,
         EvaluationSpec evaluation) {
+    /** The longest run. */
+    public static final int MOST_STEPS = 100_000_000;
+
     /** Checks the ranges and the combinations. */
     public Experiment {
         Require.range("batch", batch, 1, 4096);
-        Require.range("steps", steps, 1, 100_000_000);
+        Require.range("steps", steps, 1, MOST_STEPS);
         if (constraint.labelSmoothing() > 0 && !objective.hasLabels()) {
             throw new IllegalArgumentException("constraint.labelSmoothing: " + constraint.labelSmoothing()
                     + " with objective " + objective.id()

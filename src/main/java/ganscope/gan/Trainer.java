@@ -80,6 +80,13 @@ public final class Trainer {
         return out.build();
     }
 
+    /** Whether both networks' parameters are finite numbers. */
+    public boolean isFinite() {
+        return VectorKernels.allFinite(generator.mlp().parameters())
+                && VectorKernels.allFinite(generator.evaluated().parameters())
+                && VectorKernels.allFinite(discriminator.mlp().parameters());
+    }
+
     /**
      * Takes over new settings from the next step on.
      *

@@ -72,6 +72,15 @@ public record ExperimentFile(Experiment experiment, int every, Optional<Provenan
         return fromTree(ExperimentTree.parse(text));
     }
 
+    /**
+     * Reads a stream of such text.
+     *
+     * @throws IllegalArgumentException as {@link #fromText}
+     */
+    public static ExperimentFile from(InputStream bytes) throws IOException {
+        return fromTree(ExperimentTree.parse(bytes));
+    }
+
     private static ExperimentFile fromTree(JsonNode tree) {
         int every = EVERY;
         if (tree instanceof ObjectNode object && object.remove(NAME) instanceof JsonNode number) {
@@ -98,7 +107,7 @@ public record ExperimentFile(Experiment experiment, int every, Optional<Provenan
             throw new IOException(Quoted.path(file) + " is a folder (a file such as experiment.json in it)");
         }
         try (InputStream bytes = standardInput ? System.in : Files.newInputStream(file)) {
-            return fromTree(ExperimentTree.parse(bytes));
+            return from(bytes);
         } catch (NoSuchFileException e) {
             throw new IOException(Quoted.path(file) + ": there is no such file", e);
         } catch (IOException e) {

@@ -26,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * rows, samples and snapshots; how often one measures does not change the training.
  *
  * @param experiment what was trained
+ * @param before training steps that were done when it began: more than 0 where it went on from a checkpoint
  * @param steps training steps done: the experiment's, unless training diverged or was interrupted
  * @param diverged why training stopped before its end, a sentence without its full stop; empty if it did not
  * @param divergence the same as numbers; null if it did not
@@ -42,9 +44,11 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot everything there is to show of the last step
  * @param floors what a perfect generator would have read, where that is known
  * @param generated the generator's evaluation samples at the last step, n × d, row-major, in data units
+ * @param checkpoint from which it goes on: where training diverged, behind the last step that went well
  */
 public record HeadlessRun(
         Experiment experiment,
+        long before,
         long steps,
         String diverged,
         @Nullable Divergence divergence,
@@ -53,7 +57,8 @@ public record HeadlessRun(
         HeldModes held,
         Snapshot snapshot,
         Map<Metric, MetricFloor> floors,
-        Series generated) {
+        Series generated,
+        Checkpoint checkpoint) {
 
     /** Hears of every row as it is measured. */
     @FunctionalInterface
@@ -104,29 +109,55 @@ public record HeadlessRun(
      *     missing then unless they are known by then
      */
     public static HeadlessRun train(Experiment experiment, int every, Listener listener, BooleanSupplier stop) {
-        if (every < 1) {
-            throw new IllegalArgumentException("every: " + every + " (at least 1)");
-        }
+        ExperimentFile settings = new ExperimentFile(experiment, every);
+        return withFloors(experiment, floors -> {
+            long start = System.nanoTime();
+            return train(new Trainer(experiment), settings, List.of(), start, listener, stop, floors);
+        });
+    }
+
+    /**
+     * Goes on from a checkpoint on the caller's thread: the same as one run of as many steps, where rows are measured as
+     * often.
+     *
+     * @param settings to go on with, as {@link Checkpoint#goingOn} gives them
+     * @param stop as in {@link #train(Experiment, int, Listener, BooleanSupplier)}
+     * @throws IllegalArgumentException if the state does not fit the settings
+     */
+    public static HeadlessRun resume(
+            Checkpoint from, ExperimentFile settings, Listener listener, BooleanSupplier stop) {
+        Experiment experiment = settings.experiment();
+        Trainer trainer = new Trainer(experiment, from.state());
+        return withFloors(
+                experiment,
+                floors -> train(trainer, settings, from.rowsOfALongerRun(), System.nanoTime(), listener, stop, floors));
+    }
+
+    private static HeadlessRun withFloors(
+            Experiment experiment, Function<Future<Map<Metric, MetricFloor>>, HeadlessRun> training) {
         ExecutorService background = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("noise floors").daemon().factory());
         try {
-            Future<Map<Metric, MetricFloor>> floors = background.submit(() -> NoiseFloors.of(experiment));
-            return train(experiment, every, listener, stop, floors);
+            return training.apply(background.submit(() -> NoiseFloors.of(experiment)));
         } finally {
             background.shutdownNow();
         }
     }
 
     private static HeadlessRun train(
-            Experiment experiment,
-            int every,
+            Trainer trainer,
+            ExperimentFile settings,
+            List<MetricsRow> before,
+            long start,
             Listener listener,
             BooleanSupplier stop,
             Future<Map<Metric, MetricFloor>> floors) {
-        long start = System.nanoTime();
-        Trainer trainer = new Trainer(experiment);
+        Experiment experiment = trainer.experiment();
         Evaluator evaluator = new Evaluator(trainer);
-        List<MetricsRow> rows = new ArrayList<>();
+        GoodState good = new GoodState(trainer);
+        long first = trainer.steps();
+        List<MetricsRow> rows = new ArrayList<>(before);
+        List<MetricsRow> whole = new ArrayList<>(before);
         HeldModes held = new HeldModes();
         String diverged = "";
         Divergence divergence = null;
@@ -134,24 +165,29 @@ public record HeadlessRun(
         while (!last) {
             try {
                 trainer.step();
+                good.stepped(trainer);
             } catch (DivergedException e) {
                 diverged = String.valueOf(e.getMessage());
                 divergence = e.divergence();
             }
             last = trainer.steps() == experiment.steps() || !diverged.isEmpty() || stop.getAsBoolean();
-            if (last || trainer.steps() % every == 0) {
+            if (last || trainer.steps() % settings.every() == 0) {
                 Metrics metrics = evaluator.metrics();
                 evaluator.observe(held);
                 if (!rows.isEmpty() && rows.getLast().step() == trainer.steps()) {
                     rows.removeLast(); // diverged in the first step after a row: the discriminator has moved since
                 }
                 rows.add(new MetricsRow(trainer.steps(), metrics));
+                if (diverged.isEmpty()) {
+                    whole.add(rows.getLast());
+                }
                 listener.measured(rows.getLast(), seconds(start));
             }
         }
         double seconds = seconds(start);
         return new HeadlessRun(
                 experiment,
+                first,
                 trainer.steps(),
                 diverged,
                 divergence,
@@ -160,7 +196,8 @@ public record HeadlessRun(
                 held,
                 evaluator.snapshot(),
                 found(floors, stop),
-                evaluator.generated());
+                evaluator.generated(),
+                good.checkpoint(settings, trainer, !diverged.isEmpty(), whole));
     }
 
     private static Map<Metric, MetricFloor> found(Future<Map<Metric, MetricFloor>> floors, BooleanSupplier stop) {
@@ -212,6 +249,6 @@ public record HeadlessRun(
 
     /** Training steps a second, the time for measuring included. */
     public double stepsPerSecond() {
-        return steps / seconds;
+        return (steps - before) / seconds;
     }
 }

@@ -9,16 +9,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Ways in which files come to harm: cut off, bytes changed, parts doubled, values replaced by unlikely ones. */
-final class Damage {
+public final class Damage {
     private static final Pattern VALUE = Pattern.compile("-?[0-9][0-9.eE+-]*|\"[^\"]*\"|true|false");
 
     private Damage() {}
 
-    static byte[] text(RandomStream random, String text, List<String> unlikely) {
+    /** A text with one to three kinds of harm done to it; {@code unlikely} words come into it. */
+    public static byte[] text(RandomStream random, String text, List<String> unlikely) {
         return bytes(random, text.getBytes(StandardCharsets.UTF_8), unlikely);
     }
 
-    static byte[] bytes(RandomStream random, byte[] bytes, List<String> unlikely) {
+    /** Bytes with one to three kinds of harm done to them. */
+    public static byte[] bytes(RandomStream random, byte[] bytes, List<String> unlikely) {
         byte[] damaged = bytes;
         for (int i = random.nextInt(3); i >= 0; i--) {
             damaged = once(random, damaged, unlikely);

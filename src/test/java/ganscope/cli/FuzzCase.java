@@ -114,7 +114,7 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
             "--");
 
     private static final List<String> COMMANDS =
-            List.of("train", "divergence", "presets", "game", "convolve", "bench", "trian", "", "TRAIN");
+            List.of("train", "resume", "divergence", "presets", "game", "convolve", "bench", "trian", "", "TRAIN");
 
     static FuzzCase of(RandomStream random, Path folder) throws IOException {
         return switch (random.nextInt(4)) {

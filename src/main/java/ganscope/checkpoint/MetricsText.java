@@ -1,0 +1,93 @@
+package ganscope.checkpoint;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.Metrics;
+import ganscope.session.MetricsRow;
+import ganscope.text.Quoted;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads {@code metrics.csv} back into rows. */
+final class MetricsText {
+    /** The most rows that are read. */
+    static final int MOST_ROWS = 2_000_000;
+
+    private static final List<String> HEADER = Stream.concat(
+                    Stream.of("step"), Stream.of(Metric.values()).map(Metric::id))
+            .toList();
+
+    private MetricsText() {}
+
+    /**
+     * The rows.
+     *
+     * @param steps training steps done: no row is of a later one
+     * @throws IllegalArgumentException naming the line and what is wrong in it
+     */
+    static List<MetricsRow> read(InputStream bytes, long steps) throws IOException {
+        List<MetricsRow> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> lines =
+                CsvReader.builder().ofCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            long line = 0;
+            long last = -1;
+            for (CsvRecord fields : lines) {
+                line++;
+                if (line == 1) {
+                    if (!fields.getFields().equals(HEADER)) {
+                        throw new IllegalArgumentException("its header is "
+                                + Quoted.of(String.join(",", fields.getFields())) + " (step and the metrics by name)");
+                    }
+                    continue;
+                }
+                if (rows.size() == MOST_ROWS) {
+                    throw new IllegalArgumentException("it has more than " + MOST_ROWS + " rows");
+                }
+                rows.add(row(fields.getFields(), line));
+                long step = rows.getLast().step();
+                if (step <= last || step > steps) {
+                    throw new IllegalArgumentException("line " + line + ": step " + step + " (above " + last
+                            + ", at most the " + steps + " steps done)");
+                }
+                last = step;
+            }
+            if (line == 0) {
+                throw new IllegalArgumentException("it is empty (a header at least)");
+            }
+        } catch (CsvParseException e) {
+            throw new IllegalArgumentException("it is no CSV: " + Quoted.bare(String.valueOf(e.getMessage())), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return rows;
+    }
+
+    private static MetricsRow row(List<String> fields, long line) {
+        if (fields.size() != HEADER.size()) {
+            throw new IllegalArgumentException(
+                    "line " + line + ": " + fields.size() + " fields (" + HEADER.size() + ")");
+        }
+        try {
+            Map<Metric, Double> values = new EnumMap<>(Metric.class);
+            for (Metric metric : Metric.values()) {
+                String field = fields.get(metric.ordinal() + 1);
+                if (!field.isEmpty()) {
+                    values.put(metric, Double.parseDouble(field));
+                }
+            }
+            return new MetricsRow(Long.parseLong(fields.getFirst()), Metrics.of(values));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("line " + line + ": a field in it is no number", e);
+        }
+    }
+}

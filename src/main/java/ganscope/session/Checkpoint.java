@@ -1,0 +1,64 @@
+package ganscope.session;
+
+import ganscope.gan.Experiment;
+import ganscope.gan.Trainer;
+import ganscope.nn.NamedArrays;
+import java.util.List;
+
+/**
+ * A run as it stands: all that it goes on from, exactly. Immutable.
+ *
+ * @param settings in force, and how often rows are measured
+ * @param state what the trainer goes on from
+ * @param rows what was measured so far, in order
+ */
+public record Checkpoint(ExperimentFile settings, NamedArrays state, List<MetricsRow> rows) {
+    /** Copies. */
+    public Checkpoint {
+        rows = List.copyOf(rows);
+    }
+
+    /** Training steps done. */
+    public long steps() {
+        return state.counts().getOrDefault("steps", List.of()).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /**
+     * A trainer that goes on from here.
+     *
+     * @throws IllegalArgumentException naming what of the state is missing, does not fit or is not finite
+     */
+    public Trainer trainer() {
+        return new Trainer(settings.experiment(), state);
+    }
+
+    /**
+     * The settings with which a run goes on from here.
+     *
+     * @param steps how many more, at least 1
+     * @param every steps from one row of metrics to the next
+     * @throws IllegalArgumentException if they are too many with those done, or a number is out of its range
+     */
+    public ExperimentFile goingOn(int steps, int every) {
+        if (steps < 1 || steps() > Experiment.MOST_STEPS - steps) {
+            throw new IllegalArgumentException("steps: " + steps + " (at least 1, and with the " + steps()
+                    + " that are done at most " + Experiment.MOST_STEPS + ")");
+        }
+        return new ExperimentFile(settings.experiment().withSteps((int) (steps() + steps)), every, settings.data());
+    }
+
+    /** The same with other settings, which need the same networks. */
+    public Checkpoint with(ExperimentFile other) {
+        return new Checkpoint(other, state, rows);
+    }
+
+    /**
+     * The rows that a longer run has as well: all but one that was measured only because it was the last step.
+     */
+    List<MetricsRow> rowsOfALongerRun() {
+        boolean last = !rows.isEmpty() && rows.getLast().step() == steps() && steps() % settings.every() != 0;
+        return last ? rows.subList(0, rows.size() - 1) : rows;
+    }
+}

@@ -1,0 +1,9 @@
+package ganscope.text;
+
+/** What the program is called. */
+public final class Program {
+    /** Name and version, as files and the command line say them. */
+    public static final String NAME_AND_VERSION = "GanScope 0.1.0";
+
+    private Program() {}
+}

@@ -1,7 +1,6 @@
 package ganscope.app;
 
 import ganscope.cli.GanScopeCommand;
-import ganscope.random.RandomStream;
 import ganscope.view.WindowRehearsal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 /**
  * What the program does most, done once after a build for Java's ahead-of-time cache: {@code run.sh} starts it in the
@@ -60,7 +60,7 @@ final class Rehearsal {
     }
 
     private static Path points(Path file, int columns, int seed) throws IOException {
-        RandomStream random = new RandomStream(seed, "rehearsal");
+        Random random = new Random(seed);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < POINTS; i++) {
             String x = Double.toString(random.nextGaussian() + seed);

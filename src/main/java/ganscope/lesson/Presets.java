@@ -11,51 +11,57 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The experiments that ship, each a file {@code presets/NAME.json} of what differs from the defaults. */
+/** The experiments that ship, each a file {@code presets/NAME.json} of what differs from the defaults, read when it is wanted. */
 public final class Presets {
-    private static final List<Preset> ALL = List.of(
-            load(Group.LINE, "normal-1d"),
-            load(Group.LINE, "bimodal-1d"),
-            load(Group.LINE, "trimodal-1d"),
-            load(Group.LINE, "uniform-1d"),
-            load(Group.LINE, "disjoint-1d", "distributions", "divergence-and-distance", "pushes", "gradients"),
-            load(Group.LINE, "exponential-1d"),
-            load(Group.PLANE, "line-2d"),
-            load(Group.PLANE, "ring8"),
-            load(Group.PLANE, "grid25"),
-            load(Group.PLANE, "ring8-thin"),
-            load(Group.PLANE, "grid25-thin"),
-            load(Group.PLANE, "ring8-pacgan"),
-            load(Group.PLANE, "swiss-roll"),
-            load(Group.PLANE, "moons"),
-            load(Group.PLANE, "spiral"),
-            load(Group.PLANE, "circle"),
-            load(Group.PLANE, "checkerboard"),
-            load(Group.PLANE, "pinwheel"),
-            load(
+    private static final List<Shipped> SHIPPED = List.of(
+            new Shipped(Group.LINE, "normal-1d", List.of()),
+            new Shipped(Group.LINE, "bimodal-1d", List.of()),
+            new Shipped(Group.LINE, "trimodal-1d", List.of()),
+            new Shipped(Group.LINE, "uniform-1d", List.of()),
+            new Shipped(
+                    Group.LINE,
+                    "disjoint-1d",
+                    List.of("distributions", "divergence-and-distance", "pushes", "gradients")),
+            new Shipped(Group.LINE, "exponential-1d", List.of()),
+            new Shipped(Group.PLANE, "line-2d", List.of()),
+            new Shipped(Group.PLANE, "ring8", List.of()),
+            new Shipped(Group.PLANE, "grid25", List.of()),
+            new Shipped(Group.PLANE, "ring8-thin", List.of()),
+            new Shipped(Group.PLANE, "grid25-thin", List.of()),
+            new Shipped(Group.PLANE, "ring8-pacgan", List.of()),
+            new Shipped(Group.PLANE, "swiss-roll", List.of()),
+            new Shipped(Group.PLANE, "moons", List.of()),
+            new Shipped(Group.PLANE, "spiral", List.of()),
+            new Shipped(Group.PLANE, "circle", List.of()),
+            new Shipped(Group.PLANE, "checkerboard", List.of()),
+            new Shipped(Group.PLANE, "pinwheel", List.of()),
+            new Shipped(
                     Group.FAILURE,
                     "vanishing-gradient",
-                    "distributions",
-                    "divergence-and-distance",
-                    "pushes",
-                    "gradients"),
-            load(Group.FAILURE, "ring8-collapse", "field", "modes", "divergence-and-distance", "lipschitz"),
-            load(Group.FAILURE, "critic-unbounded", "field", "losses", "lipschitz", "gradients"),
-            load(Group.FAILURE, "clipping-deep", "field", "layers", "gradients", "lipschitz"));
+                    List.of("distributions", "divergence-and-distance", "pushes", "gradients")),
+            new Shipped(
+                    Group.FAILURE, "ring8-collapse", List.of("field", "modes", "divergence-and-distance", "lipschitz")),
+            new Shipped(Group.FAILURE, "critic-unbounded", List.of("field", "losses", "lipschitz", "gradients")),
+            new Shipped(Group.FAILURE, "clipping-deep", List.of("field", "layers", "gradients", "lipschitz")));
 
-    private static final List<String> NAMES = ALL.stream().map(Preset::name).toList();
+    private static final List<String> NAMES =
+            SHIPPED.stream().map(Shipped::name).toList();
+
+    private static final Map<String, Preset> READ = new ConcurrentHashMap<>();
 
     private Presets() {}
 
     /** All presets, in the order of the menu. */
     public static List<Preset> all() {
-        return ALL;
+        return SHIPPED.stream().map(Presets::preset).toList();
     }
 
     /** The preset that the program starts with. */
     public static Preset first() {
-        return ALL.getFirst();
+        return preset(SHIPPED.getFirst());
     }
 
     /** A preset whose settings suit data of any shape, in one dimension or two. */
@@ -74,28 +80,33 @@ public final class Presets {
      * @throws IllegalArgumentException naming the presets there are, and the nearest
      */
     public static Preset of(String name) {
-        return ALL.stream()
-                .filter(preset -> preset.name().equals(name))
+        return SHIPPED.stream()
+                .filter(shipped -> shipped.name().equals(name))
                 .findFirst()
+                .map(Presets::preset)
                 .orElseThrow(() -> new IllegalArgumentException("preset: " + Quoted.of(name) + " (one of "
                         + String.join(", ", NAMES) + ")" + NearestName.question(name, NAMES)));
     }
 
-    private static Preset load(Group group, String name, String... charts) {
-        String file = "/presets/" + name + ".json";
-        try (InputStream in = Presets.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the build lacks the file assets" + file);
+    private static Preset preset(Shipped shipped) {
+        return READ.computeIfAbsent(shipped.name(), name -> shipped.load());
+    }
+
+    /** What is known of a preset before its file is read. */
+    private record Shipped(Group group, String name, List<String> charts) {
+        Preset load() {
+            String file = "/presets/" + name + ".json";
+            try (InputStream in = Presets.class.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IllegalStateException("the build lacks the file assets" + file);
+                }
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return new Preset(name, group, charts, ExperimentTree.fromText(text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException("assets" + file + ": " + e.getMessage(), e);
             }
-            return new Preset(
-                    name,
-                    group,
-                    List.of(charts),
-                    ExperimentTree.fromText(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("assets" + file + ": " + e.getMessage(), e);
         }
     }
 }

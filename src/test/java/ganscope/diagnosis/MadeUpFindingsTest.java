@@ -158,7 +158,8 @@ class MadeUpFindingsTest {
         Cause updates =
                 Cause.of(ExperimentTree.with(NORMAL, "generator.steps", "20")).orElseThrow();
         assertThat(updates.note().words()).containsExactly("0.004", "1", "0.004", "20");
-        assertThat(Objects.requireNonNull(updates.remedy()).settings()).containsExactly(Map.entry("generator.steps", "1"));
+        assertThat(Objects.requireNonNull(updates.remedy()).settings())
+                .containsExactly(Map.entry("generator.steps", "1"));
         assertThat(Cause.of(NORMAL)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import ganscope.text.Quoted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the numbers of a state by name, each once, and refuses what does not fit. What is wrong is said as "name: what
@@ -114,14 +115,15 @@ public final class NamedArraysReader {
                 }));
     }
 
-    private static <T> List<T> sized(String name, List<T> list, int count) {
-        if (present(name, list).size() != count) {
+    private static <T> List<T> sized(String name, @Nullable List<T> found, int count) {
+        List<T> list = present(name, found);
+        if (list.size() != count) {
             throw new IllegalArgumentException(name + ": " + list.size() + " numbers (" + count + ")");
         }
         return list;
     }
 
-    private static <T> T present(String name, T value) {
+    private static <T> T present(String name, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException(name + ": it is missing");
         }

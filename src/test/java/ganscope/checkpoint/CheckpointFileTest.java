@@ -54,7 +54,7 @@ class CheckpointFileTest {
     private static void isRefused(Path file, String naming) {
         assertThatIOException()
                 .isThrownBy(() -> CheckpointFile.read(file))
-                .satisfies(refused -> assertThat(Sentence.of(refused.getMessage()))
+                .satisfies(refused -> assertThat(Sentence.of(String.valueOf(refused.getMessage())))
                         .startsWith(file.toString().substring(0, 1))
                         .contains(naming)
                         .doesNotContain("\n"));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -104,7 +105,7 @@ class CheckpointFuzzTest {
             case 0 -> damaged.remove(name);
             case 1 -> damaged.put(name, parts.get(names.get(random.nextInt(names.size()))));
             case 2 -> damaged.put(UNLIKELY.get(random.nextInt(UNLIKELY.size())), parts.get(name));
-            default -> damaged.put(name, Damage.bytes(random, parts.get(name), UNLIKELY));
+            default -> damaged.put(name, Damage.bytes(random, Objects.requireNonNull(parts.get(name)), UNLIKELY));
         }
         return ZipWriter.pack(damaged);
     }

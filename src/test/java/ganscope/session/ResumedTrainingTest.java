@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ class ResumedTrainingTest {
         Experiment edited = experiment;
         for (int i = random.nextInt(3); i >= 0; i--) {
             String path = paths.get(random.nextInt(paths.size()));
-            List<String> values = EDITS.get(path);
+            List<String> values = Objects.requireNonNull(EDITS.get(path));
             try {
                 edited = ExperimentTree.with(edited, path, values.get(random.nextInt(values.size())));
             } catch (IllegalArgumentException combination) {

@@ -48,7 +48,9 @@ class ArchitectureTest {
             Map.entry("lesson", "session evaluation gan optim nn data game text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game text"),
-            Map.entry("view", "chart diagnosis session lesson game evaluation gan optim nn data stats text natives"),
+            Map.entry(
+                    "view",
+                    "chart checkpoint diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
                     "checkpoint session lesson game convolution chart diagnosis divergence transport evaluation gan optim nn"

@@ -3,6 +3,7 @@ package ganscope.checkpoint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,14 +19,19 @@ import org.slf4j.LoggerFactory;
  * Writes files whole or not at all: the bytes go to a temporary file beside, named {@code .NAME.PID-N.part}, are on the disk
  * before it takes the place, and whatever ends the program leaves the old file or the new one.
  */
-final class WholeFile {
+public final class WholeFile {
     private static final String END = ".part";
     private static final AtomicLong COUNT = new AtomicLong();
 
     private WholeFile() {}
 
+    /** Writes a text in UTF-8, as {@link #write(Path, byte[])}. */
+    public static void write(Path path, String text) throws IOException {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Writes; a symbolic link is followed, and what is no ordinary file is never replaced. */
-    static void write(Path path, byte[] bytes) throws IOException {
+    public static void write(Path path, byte[] bytes) throws IOException {
         Path target = Files.isSymbolicLink(path) && Files.exists(path)
                 ? path.toRealPath()
                 : path.toAbsolutePath().normalize();

@@ -54,6 +54,14 @@ public record Checkpoint(ExperimentFile settings, NamedArrays state, List<Metric
         return new Checkpoint(other, state, rows);
     }
 
+    /** Without rows of later steps. */
+    public Checkpoint upToItsStep() {
+        return new Checkpoint(
+                settings,
+                state,
+                rows.stream().filter(row -> row.step() <= steps()).toList());
+    }
+
     /**
      * The rows that a longer run has as well: all but one that was measured only because it was the last step.
      */

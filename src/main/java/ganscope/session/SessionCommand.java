@@ -1,6 +1,7 @@
 package ganscope.session;
 
 import ganscope.gan.Experiment;
+import java.util.concurrent.CompletableFuture;
 
 /** What can be asked of the worker; carried out in order, between two training steps. */
 sealed interface SessionCommand {
@@ -24,6 +25,12 @@ sealed interface SessionCommand {
 
     /** Someone took the newest snapshot: a fresher one is wanted. */
     record Look() implements SessionCommand {}
+
+    /** A copy of the run as it stands after the present step. */
+    record Save(CompletableFuture<SavedRun> answer) implements SessionCommand {}
+
+    /** The networks of a checkpoint in place of the present ones: the run of this number. */
+    record Resume(Checkpoint from, long run) implements SessionCommand {}
 
     /** The end. */
     record Close() implements SessionCommand {}

@@ -11,6 +11,7 @@ import ganscope.nn.NativeEngine;
 import ganscope.session.SessionStatus.State;
 import java.util.ArrayDeque;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,16 @@ final class SessionWorker implements Runnable {
         } finally {
             state = State.CLOSED;
             publishStatus();
+            refuseSaves();
+        }
+    }
+
+    /** Nobody shall wait for ever for an answer that does not come. */
+    private void refuseSaves() {
+        for (SessionCommand left = commands.poll(); left != null; left = commands.poll()) {
+            if (left instanceof SessionCommand.Save(CompletableFuture<SavedRun> answer)) {
+                answer.completeExceptionally(new IllegalStateException("the training thread has ended"));
+            }
         }
     }
 
@@ -123,6 +134,13 @@ final class SessionWorker implements Runnable {
             }
             case SessionCommand.Pace(double stepsPerSecond) -> pacer.pace(stepsPerSecond, System.nanoTime());
             case SessionCommand.Look() -> lookedAt = true;
+            case SessionCommand.Save(CompletableFuture<SavedRun> answer) -> save(answer);
+            case SessionCommand.Resume(Checkpoint from, long next) -> {
+                recover();
+                run = next;
+                experiment = from.settings().experiment();
+                begin(from.trainer());
+            }
             case SessionCommand.Close() -> state = State.CLOSED;
         }
     }
@@ -182,13 +200,27 @@ final class SessionWorker implements Runnable {
     }
 
     private void rebuild() {
+        begin(new Trainer(experiment));
+    }
+
+    private void begin(Trainer fresh) {
         pending.clear();
-        Trainer fresh = new Trainer(experiment);
         evaluator = new Evaluator(fresh, run);
         trainer = fresh;
         floors.start(experiment);
         changed = true;
         pacer.restart(System.nanoTime());
+    }
+
+    private void save(CompletableFuture<SavedRun> answer) {
+        Trainer present = trainer;
+        if (present == null) {
+            answer.completeExceptionally(new IllegalStateException("there are no networks yet"));
+        } else if (!present.isFinite()) {
+            answer.completeExceptionally(new IllegalStateException("the networks hold numbers that are not finite"));
+        } else {
+            answer.complete(new SavedRun(run, experiment, present.save()));
+        }
     }
 
     private void train() {

@@ -4,6 +4,7 @@ import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.session.SessionStatus.State;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,31 @@ public final class TrainingSession implements AutoCloseable {
         }
         newestExperiment = next;
         commands.add(new SessionCommand.Change(next, run));
+        return run;
+    }
+
+    /**
+     * The run as it stands after the present step, soon. Exceptionally where there is nothing to save: no networks yet, or
+     * such as hold infinite numbers, or a session that has ended.
+     */
+    public CompletableFuture<SavedRun> save() {
+        CompletableFuture<SavedRun> answer = new CompletableFuture<>();
+        commands.add(new SessionCommand.Save(answer));
+        if (!worker.isAlive()) {
+            answer.completeExceptionally(new IllegalStateException("the training thread has ended"));
+        }
+        return answer;
+    }
+
+    /**
+     * Goes on from a checkpoint; plays on if it played.
+     *
+     * @return the number of the run that begins
+     */
+    public synchronized long resume(Checkpoint from) {
+        run++;
+        newestExperiment = from.settings().experiment();
+        commands.add(new SessionCommand.Resume(from, run));
         return run;
     }
 

@@ -9,6 +9,7 @@ import ganscope.view.model.Notice;
 import ganscope.view.model.SlowMotion;
 import ganscope.view.model.Theme;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +21,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
@@ -279,18 +281,19 @@ final class DeskPane extends StackPane {
         }
     }
 
-    /** Asks for a file of data or an experiment, and opens it. */
+    /** Asks for a file of data, an experiment or a run, and opens it. */
     void chooseData() {
         desk.files()
                 .open(FileKinds.toOpen(desk.messages()), getScene().getWindow())
                 .ifPresent(file -> desk.model().files().open(file.toPath()));
     }
 
-    /** Asks for a file, and writes the present experiment to it. */
+    /** Asks for a file, and writes the present experiment or the run as it stands to it. */
     void saveExperiment() {
+        FileChooser chooser = FileKinds.toSave(desk.messages());
         desk.files()
-                .save(FileKinds.toSave(desk.messages()), getScene().getWindow())
-                .ifPresent(file -> desk.model().files().save(file.toPath()));
+                .save(chooser, getScene().getWindow())
+                .ifPresent(file -> desk.model().files().save(FileKinds.meant(chooser, file)));
     }
 
     /** Shows the sheet on which columns are chosen while a table is on offer. */
@@ -347,10 +350,21 @@ final class DeskPane extends StackPane {
         notifications.getActions().setAll(actions(notice));
         notifications.setGraphic(Icons.of(notice.grave() ? "mdi2a-alert-circle-outline" : "mdi2i-information-outline"));
         notifications.show();
-        hideNotice.playFromStart();
+        if (notice.offered() == null) {
+            hideNotice.playFromStart();
+        } else {
+            hideNotice.stop(); // an offer stays until it is taken or closed
+        }
     }
 
     private List<Action> actions(Notice notice) {
+        Path offered = notice.offered();
+        if (offered != null) {
+            return List.of(new Action(desk.messages().get("view.notice.goOn"), event -> {
+                notifications.hide();
+                desk.model().files().open(offered);
+            }));
+        }
         return notice.trace().isEmpty()
                 ? List.of()
                 : List.of(new Action(

@@ -17,7 +17,7 @@ record Engine(ChartPainter painter, DeskModel model) {
     }
 
     private Engine(Experiment experiment, ChartPainter painter) {
-        this(painter, new DeskModel(experiment, Engine::beside, Platform::runLater));
+        this(painter, new DeskModel(experiment, Engine::beside, Platform::runLater, CheckpointLoading.SYSTEM));
     }
 
     /** Reads and writes files on a thread of their own: a pipe may keep its reader waiting for ever. */

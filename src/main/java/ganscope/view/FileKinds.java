@@ -1,14 +1,19 @@
 package ganscope.view;
 
 import ganscope.view.model.Messages;
+import java.io.File;
+import java.nio.file.Path;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 
 /** The kinds of files that the dialogues list. */
 final class FileKinds {
+    private static final String EXPERIMENT = ".json";
+    private static final String RUN = ".ganscope";
+
     private FileKinds() {}
 
-    /** Data and experiments, and all other files, since data have many names. */
+    /** Data, experiments and runs, and all other files, since data have many names. */
     static FileChooser toOpen(Messages messages) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("view.action.open"));
@@ -25,6 +30,7 @@ final class FileKinds {
                                 "*.npy",
                                 "*.csv.gz",
                                 "*.json",
+                                "*.ganscope",
                                 "*.CSV",
                                 "*.TXT",
                                 "*.DAT"),
@@ -32,12 +38,28 @@ final class FileKinds {
         return chooser;
     }
 
-    /** Experiments. */
+    /** Experiments, and runs as they stand. */
     static FileChooser toSave(Messages messages) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("view.action.save"));
         chooser.setInitialFileName("experiment.json");
-        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("view.save.filter"), "*.json"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.get("view.save.filter"), "*" + EXPERIMENT),
+                        new ExtensionFilter(messages.get("view.save.run"), "*" + RUN));
         return chooser;
+    }
+
+    /** The file that was meant: with the ending of the kind that was chosen, where only the kind was changed. */
+    static Path meant(FileChooser chooser, File file) {
+        ExtensionFilter kind = chooser.getSelectedExtensionFilter();
+        Path path = file.toPath();
+        if (kind == null
+                || !kind.getExtensions().contains("*" + RUN)
+                || !file.getName().endsWith(EXPERIMENT)) {
+            return path;
+        }
+        String name = file.getName();
+        return path.resolveSibling(name.substring(0, name.length() - EXPERIMENT.length()) + RUN);
     }
 }

@@ -4,6 +4,7 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.natives.NativeGate;
 import ganscope.text.Sentence;
+import ganscope.view.model.Autosave;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.Failure;
 import ganscope.view.model.LayoutFile;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -47,6 +49,9 @@ public final class GanScopeApplication extends Application {
     private static final CompletableFuture<Look> LOOK = early(GanScopeApplication::remembered);
     /** What the window opens on, if somebody asked for something. */
     private static final CompletableFuture<Optional<StartRequest>> REQUEST = new CompletableFuture<>();
+
+    private static final CompletableFuture<Autosave> AUTOSAVE =
+            early(() -> new Autosave(DeskLayout.file(System.getenv()), CheckpointLoading.SYSTEM));
 
     private static final CompletableFuture<Prepared> PREPARED = early(GanScopeApplication::prepare);
 
@@ -143,7 +148,20 @@ public final class GanScopeApplication extends Application {
         Desk shown = desk;
         if (shown != null) {
             LOOK.join().problem().ifPresent(shown.model()::say);
+            keep(shown);
         }
+    }
+
+    /** Offers the run that ended unexpectedly, and keeps the one that begins. */
+    private static void keep(Desk shown) {
+        Autosave autosave = AUTOSAVE.join();
+        autosave.offer().ifPresent(shown.model()::say);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                autosave.tick(shown.model(), now);
+            }
+        }.start();
     }
 
     /** Says what was taken of a file, or asks which columns to take. */
@@ -173,13 +191,14 @@ public final class GanScopeApplication extends Application {
         }
     }
 
-    /** Remembers the layout and ends the session. */
+    /** Remembers the layout, keeps the run and ends the session. */
     @Override
     public void stop() {
         if (desk == null) {
             return;
         }
         DeskLayout layout = desk.layout();
+        AUTOSAVE.join().close(desk.model());
         desk.close();
         try {
             LAYOUT.write(layout);

@@ -1,5 +1,7 @@
 package ganscope.view.model;
 
+import ganscope.checkpoint.CheckpointFile;
+import ganscope.checkpoint.WholeFile;
 import ganscope.data.Samples;
 import ganscope.data.table.BadSampleFile;
 import ganscope.data.table.ColumnChoice;
@@ -7,12 +9,13 @@ import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
 import ganscope.data.table.TableFile;
 import ganscope.data.table.TakenData;
+import ganscope.session.Checkpoint;
 import ganscope.session.ExperimentFile;
+import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,12 +33,14 @@ public final class DeskFiles {
     private final DeskModel desk;
     private final Executor background;
     private final Executor screen;
+    private final Runnable prepare;
     private final ReadOnlyObjectWrapper<@Nullable DataTable> offered = new ReadOnlyObjectWrapper<>();
 
-    DeskFiles(DeskModel desk, Executor background, Executor screen) {
+    DeskFiles(DeskModel desk, Executor background, Executor screen, Runnable prepare) {
         this.desk = desk;
         this.background = background;
         this.screen = screen;
+        this.prepare = prepare;
     }
 
     /** A table of which a person has to choose columns; null if there is none. */
@@ -47,7 +52,11 @@ public final class DeskFiles {
     public void open(Path file) {
         background.execute(() -> {
             try {
-                if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                if (isCheckpoint(file)) {
+                    prepare.run();
+                    Checkpoint read = CheckpointFile.read(file);
+                    screen.execute(() -> adopt(file, read));
+                } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
                     ExperimentFile read = ExperimentFile.read(file);
                     screen.execute(() -> adopt(file, read));
                 } else {
@@ -60,6 +69,15 @@ public final class DeskFiles {
                 screen.execute(() -> desk.say(new Notice(true, "view.notice.notOpened", message(bad))));
             }
         });
+    }
+
+    private static boolean isCheckpoint(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(CheckpointFile.ENDING);
+    }
+
+    private void adopt(Path file, Checkpoint read) {
+        desk.open(read);
+        desk.say(new Notice(false, "view.notice.openedRun", Quoted.file(file)));
     }
 
     private void adopt(Path file, ExperimentFile read) {
@@ -117,25 +135,45 @@ public final class DeskFiles {
         desk.say(new Notice(true, "view.notice.badFile", "", bad.words()));
     }
 
-    /** Writes the present experiment, whole or not at all. */
+    /** Writes the present run, if the file's name ends as that of a checkpoint, else its experiment; whole or not at all. */
     public void save(Path file) {
-        String text = new ExperimentFile(desk.experiment(), ExperimentFile.EVERY).toText();
-        background.execute(() -> {
-            try {
-                Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-                Path part = Files.createTempFile(target.getParent(), ".experiment", ".part");
-                try {
-                    Files.writeString(part, text);
-                    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(part);
-                }
-                screen.execute(() -> desk.say(new Notice(false, "view.notice.saved", Quoted.file(file))));
-            } catch (IOException refused) {
-                String reason = Quoted.file(file) + ": " + refused.getClass().getSimpleName();
-                screen.execute(() -> desk.say(new Notice(true, "view.notice.notSaved", reason)));
-            }
-        });
+        if (isCheckpoint(file)) {
+            desk.checkpoint().whenCompleteAsync((saved, problem) -> write(file, saved, problem), background);
+        } else {
+            String text = new ExperimentFile(desk.experiment(), ExperimentFile.EVERY).toText();
+            background.execute(() -> written(file, () -> WholeFile.write(file, text)));
+        }
+    }
+
+    private void write(Path file, @Nullable Checkpoint saved, @Nullable Throwable problem) {
+        if (saved == null) {
+            String reason = problem == null ? "" : String.valueOf(problem.getMessage());
+            screen.execute(() -> desk.say(new Notice(true, "view.notice.notSaved", reason)));
+        } else {
+            prepare.run();
+            written(file, () -> CheckpointFile.write(file, saved));
+        }
+    }
+
+    /** Something that writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private void written(Path file, Writing writing) {
+        Notice said;
+        try {
+            writing.write();
+            said = new Notice(false, "view.notice.saved", Quoted.file(file));
+        } catch (IOException refused) {
+            String reason = refused instanceof FileSystemException
+                    ? Quoted.file(file) + ": " + FileTrouble.of(refused)
+                    : message(refused);
+            said = new Notice(true, "view.notice.notSaved", reason);
+        }
+        Notice sentence = said;
+        screen.execute(() -> desk.say(sentence));
     }
 
     private static String message(Exception problem) {

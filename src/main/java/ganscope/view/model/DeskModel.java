@@ -2,6 +2,7 @@ package ganscope.view.model;
 
 import ganscope.chart.Changes;
 import ganscope.chart.NoiseBand;
+import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.Target;
 import ganscope.diagnosis.Remedy;
 import ganscope.evaluation.History;
@@ -12,14 +13,20 @@ import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
+import ganscope.session.Checkpoint;
+import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
+import ganscope.session.MetricsRow;
 import ganscope.session.NoiseFloorSearch;
 import ganscope.session.SessionStatus;
 import ganscope.session.SessionStatus.State;
 import ganscope.session.StepKind;
 import ganscope.session.TrainingSession;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,6 +46,8 @@ public final class DeskModel implements AutoCloseable {
 
     private final TrainingSession session;
     private final DeskFiles files;
+    private final Executor background;
+    private final Executor screen;
     /** What runs, and which preset it came from. */
     private record Opened(Experiment experiment, @Nullable Preset origin) {}
 
@@ -65,12 +74,23 @@ public final class DeskModel implements AutoCloseable {
      * @param screen runs what must happen on the screen's thread
      */
     public DeskModel(Experiment start, Executor background, Executor screen) {
-        files = new DeskFiles(this, background, screen);
+        this(start, background, screen, CheckpointFile::prepare);
+    }
+
+    /**
+     * Opens a session, paused, at the speed {@link Speed#FIRST}.
+     *
+     * @param start what to train
+     * @param background where files are read
+     * @param screen runs what must happen on the screen's thread
+     * @param prepare loads what reads and writes checkpoints; called in the background before each
+     */
+    public DeskModel(Experiment start, Executor background, Executor screen, Runnable prepare) {
+        this.background = background;
+        this.screen = screen;
+        files = new DeskFiles(this, background, screen, prepare);
         experiment = new ReadOnlyObjectWrapper<>(start);
-        origin.set(Presets.all().stream()
-                .filter(preset -> preset.experiment().equals(start))
-                .findFirst()
-                .orElse(null));
+        origin.set(origin(start));
         session = new TrainingSession(start);
         session.pace(Speed.FIRST);
         status = new ReadOnlyObjectWrapper<>(session.status());
@@ -316,12 +336,42 @@ public final class DeskModel implements AutoCloseable {
 
     /** Opens another experiment: its run starts from its seed, whatever was there before. */
     void open(Experiment next) {
-        Preset known = Presets.all().stream()
-                .filter(preset -> preset.experiment().equals(next))
+        adopt(new Opened(next, origin(next)), new Object());
+        reset();
+    }
+
+    private static @Nullable Preset origin(Experiment experiment) {
+        return Presets.all().stream()
+                .filter(preset -> preset.experiment().equals(experiment))
                 .findFirst()
                 .orElse(null);
-        adopt(new Opened(next, known), new Object());
-        reset();
+    }
+
+    /** Goes on from a checkpoint, with the curves that were measured so far. */
+    void open(Checkpoint saved) {
+        Experiment next = saved.settings().experiment();
+        adopt(new Opened(next, origin(next)), new Object());
+        forget();
+        run = session.resume(saved);
+        History measured = History.EMPTY;
+        for (MetricsRow row : saved.rows()) {
+            measured = measured.append(row.step(), row.metrics());
+        }
+        history.set(measured);
+    }
+
+    /** The run as it stands after the present step, with what was measured so far; soon, on no particular thread. */
+    public CompletableFuture<Checkpoint> checkpoint() {
+        History measured = history();
+        long present = run;
+        return session.save().thenApply(saved -> {
+            List<MetricsRow> rows = new ArrayList<>();
+            for (int i = 0; saved.run() == present && i < measured.size(); i++) {
+                rows.add(new MetricsRow(measured.step(i), measured.metrics(i)));
+            }
+            ExperimentFile settings = new ExperimentFile(saved.experiment(), ExperimentFile.EVERY);
+            return new Checkpoint(settings, saved.state(), rows).upToItsStep();
+        });
     }
 
     /**
@@ -344,6 +394,21 @@ public final class DeskModel implements AutoCloseable {
         Experiment next = base.experiment().withSeed(experiment().seed()).withTarget(target);
         adopt(new Opened(next, base), new Object());
         return false;
+    }
+
+    /** The number of the present run. */
+    long run() {
+        return run;
+    }
+
+    /** Does something beside the screen. */
+    void inBackground(Runnable work) {
+        background.execute(work);
+    }
+
+    /** Does something on the screen's thread. */
+    void onScreen(Runnable work) {
+        screen.execute(work);
     }
 
     /** Tells the user a sentence. */

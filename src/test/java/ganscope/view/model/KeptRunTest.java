@@ -10,6 +10,7 @@ import ganscope.session.StepKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -146,7 +147,7 @@ class KeptRunTest {
         Autosave next = autosave();
         Optional<Notice> offer = next.offer();
         assertThat(offer).isPresent();
-        Path offered = offer.orElseThrow().offered();
+        Path offered = Objects.requireNonNull(offer.orElseThrow().offered());
         try (DeskModel model = desk()) {
             train(model, 1);
             next.keep(model);

@@ -6,22 +6,25 @@ import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the run of the desk in a file, and knows at the next start whether the program ended before it could say so.
  *
- * <p>While a window is open a mark beside the file names its process. A mark of a process that is no more tells of a crash;
- * one of a living process belongs to another window, and then this one keeps nothing. {@link #tick} and {@link #close} are
+ * <p>While a window is open it holds a lock on a mark beside the file, which it takes away at its end. A mark that nobody
+ * holds tells of a crash; one that is held belongs to another window, and then this one keeps nothing. {@link #tick} and {@link #close} are
  * for the screen's thread; files are written in the background.
  */
 public final class Autosave {
@@ -31,12 +34,17 @@ public final class Autosave {
     /** The longest that the end of the program waits for the last copy. */
     private static final int PATIENCE_SECONDS = 10;
 
+    /** How often the lock is tried, and how long between, in milliseconds. */
+    private static final int TRIES = 20;
+
+    private static final int BETWEEN_TRIES = 100;
+
     private final Path file;
     private final Path before;
     private final Path mark;
     private final Runnable prepare;
     private final boolean crashed;
-    private final boolean keeps;
+    private final @Nullable FileChannel lock;
     private long next = Long.MIN_VALUE;
     private long keptRun = -1;
     private long keptStep = -1;
@@ -60,10 +68,41 @@ public final class Autosave {
         mark = place.resolveSibling(start + ".running");
         this.prepare = prepare;
         boolean ordinary = !Files.exists(place) || Files.isRegularFile(place);
-        Optional<String> marked = ordinary ? marked() : Optional.empty();
-        boolean another = marked.isPresent() && isAlive(marked.get());
-        crashed = marked.isPresent() && !another && putAside();
-        keeps = ordinary && !another && leaveMark();
+        boolean left = ordinary && Files.isRegularFile(mark);
+        lock = ordinary ? lock() : null;
+        crashed = left && lock != null && putAside();
+    }
+
+    /** The mark, held until this process ends however it ends; null where another holds it or there can be none. */
+    private @Nullable FileChannel lock() {
+        FileChannel held = null;
+        try {
+            Files.createDirectories(mark.getParent());
+            held = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            // A process that was killed a moment ago may still hold it.
+            for (int i = 0; i < TRIES; i++) {
+                if (held.tryLock() != null) {
+                    return held;
+                }
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        } catch (OverlappingFileLockException | IOException refused) {
+            LoggerFactory.getLogger(Autosave.class).debug("no mark can be left", refused);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        release(held);
+        return null;
+    }
+
+    private static void release(@Nullable FileChannel held) {
+        if (held != null) {
+            try {
+                held.close();
+            } catch (IOException refused) {
+                LoggerFactory.getLogger(Autosave.class).debug("a mark is not let go", refused);
+            }
+        }
     }
 
     /** The next copies go to the same place: the last one of the run before must not be lost to them. */
@@ -77,42 +116,6 @@ public final class Autosave {
             LoggerFactory.getLogger(Autosave.class).warn("the run before cannot be put aside", refused);
         }
         return false;
-    }
-
-    private Optional<String> marked() {
-        try {
-            return Files.isRegularFile(mark)
-                    ? Optional.of(Files.readString(mark).strip())
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            LoggerFactory.getLogger(Autosave.class).debug("no mark can be read", unreadable);
-            return Optional.empty();
-        }
-    }
-
-    /** A number of a process may come again: with the moment of its start it is one and no other. */
-    private static String name(ProcessHandle process) {
-        return process.pid() + " "
-                + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    }
-
-    private static boolean isAlive(String name) {
-        String pid = name.replaceFirst(" .*", "");
-        return pid.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(pid))
-                        .filter(process -> name(process).equals(name))
-                        .isPresent();
-    }
-
-    private boolean leaveMark() {
-        try {
-            Files.createDirectories(mark.toAbsolutePath().getParent());
-            Files.writeString(mark, name(ProcessHandle.current()));
-            return true;
-        } catch (IOException refused) {
-            LoggerFactory.getLogger(Autosave.class).debug("no mark can be left", refused);
-            return false;
-        }
     }
 
     /** The last copy, if the program ended before it could say so. */
@@ -133,7 +136,7 @@ public final class Autosave {
     /** Begins a copy. */
     void keep(DeskModel desk) {
         long step = desk.statusProperty().get().step();
-        if (!keeps || !writing.isDone() || step == 0 || step == keptStep && desk.run() == keptRun) {
+        if (lock == null || !writing.isDone() || step == 0 || step == keptStep && desk.run() == keptRun) {
             return;
         }
         keptStep = step;
@@ -176,7 +179,7 @@ public final class Autosave {
 
     /** Makes the last copy, before the session ends, and takes the mark away. */
     public void close(DeskModel desk) {
-        if (!keeps) {
+        if (lock == null) {
             return;
         }
         await(writing);
@@ -185,6 +188,7 @@ public final class Autosave {
         }
         keep(desk);
         await(writing);
+        release(lock);
         try {
             Files.deleteIfExists(mark);
         } catch (IOException refused) {

@@ -7,11 +7,11 @@ import ganscope.evaluation.History;
 import ganscope.lesson.Presets;
 import ganscope.session.Checkpoint;
 import ganscope.session.StepKind;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -134,20 +134,14 @@ class KeptRunTest {
     }
 
     @Test
-    void afterACrashTheLastCopyIsOfferedAndNotLostToTheNextRun() throws IOException {
+    void afterACrashTheLastCopyIsOfferedAndNotLostToTheNextRun() throws IOException, InterruptedException {
         try (DeskModel model = desk()) {
-            Autosave autosave = autosave();
             train(model, 3);
-            autosave.keep(model);
-            until(model, () -> Files.exists(kept()));
+            CheckpointFile.write(kept(), state(model));
         }
-        Path mark = folder.resolve("layout.running");
-        assertThat(mark).exists();
-        Files.writeString(mark, "999999999 1");
+        crash();
         Autosave next = autosave();
-        Optional<Notice> offer = next.offer();
-        assertThat(offer).isPresent();
-        Path offered = Objects.requireNonNull(offer.orElseThrow().offered());
+        Path offered = Objects.requireNonNull(next.offer().orElseThrow().offered());
         try (DeskModel model = desk()) {
             train(model, 1);
             next.keep(model);
@@ -159,17 +153,30 @@ class KeptRunTest {
         }
     }
 
-    @Test
-    void anotherWindowKeepsNothing() throws IOException {
-        try (DeskModel model = desk()) {
-            autosave();
-            Autosave second = autosave();
-            assertThat(second.offer()).isEmpty();
-            train(model, 1);
-            second.keep(model);
-            second.close(model);
+    /** A window in a process of its own, killed while it is open. */
+    private void crash() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CrashedWindow.class.getName(),
+                        folder.resolve("layout.json").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader output = process.inputReader()) {
+            assertThat(output.readLine()).isEqualTo("open");
+            try (DeskModel model = desk()) {
+                Autosave beside = autosave();
+                assertThat(beside.offer()).as("the other window is open").isEmpty();
+                train(model, 1);
+                beside.keep(model);
+                beside.close(model);
+            }
+            assertThat(CheckpointFile.read(kept()).steps())
+                    .as("the other window's")
+                    .isEqualTo(3);
+            process.destroyForcibly().waitFor();
         }
-        assertThat(kept()).doesNotExist();
         assertThat(folder.resolve("layout.running")).exists();
     }
 

@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("gan", "nn optim data random text"),
             Map.entry("evaluation", "gan nn data divergence transport stats random"),
             Map.entry("session", "evaluation gan optim nn data stats random text"),
-            Map.entry("checkpoint", "session evaluation gan nn text"),
+            Map.entry("checkpoint", "session evaluation nn text"),
             Map.entry("game", "gan"),
             Map.entry("convolution", ""),
             Map.entry("lesson", "session evaluation gan optim nn data game text"),

@@ -1,5 +1,6 @@
 package ganscope.checkpoint;
 
+import ganscope.evaluation.HeldModes;
 import ganscope.nn.FloatArray;
 import ganscope.nn.NamedArrays;
 import ganscope.nn.NpyArrays;
@@ -49,7 +50,7 @@ public final class CheckpointFile {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(Part.EXPERIMENT, checkpoint.settings().toText().getBytes(StandardCharsets.UTF_8));
         parts.put(Part.METRICS, MetricsCsv.metrics(checkpoint.rows()).getBytes(StandardCharsets.UTF_8));
-        parts.put(Part.STATE, StateText.bytes(checkpoint.state()));
+        parts.put(Part.STATE, StateText.bytes(checkpoint.state(), checkpoint.held()));
         checkpoint.state().floats().forEach((name, array) -> parts.put(name + Part.ARRAY, NpyArrays.write(array)));
         return ZipWriter.pack(parts);
     }
@@ -83,7 +84,7 @@ public final class CheckpointFile {
         }
         try (ZipReader zip = new ZipReader(file)) {
             Checkpoint checkpoint = read(zip);
-            checkpoint.trainer();
+            checkpoint.check();
             return checkpoint;
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw new IOException(
@@ -116,10 +117,12 @@ public final class CheckpointFile {
                 floats.put(name.substring(0, name.length() - Part.ARRAY.length()), array);
             }
         }
-        NamedArrays state = in(Part.STATE, () -> StateText.read(zip.bytes(Part.STATE), floats));
+        NamedArrays all = in(Part.STATE, () -> StateText.read(zip.bytes(Part.STATE), floats));
+        NamedArrays state = StateText.part(all, HeldModes.PLACE, false);
+        NamedArrays held = StateText.part(all, HeldModes.PLACE, true);
         Checkpoint empty = new Checkpoint(settings, state, List.of());
         try (InputStream in = zip.open(Part.METRICS)) {
-            return in(Part.METRICS, () -> new Checkpoint(settings, state, MetricsText.read(in, empty.steps())));
+            return in(Part.METRICS, () -> new Checkpoint(settings, state, MetricsText.read(in, empty.steps()), held));
         }
     }
 

@@ -22,14 +22,21 @@ final class StateText {
 
     private StateText() {}
 
-    static byte[] bytes(NamedArrays state) {
+    static byte[] bytes(NamedArrays... states) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         ObjectNode counts = tree.putObject(COUNTS);
+        ObjectNode reals = tree.putObject(REALS);
+        for (NamedArrays state : states) {
+            write(state, counts, reals);
+        }
+        return JsonText.bytes(tree);
+    }
+
+    private static void write(NamedArrays state, ObjectNode counts, ObjectNode reals) {
         state.counts().forEach((name, list) -> {
             ArrayNode array = counts.putArray(name);
             list.forEach(array::add);
         });
-        ObjectNode reals = tree.putObject(REALS);
         state.reals().forEach((name, list) -> {
             ArrayNode array = reals.putArray(name);
             list.forEach(value -> {
@@ -40,7 +47,6 @@ final class StateText {
                 }
             });
         });
-        return JsonText.bytes(tree);
     }
 
     /**
@@ -52,6 +58,18 @@ final class StateText {
         ObjectNode tree = JsonText.object(bytes);
         return new NamedArrays(
                 floats, lists(tree.path(REALS), StateText::real), lists(tree.path(COUNTS), StateText::count));
+    }
+
+    /** The numbers whose names begin with a place, or all others. */
+    static NamedArrays part(NamedArrays all, String place, boolean inside) {
+        return new NamedArrays(
+                inside ? Map.of() : all.floats(), part(all.reals(), place, inside), part(all.counts(), place, inside));
+    }
+
+    private static <T> Map<String, List<T>> part(Map<String, List<T>> lists, String place, boolean inside) {
+        Map<String, List<T>> part = new TreeMap<>(lists);
+        part.keySet().removeIf(name -> name.startsWith(place) != inside);
+        return part;
     }
 
     private static <T> Map<String, List<T>> lists(JsonNode tree, Function<JsonNode, T> number) {

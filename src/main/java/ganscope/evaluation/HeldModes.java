@@ -1,10 +1,13 @@
 package ganscope.evaluation;
 
+import ganscope.nn.NamedArrays;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ public final class HeldModes {
     private static final double COVERED = 0.25;
 
     private static final int REMEMBERED = 64;
+
+    /** Where it stands among the numbers of a run. */
+    public static final String PLACE = "held/";
 
     /** The modes held from a step on. */
     private record Span(long from, List<Integer> modes) {}
@@ -138,5 +144,85 @@ public final class HeldModes {
                 .skip(1)
                 .filter(span -> span.from() > newest - steps)
                 .count();
+    }
+
+    /** Adds what is remembered, under names that begin with {@value #PLACE}; nothing if nothing was observed. */
+    public void save(NamedArrays.Builder out) {
+        if (isEmpty()) {
+            return;
+        }
+        LongStream.Builder held = LongStream.builder();
+        for (Span span : spans) {
+            held.add(span.from()).add(span.modes().size());
+            span.modes().forEach(held::add);
+        }
+        out.counts(PLACE + "newest", newest);
+        out.counts(PLACE + "spans", held.build().toArray());
+        out.counts(
+                PLACE + "counts",
+                counts.stream()
+                        .flatMapToLong(count -> LongStream.of(count.from(), count.covered()))
+                        .toArray());
+        out.counts(
+                PLACE + "covered",
+                covered.stream().mapToLong(Integer::longValue).toArray());
+        out.reals(
+                PLACE + "weights",
+                IntStream.range(0, weights.size()).mapToDouble(weights::get).toArray());
+    }
+
+    /**
+     * What was saved, or nothing observed where nothing was.
+     *
+     * @throws IllegalArgumentException naming what is none of it
+     */
+    public static HeldModes restored(NamedArrays saved) {
+        HeldModes held = new HeldModes();
+        if (!saved.counts().containsKey(PLACE + "newest")) {
+            return held;
+        }
+        held.weights = Series.of(list(saved.reals(), "weights").stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray());
+        held.newest = list(saved.counts(), "newest").stream().findFirst().orElse(-1L);
+        held.covered = list(saved.counts(), "covered").stream().map(held::mode).toList();
+        Iterator<Long> numbers = list(saved.counts(), "spans").iterator();
+        while (numbers.hasNext() && held.spans.size() < REMEMBERED) {
+            long from = numbers.next();
+            List<Integer> modes = new ArrayList<>();
+            for (long left = next(numbers, "spans"); left > 0; left--) {
+                modes.add(held.mode(next(numbers, "spans")));
+            }
+            held.spans.add(new Span(from, List.copyOf(modes)));
+        }
+        numbers = list(saved.counts(), "counts").iterator();
+        while (numbers.hasNext() && held.counts.size() < REMEMBERED) {
+            long from = numbers.next();
+            long covered = next(numbers, "counts");
+            held.counts.add(new Count(from, covered == 0 ? 0 : held.mode(covered)));
+        }
+        return held;
+    }
+
+    private static <T> List<T> list(Map<String, List<T>> lists, String name) {
+        List<T> list = lists.get(PLACE + name);
+        if (list == null) {
+            throw new IllegalArgumentException(PLACE + name + ": it is missing");
+        }
+        return list;
+    }
+
+    private static long next(Iterator<Long> numbers, String name) {
+        if (!numbers.hasNext()) {
+            throw new IllegalArgumentException(PLACE + name + ": it is cut off");
+        }
+        return numbers.next();
+    }
+
+    private int mode(long number) {
+        if (number < 1 || number > weights.size()) {
+            throw new IllegalArgumentException(PLACE + "spans: mode " + number + " (from 1 to " + weights.size() + ")");
+        }
+        return (int) number;
     }
 }

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public record NamedArrays(
         Map<String, FloatArray> floats, Map<String, List<Double>> reals, Map<String, List<Long>> counts) {
+    /** No numbers. */
+    public static final NamedArrays NONE = new NamedArrays(Map.of(), Map.of(), Map.of());
+
     /** Copies, and puts the names in order. */
     public NamedArrays {
         floats = Collections.unmodifiableMap(new TreeMap<>(floats));

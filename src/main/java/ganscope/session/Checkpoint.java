@@ -1,5 +1,6 @@
 package ganscope.session;
 
+import ganscope.evaluation.HeldModes;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
 import ganscope.nn.NamedArrays;
@@ -11,11 +12,17 @@ import java.util.List;
  * @param settings in force, and how often rows are measured
  * @param state what the trainer goes on from
  * @param rows what was measured so far, in order
+ * @param held which modes were held at the rows, as {@link HeldModes#save} tells it; may be empty
  */
-public record Checkpoint(ExperimentFile settings, NamedArrays state, List<MetricsRow> rows) {
+public record Checkpoint(ExperimentFile settings, NamedArrays state, List<MetricsRow> rows, NamedArrays held) {
     /** Copies. */
     public Checkpoint {
         rows = List.copyOf(rows);
+    }
+
+    /** One that does not know which modes were held. */
+    public Checkpoint(ExperimentFile settings, NamedArrays state, List<MetricsRow> rows) {
+        this(settings, state, rows, NamedArrays.NONE);
     }
 
     /** Training steps done. */
@@ -35,6 +42,16 @@ public record Checkpoint(ExperimentFile settings, NamedArrays state, List<Metric
     }
 
     /**
+     * Makes sure that a run can go on from here.
+     *
+     * @throws IllegalArgumentException naming what is missing, does not fit or is not finite
+     */
+    public void check() {
+        trainer();
+        HeldModes.restored(held);
+    }
+
+    /**
      * The settings with which a run goes on from here.
      *
      * @param steps how many more, at least 1
@@ -51,7 +68,7 @@ public record Checkpoint(ExperimentFile settings, NamedArrays state, List<Metric
 
     /** The same with other settings, which need the same networks. */
     public Checkpoint with(ExperimentFile other) {
-        return new Checkpoint(other, state, rows);
+        return new Checkpoint(other, state, rows, held);
     }
 
     /** Without rows of later steps. */
@@ -59,7 +76,8 @@ public record Checkpoint(ExperimentFile settings, NamedArrays state, List<Metric
         return new Checkpoint(
                 settings,
                 state,
-                rows.stream().filter(row -> row.step() <= steps()).toList());
+                rows.stream().filter(row -> row.step() <= steps()).toList(),
+                held);
     }
 
     /**

@@ -36,10 +36,12 @@ final class GoodState {
      * @param settings of the run
      * @param ranAway whether the trainer stopped in the middle of a step
      * @param rows measured at whole steps
+     * @param held which modes were held at those that a longer run has as well
      */
-    Checkpoint checkpoint(ExperimentFile settings, Trainer trainer, boolean ranAway, List<MetricsRow> rows) {
+    Checkpoint checkpoint(
+            ExperimentFile settings, Trainer trainer, boolean ranAway, List<MetricsRow> rows, NamedArrays held) {
         if (!ranAway) {
-            return new Checkpoint(settings, trainer.save(), rows);
+            return new Checkpoint(settings, trainer.save(), rows, held);
         }
         Trainer again = new Trainer(experiment, kept);
         while (again.steps() < trainer.steps()) {
@@ -50,6 +52,7 @@ final class GoodState {
         return new Checkpoint(
                 settings,
                 finite ? again.save() : kept,
-                rows.stream().filter(row -> row.step() <= last).toList());
+                rows.stream().filter(row -> row.step() <= last).toList(),
+                held);
     }
 }

@@ -13,6 +13,7 @@ import ganscope.gan.DivergedException;
 import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.nn.NamedArrays;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -112,7 +113,7 @@ public record HeadlessRun(
         ExperimentFile settings = new ExperimentFile(experiment, every);
         return withFloors(experiment, floors -> {
             long start = System.nanoTime();
-            return train(new Trainer(experiment), settings, List.of(), start, listener, stop, floors);
+            return train(new Trainer(experiment), settings, null, start, listener, stop, floors);
         });
     }
 
@@ -129,8 +130,7 @@ public record HeadlessRun(
         Experiment experiment = settings.experiment();
         Trainer trainer = new Trainer(experiment, from.state());
         return withFloors(
-                experiment,
-                floors -> train(trainer, settings, from.rowsOfALongerRun(), System.nanoTime(), listener, stop, floors));
+                experiment, floors -> train(trainer, settings, from, System.nanoTime(), listener, stop, floors));
     }
 
     private static HeadlessRun withFloors(
@@ -147,7 +147,7 @@ public record HeadlessRun(
     private static HeadlessRun train(
             Trainer trainer,
             ExperimentFile settings,
-            List<MetricsRow> before,
+            @Nullable Checkpoint from,
             long start,
             Listener listener,
             BooleanSupplier stop,
@@ -156,9 +156,10 @@ public record HeadlessRun(
         Evaluator evaluator = new Evaluator(trainer);
         GoodState good = new GoodState(trainer);
         long first = trainer.steps();
-        List<MetricsRow> rows = new ArrayList<>(before);
-        List<MetricsRow> whole = new ArrayList<>(before);
-        HeldModes held = new HeldModes();
+        List<MetricsRow> rows = new ArrayList<>(from == null ? List.of() : from.rowsOfALongerRun());
+        List<MetricsRow> whole = new ArrayList<>(rows);
+        NamedArrays heldBefore = from == null ? NamedArrays.NONE : from.held();
+        HeldModes held = HeldModes.restored(heldBefore);
         String diverged = "";
         Divergence divergence = null;
         boolean last = false;
@@ -180,6 +181,7 @@ public record HeadlessRun(
                 rows.add(new MetricsRow(trainer.steps(), metrics));
                 if (diverged.isEmpty()) {
                     whole.add(rows.getLast());
+                    heldBefore = trainer.steps() % settings.every() == 0 ? saved(held) : heldBefore;
                 }
                 listener.measured(rows.getLast(), seconds(start));
             }
@@ -197,7 +199,13 @@ public record HeadlessRun(
                 evaluator.snapshot(),
                 found(floors, stop),
                 evaluator.generated(),
-                good.checkpoint(settings, trainer, !diverged.isEmpty(), whole));
+                good.checkpoint(settings, trainer, !diverged.isEmpty(), whole, heldBefore));
+    }
+
+    private static NamedArrays saved(HeldModes held) {
+        NamedArrays.Builder out = new NamedArrays.Builder();
+        held.save(out);
+        return out.build();
     }
 
     private static Map<Metric, MetricFloor> found(Future<Map<Metric, MetricFloor>> floors, BooleanSupplier stop) {

@@ -32,7 +32,7 @@ class ResumeCommandTest {
     }
 
     private void areSame(String one, String other) throws IOException {
-        for (String name : List.of("metrics.csv", "samples.csv", "experiment.json", "run.ganscope")) {
+        for (String name : List.of("metrics.csv", "samples.csv", "experiment.json", "run.ganscope", "report.html")) {
             assertThat(folder.resolve(one).resolve(name))
                     .as(name)
                     .hasSameBinaryContentAs(folder.resolve(other).resolve(name));

@@ -1,17 +1,21 @@
 package ganscope.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ganscope.gan.DataScaling;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
+import ganscope.nn.NamedArrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HeldModesTest {
     private static final Experiment RING = Presets.of("ring8-collapse").experiment();
 
-    private final HeldModes held = new HeldModes();
+    private HeldModes held = new HeldModes();
 
     @Test
     void aModeIsHeldUntilItIsLost() {
@@ -53,6 +57,42 @@ class HeldModesTest {
         see(0, 0, 0.9, 0);
         assertThat(held.now()).containsExactly(2);
         assertThat(held.since()).isZero();
+    }
+
+    @Test
+    void whatIsRememberedGoesOnWhenItWasSaved() {
+        see(100, 0.9, 0, 0);
+        see(200, 0.9, 0.1, 0);
+        held = HeldModes.restored(saved());
+        assertThat(held.since()).isEqualTo(200);
+        see(300, 0.9, 0.1, 0);
+        assertThat(held.now()).containsExactly(1, 2);
+        assertThat(held.since()).isEqualTo(200);
+        assertThat(held.changes(1000)).isEqualTo(1);
+        assertThat(held.leastCovered(250)).isEqualTo(1);
+        assertThat(HeldModes.restored(NamedArrays.NONE).isEmpty()).isTrue();
+    }
+
+    private NamedArrays saved() {
+        NamedArrays.Builder out = new NamedArrays.Builder();
+        held.save(out);
+        return out.build();
+    }
+
+    @Test
+    void modesThatThereAreNotAreRefused() {
+        see(100, 0.9, 0, 0);
+        Map<String, List<Long>> counts = new HashMap<>(saved().counts());
+        counts.put("held/spans", List.of(100L, 1L, 9L));
+        NamedArrays ninth = new NamedArrays(Map.of(), saved().reals(), counts);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HeldModes.restored(ninth))
+                .withMessage("held/spans: mode 9 (from 1 to 8)");
+        counts.put("held/spans", List.of(100L, 2L, 1L));
+        NamedArrays half = new NamedArrays(Map.of(), saved().reals(), counts);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HeldModes.restored(half))
+                .withMessage("held/spans: it is cut off");
     }
 
     private void see(long step, double first, double second, double third) {

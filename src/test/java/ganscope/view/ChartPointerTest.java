@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.Zoom;
 import ganscope.lesson.Presets;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -114,7 +113,7 @@ class ChartPointerTest {
 
     @Test
     void theQuestionMarkExplainsTheChart() throws TimeoutException {
-        Button help = desk.fx(() -> (Button) Objects.requireNonNull(first().lookup("#chart-help")));
+        Button help = (Button) desk.node(desk.fx(this::first), "#chart-help");
         desk.run(help::fire);
         desk.until(() -> Window.getWindows().stream().anyMatch(PopOver.class::isInstance));
         desk.frames(3);

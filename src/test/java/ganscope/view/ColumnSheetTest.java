@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,8 @@ class ColumnSheetTest {
         return Objects.requireNonNull(desk.fx(() -> desk.desk().pane().columns()));
     }
 
-    private void press(ColumnSheet sheet, int column) {
-        desk.run(() -> ((ToggleButton) sheet.lookup("#column-" + column)).fire());
+    private void press(ColumnSheet sheet, int column) throws TimeoutException {
+        desk.fire(sheet, "#column-" + column);
     }
 
     private String said() {
@@ -64,7 +63,7 @@ class ColumnSheetTest {
     void twoOfFourColumnsAreChosenAndTrained() throws TimeoutException {
         desk.run(() -> desk.model().files().open(FOUR));
         ColumnSheet sheet = sheet();
-        Button use = desk.fx(() -> (Button) sheet.lookup("#columns-use"));
+        Button use = (Button) desk.node(sheet, "#columns-use");
         assertThat(desk.fx(use::isDisabled)).isTrue();
         press(sheet, 2);
         press(sheet, 1);

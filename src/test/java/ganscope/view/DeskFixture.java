@@ -12,6 +12,7 @@ import ganscope.view.model.Theme;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -154,8 +156,26 @@ final class DeskFixture implements AutoCloseable {
         frames(2);
     }
 
-    Node node(String selector) {
-        return fx(() -> desk.scene().getRoot().lookup(selector));
+    /** A node of the window, as soon as it is there. */
+    Node node(String selector) throws TimeoutException {
+        return node(desk.scene().getRoot(), selector);
+    }
+
+    /** A node under another: what stands in a scroll pane or a tab is found only after the pulse that gives it a skin. */
+    Node node(Node parent, String selector) throws TimeoutException {
+        until(() -> parent.lookup(selector) != null);
+        return fx(() -> Objects.requireNonNull(parent.lookup(selector)));
+    }
+
+    /** Presses a button under a node, as soon as it is there. */
+    void fire(Node parent, String selector) throws TimeoutException {
+        until(() -> {
+            if (parent.lookup(selector) instanceof ButtonBase button) {
+                button.fire();
+                return true;
+            }
+            return false;
+        });
     }
 
     void press(KeyCode code, boolean shift, boolean control) {

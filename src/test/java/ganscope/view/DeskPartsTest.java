@@ -30,7 +30,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -118,7 +117,7 @@ class DeskPartsTest {
     }
 
     @Test
-    void everyCurveCanBeChosen() {
+    void everyCurveCanBeChosen() throws TimeoutException {
         MenuButton metrics = (MenuButton) desk.node("#metrics");
         VBox boxes = (VBox) ((CustomMenuItem) metrics.getItems().getFirst()).getContent();
         for (Node node : boxes.getChildren()) {
@@ -137,12 +136,12 @@ class DeskPartsTest {
         desk.run(() -> pane().grid().cells().getFirst().kindProperty().set(ChartKind.TRANSPORT_PLAN));
         double before =
                 desk.fx(() -> desk.desk().appearance().transportProperty().get());
-        desk.run(() -> ((ToggleButton) pane().grid().cells().getFirst().lookup("#carry")).fire());
+        desk.fire(desk.fx(() -> pane().grid().cells().getFirst()), "#carry");
         desk.until(() -> desk.desk().appearance().transportProperty().get() != before);
     }
 
     @Test
-    void theStepsFieldTakesCharactersAndLetsGoOfThem() {
+    void theStepsFieldTakesCharactersAndLetsGoOfThem() throws TimeoutException {
         @SuppressWarnings("unchecked")
         Spinner<Integer> count = (Spinner<Integer>) desk.node("#step-count");
         Experiment before = desk.fx(() -> desk.model().experiment());
@@ -279,9 +278,8 @@ class DeskPartsTest {
         desk.run(() -> desk.model().open(Presets.of("ring8-collapse")));
         desk.run(() -> desk.model().speed(Double.POSITIVE_INFINITY));
         desk.run(() -> desk.model().play());
-        desk.until(() -> !pane().lookupAll(".remedy").isEmpty());
         Experiment before = desk.fx(() -> desk.model().experiment());
-        desk.run(() -> ((Button) pane().lookup(".remedy")).fire());
+        desk.fire(desk.fx(this::pane), ".remedy");
         assertThat(desk.fx(() -> desk.model().experiment())).isNotEqualTo(before);
         desk.press(KeyCode.Z, false, true);
         assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(before);
@@ -306,8 +304,7 @@ class DeskPartsTest {
             desk.model().speed(Double.POSITIVE_INFINITY);
             desk.model().play();
         });
-        desk.until(() -> pane().lookup("#finding-divergedCritic .remedy") != null);
-        desk.run(() -> ((Button) pane().lookup("#finding-divergedCritic .remedy")).fire());
+        desk.fire(desk.fx(this::pane), "#finding-divergedCritic .remedy");
         desk.until(() -> {
             SessionStatus status = desk.model().statusProperty().get();
             return status.state() == SessionStatus.State.RUNNING && status.step() > 20;

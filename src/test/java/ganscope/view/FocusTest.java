@@ -101,7 +101,7 @@ class FocusTest {
     }
 
     @Test
-    void afterTheNumberOfSteps() {
+    void afterTheNumberOfSteps() throws TimeoutException {
         @SuppressWarnings("unchecked")
         Spinner<Integer> count = (Spinner<Integer>) desk.node("#step-count");
         desk.run(() -> {

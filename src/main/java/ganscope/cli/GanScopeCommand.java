@@ -173,6 +173,7 @@ public final class GanScopeCommand implements Callable<Integer> {
     private static int run(CommandLine root, PrintWriter out, PrintWriter err, String... arguments) {
         return root.setOut(out)
                 .setExpandAtFiles(false) // a name may begin with an at sign
+                .registerConverter(Path.class, new PathWord())
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, words) -> {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,14 @@ class DamagedFilesTest {
             """)
     void contradictionsAreRefusedBeforeAnyWork(String words, String naming) {
         isRefused(naming, ("train " + words).split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"divergence", "resume", "train --data", "train --experiment"})
+    void aNameThatNoFileCanHaveIsRefused(String words) {
+        isRefused(
+                "can be no file's name",
+                Stream.concat(Stream.of(words.split(" ")), Stream.of("a\0b")).toArray(String[]::new));
     }
 
     @ParameterizedTest

@@ -137,7 +137,7 @@ class ModeFindingsTest {
                 Metric.LIPSCHITZ, 176.0,
                 Metric.FLAT_SHARE, 0.85);
         Finding found = explain(bare, collapsed).getFirst();
-        assertThat(found.notes().getFirst()).isEqualTo(new Note("cliff", List.of("5", "176", "85.0\u00a0%")));
+        assertThat(found.notes().getFirst()).isEqualTo(new Note("cliff", List.of("2", "176", "85.0\u00a0%")));
         Map<Metric, Double> gentle = new EnumMap<>(collapsed);
         gentle.put(Metric.LIPSCHITZ, 0.8);
         assertThat(explain(bare, gentle).getFirst().notes().getFirst().id()).isEqualTo("slope");

@@ -167,7 +167,7 @@ class TrainedFindingsTest {
     /** Samples three times as wide as the data, and on no mode, have not collapsed. */
     @Test
     void samplesThrownWideAreNoCollapse() {
-        List<Finding> found = train(experiment("ring8-collapse", "seed=1"), 1000, 100);
+        List<Finding> found = train(experiment("ring8-collapse", "seed=1", "discriminator.steps=5"), 1000, 100);
         assertThat(ids(found)).contains("gatheredApart").doesNotContain("collapse");
     }
 

@@ -46,7 +46,7 @@ class TextbookFailuresTest {
     @ValueSource(longs = {1, 2, 3})
     void minimaxCollapsesOnTheRingAndOnePenaltyCuresIt(long seed) {
         Trainer naive = trainer("ring8-collapse", seed, Map.of());
-        train(naive, 1200); // before, some seeds still jump from mode to mode
+        train(naive, 2500); // before, some seeds still jump from mode to mode
         assertThat(modes(naive)).isLessThanOrEqualTo(3);
         Trainer cured = trainer("ring8-collapse", seed, Map.of("constraint.r1", "0.1"));
         train(cured, 600);

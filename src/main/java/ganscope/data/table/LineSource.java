@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text, ended by LF, CR or both; comments come as empty lines, so that the count stays that of the file. A
- * line that begins with # or % is a comment, unless it is the first and a separator follows: then # is a column's name.
+ * line that begins with //, # or % is a comment, unless it is the first and a separator follows # or %: a column's name.
  */
 final class LineSource implements Closeable {
     /** The longest line, in characters. */
@@ -82,7 +82,8 @@ final class LineSource implements Closeable {
         }
         char first = line.charAt(i);
         boolean named = !begun && i + 1 < line.length() && ",;\t|".indexOf(line.charAt(i + 1)) >= 0;
-        boolean comment = (first == '#' || first == '%') && !named;
+        boolean slashes = first == '/' && i + 1 < line.length() && line.charAt(i + 1) == '/';
+        boolean comment = slashes || (first == '#' || first == '%') && !named;
         begun |= !comment;
         return comment;
     }

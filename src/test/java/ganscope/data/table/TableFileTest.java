@@ -69,6 +69,7 @@ class TableFileTest {
                 "\"x\", \"y\"\n\"1.5\", \"2\"\n\"3\", \"4.25\"\n",
                 "\uFEFF1.5,2\n3,4.25\n",
                 "\uFEFFx,y\n1.5,2\n   \n3,4.25\n",
+                "// made by hand\n1.5 2\n3 4.25\n",
                 "# made by hand\n1.5,2\n# again\n3,4.25\n",
                 "% Matlab\n1.5 2\n  % again\n3 4.25\n",
                 "1.5 2 # first\n3 4.25 # second\n",

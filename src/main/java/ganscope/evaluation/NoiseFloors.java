@@ -1,10 +1,6 @@
 package ganscope.evaluation;
 
 import ganscope.gan.Experiment;
-import ganscope.random.RandomStream;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
@@ -24,7 +20,12 @@ public final class NoiseFloors {
 
     /** The floors at the experiment's sizes, with the default number of repetitions. */
     public static Map<Metric, MetricFloor> of(Experiment experiment) {
-        return of(experiment, experiment.target().dimension() == 1 ? REPETITIONS : IN_THE_PLANE);
+        return taken(readings(experiment));
+    }
+
+    /** What the default number of repetitions will read, for several threads to take. */
+    public static FloorReadings readings(Experiment experiment) {
+        return new FloorReadings(experiment, experiment.target().dimension() == 1 ? REPETITIONS : IN_THE_PLANE);
     }
 
     /**
@@ -35,36 +36,12 @@ public final class NoiseFloors {
      * @throws CancellationException if the thread is interrupted
      */
     public static Map<Metric, MetricFloor> of(Experiment experiment, int repetitions) {
-        if (repetitions < 20) {
-            throw new IllegalArgumentException("repetitions: " + repetitions + " (at least 20)");
-        }
-        EvaluationSample sample = new EvaluationSample(experiment);
-        Measurement measurement = Measurement.of(experiment, sample);
-        PerfectGenerator perfect =
-                PerfectGenerator.of(experiment.target(), new RandomStream(experiment.seed(), "evaluation.noise-floor"));
-        Map<Metric, double[]> readings = new EnumMap<>(Metric.class);
-        for (int i = 0; i < repetitions; i++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("the noise floors are not needed any more");
-            }
-            sample.generate(perfect);
-            if (perfect.drawsReal()) {
-                measurement.takeReal();
-            }
-            Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
-            measurement.compare(metrics);
-            measurement.readUndecided(experiment, metrics);
-            for (Map.Entry<Metric, Double> entry : metrics.entrySet()) {
-                readings.computeIfAbsent(entry.getKey(), metric -> new double[repetitions])[i] = entry.getValue();
-            }
-        }
-        Map<Metric, MetricFloor> floors = new EnumMap<>(Metric.class);
-        readings.forEach((metric, values) -> {
-            if (Arrays.stream(values).allMatch(Double::isFinite)) {
-                floors.put(metric, MetricFloor.of(metric, values));
-            }
-        });
-        return Collections.unmodifiableMap(floors);
+        return taken(new FloorReadings(experiment, repetitions));
+    }
+
+    private static Map<Metric, MetricFloor> taken(FloorReadings readings) {
+        readings.take(() -> false);
+        return readings.floors();
     }
 
     /** Whether the floors of one experiment are those of the other. */

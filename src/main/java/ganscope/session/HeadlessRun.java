@@ -6,7 +6,6 @@ import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
-import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.DivergedException;
@@ -20,12 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +96,7 @@ public record HeadlessRun(
     }
 
     /**
-     * Trains on the caller's thread, and looks for the noise floors on another meanwhile.
+     * Trains on the caller's thread, and looks for the noise floors on another meanwhile; then on both.
      *
      * @param every measure each time so many steps are done, and after the last one; at least 1
      * @param stop whether to end after this step, as a run with so few steps; asked after every step. The noise floors are
@@ -133,14 +126,9 @@ public record HeadlessRun(
                 experiment, floors -> train(trainer, settings, from, System.nanoTime(), listener, stop, floors));
     }
 
-    private static HeadlessRun withFloors(
-            Experiment experiment, Function<Future<Map<Metric, MetricFloor>>, HeadlessRun> training) {
-        ExecutorService background = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("noise floors").daemon().factory());
-        try {
-            return training.apply(background.submit(() -> NoiseFloors.of(experiment)));
-        } finally {
-            background.shutdownNow();
+    private static HeadlessRun withFloors(Experiment experiment, Function<FloorsBeside, HeadlessRun> training) {
+        try (FloorsBeside floors = new FloorsBeside(experiment)) {
+            return training.apply(floors);
         }
     }
 
@@ -151,7 +139,7 @@ public record HeadlessRun(
             long start,
             Listener listener,
             BooleanSupplier stop,
-            Future<Map<Metric, MetricFloor>> floors) {
+            FloorsBeside floors) {
         Experiment experiment = trainer.experiment();
         Evaluator evaluator = new Evaluator(trainer);
         GoodState good = new GoodState(trainer);
@@ -197,7 +185,7 @@ public record HeadlessRun(
                 rows,
                 held,
                 evaluator.snapshot(),
-                found(floors, stop),
+                floors.found(stop),
                 evaluator.generated(),
                 good.checkpoint(settings, trainer, !diverged.isEmpty(), whole, heldBefore));
     }
@@ -206,25 +194,6 @@ public record HeadlessRun(
         NamedArrays.Builder out = new NamedArrays.Builder();
         held.save(out);
         return out.build();
-    }
-
-    private static Map<Metric, MetricFloor> found(Future<Map<Metric, MetricFloor>> floors, BooleanSupplier stop) {
-        try {
-            while (!stop.getAsBoolean()) {
-                try {
-                    return floors.get(50, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException e) {
-                    continue; // to ask whether they are still wanted
-                }
-            }
-            return floors.isDone() ? floors.get() : Map.of();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the noise floors could not be measured", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            floors.cancel(true);
-            return Map.of();
-        }
     }
 
     /** An empty map does not say of which enum it is. */

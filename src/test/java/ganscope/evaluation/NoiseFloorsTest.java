@@ -3,6 +3,7 @@ package ganscope.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.gan.BinRuleType;
@@ -12,13 +13,20 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.random.RandomStream;
 import ganscope.stats.Histogram;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoiseFloorsTest {
     private static final int TRIALS = 200;
@@ -128,6 +136,32 @@ class NoiseFloorsTest {
     void equalArgumentsGiveEqualFloors() {
         Experiment experiment = Presets.of("bimodal-1d").experiment().withEvaluation(small("kde"));
         assertThat(NoiseFloors.of(experiment, 20)).isEqualTo(NoiseFloors.of(experiment, 20));
+    }
+
+    /** Three threads take the blocks in whatever order; bits are compared, not values. */
+    @ParameterizedTest
+    @ValueSource(strings = {"normal-1d", "ring8"})
+    void howManyThreadsReadChangesNothing(String preset) throws ExecutionException, InterruptedException {
+        Experiment experiment = Presets.of(preset).experiment();
+        Map<Metric, MetricFloor> alone = NoiseFloors.of(experiment, 45);
+        FloorReadings shared = new FloorReadings(experiment, 45);
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> taken = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                taken.add(threads.submit(() -> shared.take(() -> false)));
+            }
+            for (Future<?> each : taken) {
+                each.get();
+            }
+        }
+        assertThat(shared.floors()).isEqualTo(alone);
+    }
+
+    @Test
+    void floorsAreNotGivenBeforeAllIsRead() {
+        FloorReadings none = new FloorReadings(Presets.of("normal-1d").experiment(), 20);
+        none.take(() -> true);
+        assertThatIllegalStateException().isThrownBy(none::floors).withMessageStartingWith("floors: 0 readings of 20");
     }
 
     @Test

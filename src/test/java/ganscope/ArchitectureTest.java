@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("checkpoint", "session evaluation nn text"),
             Map.entry("game", "gan"),
             Map.entry("convolution", ""),
+            Map.entry("explorer", "divergence transport stats random text"),
             Map.entry("lesson", "session evaluation gan optim nn data game text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game text"),
@@ -53,7 +54,7 @@ class ArchitectureTest {
                     "chart checkpoint diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
-                    "checkpoint session lesson game convolution chart diagnosis divergence transport evaluation gan optim nn"
+                    "checkpoint session lesson game convolution explorer chart diagnosis divergence transport evaluation gan optim nn"
                             + " data stats random text vectors"),
             Map.entry("app", "cli view lesson session text"));
 

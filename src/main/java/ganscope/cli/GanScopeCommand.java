@@ -128,6 +128,7 @@ public final class GanScopeCommand implements Callable<Integer> {
         commands.put("resume", ResumeCommand::new);
         commands.put("presets", PresetsCommand::new);
         commands.put("divergence", DivergenceCommand::new);
+        commands.put("explore", ExploreCommand::new);
         commands.put("game", GameCommand::new);
         commands.put("convolve", ConvolveCommand::new);
         commands.put("bench", BenchCommand::new);

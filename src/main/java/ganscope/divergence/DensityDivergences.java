@@ -50,8 +50,8 @@ public final class DensityDivergences {
         Quadrature quadrature = new Quadrature(low, high, breaks);
         Divergences plain =
                 of(x -> Math.exp(logP.applyAsDouble(x)), x -> Math.exp(logQ.applyAsDouble(x)), low, high, breaks);
-        double klPQ = quadrature.integral(x -> logTerm(logP.applyAsDouble(x), logQ.applyAsDouble(x)));
-        double klQP = quadrature.integral(x -> logTerm(logQ.applyAsDouble(x), logP.applyAsDouble(x)));
+        double klPQ = ofLogarithms(Divergence.KL, logP, logQ, quadrature);
+        double klQP = ofLogarithms(Divergence.KL, logQ, logP, quadrature);
         return new Divergences(
                 plain.js(),
                 klPQ,
@@ -59,10 +59,35 @@ public final class DensityDivergences {
                 klPQ + klQP,
                 plain.totalVariation(),
                 plain.squaredHellinger(),
-                quadrature.integral(x -> chiSquared(logP.applyAsDouble(x), logQ.applyAsDouble(x))),
-                quadrature.integral(x -> chiSquared(logQ.applyAsDouble(x), logP.applyAsDouble(x))),
+                ofLogarithms(Divergence.PEARSON, logP, logQ, quadrature),
+                ofLogarithms(Divergence.NEYMAN, logP, logQ, quadrature),
                 plain.entropyP(),
                 plain.entropyQ());
+    }
+
+    /**
+     * One divergence between two densities on the line whose natural logarithms are known.
+     *
+     * @param logP logarithm of the first density; minus infinity where it is 0
+     * @param logQ logarithm of the second density
+     * @param quadrature over an interval that holds the mass of both, and what the integrand has beside it
+     * @throws IllegalArgumentException if a density is NaN or infinite
+     */
+    public static double ofLogarithms(
+            Divergence divergence, DoubleUnaryOperator logP, DoubleUnaryOperator logQ, Quadrature quadrature) {
+        return switch (divergence) {
+            case KL -> quadrature.integral(x -> logTerm(logP.applyAsDouble(x), logQ.applyAsDouble(x)));
+            case REVERSE_KL -> ofLogarithms(Divergence.KL, logQ, logP, quadrature);
+            case JEFFREYS ->
+                ofLogarithms(Divergence.KL, logP, logQ, quadrature)
+                        + ofLogarithms(Divergence.KL, logQ, logP, quadrature);
+            case PEARSON -> quadrature.integral(x -> chiSquared(logP.applyAsDouble(x), logQ.applyAsDouble(x)));
+            case NEYMAN -> ofLogarithms(Divergence.PEARSON, logQ, logP, quadrature);
+            case JENSEN_SHANNON, TOTAL_VARIATION, SQUARED_HELLINGER ->
+                divergence.bounded(quadrature.integral(x -> divergence.term(
+                        density("p", Math.exp(logP.applyAsDouble(x)), x),
+                        density("q", Math.exp(logQ.applyAsDouble(x)), x))));
+        };
     }
 
     /**

@@ -1,0 +1,73 @@
+package ganscope.explorer;
+
+import ganscope.divergence.EnergyDistance;
+import ganscope.transport.Wasserstein1D;
+import java.util.OptionalDouble;
+
+/**
+ * Every measure between two sides, as their distributions have it: closed forms where they exist, otherwise adaptive
+ * quadrature to 1e-10 of the value. Observed numbers have no density; of them W₁, W₂ and the energy distance are known.
+ */
+public final class ExactValues {
+    private ExactValues() {}
+
+    /**
+     * One value.
+     *
+     * @return infinite where it is; empty if it needs a density of observed numbers
+     */
+    public static OptionalDouble of(Measure measure, Side p, Side q) {
+        return switch (p) {
+            case Law first ->
+                switch (q) {
+                    case Law second -> OptionalDouble.of(ofLaws(measure, first, second));
+                    case Observed second -> mixed(measure, first, second, Measure.ENTROPY_P);
+                };
+            case Observed first ->
+                switch (q) {
+                    case Law second -> mixed(measure, second, first, Measure.ENTROPY_Q);
+                    case Observed second -> ofNumbers(measure, first, second);
+                };
+        };
+    }
+
+    private static double ofLaws(Measure measure, Law p, Law q) {
+        if (p instanceof NormalLaw first && q instanceof NormalLaw second) {
+            OptionalDouble closed = NormalPair.of(measure, first, second);
+            if (closed.isPresent()) {
+                return closed.getAsDouble();
+            }
+        }
+        return new LawPair(p, q).get(measure);
+    }
+
+    private static OptionalDouble mixed(Measure measure, Law law, Observed numbers, Measure entropyOfLaw) {
+        if (measure == entropyOfLaw) {
+            return OptionalDouble.of(new LawPair(law, law).get(Measure.ENTROPY_P));
+        }
+        return measure.isTransport()
+                ? OptionalDouble.of(new StepDistances(numbers, law).get(measure))
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble ofNumbers(Measure measure, Observed p, Observed q) {
+        return switch (measure) {
+            case W1 -> OptionalDouble.of(Wasserstein1D.w1(p.points(), q.points()));
+            case W2 -> OptionalDouble.of(Wasserstein1D.w2(p.points(), q.points()));
+            case ENERGY -> OptionalDouble.of(EnergyDistance.of(p.points(), q.points()));
+            case JS,
+                    KL_PQ,
+                    KL_QP,
+                    TV,
+                    HELLINGER2,
+                    PEARSON,
+                    NEYMAN,
+                    JEFFREYS,
+                    ENTROPY_P,
+                    ENTROPY_Q,
+                    CROSS_ENTROPY_PQ,
+                    CROSS_ENTROPY_QP,
+                    VALUE_OF_GAME -> OptionalDouble.empty();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package ganscope.explorer;
+
+import ganscope.divergence.Divergences;
+import ganscope.divergence.EnergyDistance;
+import ganscope.divergence.SampleDivergences;
+import ganscope.random.RandomStream;
+import ganscope.stats.Points;
+import ganscope.transport.Wasserstein1D;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What samples of two sides say of their distance: histograms with bins of both for divergences, as everywhere in the
+ * program, and exact transport between the numbers. Entropies are differential: those of the bins and the logarithm of
+ * their width.
+ */
+public final class SampleEstimates {
+    private SampleEstimates() {}
+
+    /**
+     * The scatter of every measure over repeated samples.
+     *
+     * @param n numbers of each sample, at least 2
+     * @param repeats pairs of samples, at least 1
+     * @param random where the draws come from
+     */
+    public static Map<Measure, Spread> of(Side p, Side q, int n, int repeats, RandomStream random) {
+        Map<Measure, double[]> readings = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            readings.put(measure, new double[repeats]);
+        }
+        for (int i = 0; i < repeats; i++) {
+            Map<Measure, Double> once = once(p.sample(random, n), q.sample(random, n));
+            int repeat = i;
+            readings.forEach((measure, values) -> values[repeat] = once.getOrDefault(measure, Double.NaN));
+        }
+        Map<Measure, Spread> spreads = new EnumMap<>(Measure.class);
+        readings.forEach((measure, values) -> spreads.put(measure, Spread.of(values)));
+        return Collections.unmodifiableMap(spreads);
+    }
+
+    private static Map<Measure, Double> once(Points p, Points q) {
+        SampleDivergences sampled = SampleDivergences.between(p, q);
+        Divergences all = sampled.divergences();
+        double width = Math.log(sampled.bins().getFirst().width(0));
+        double entropyP = all.entropyP() + width;
+        double entropyQ = all.entropyQ() + width;
+        Map<Measure, Double> values = new EnumMap<>(Measure.class);
+        values.put(Measure.JS, all.js());
+        values.put(Measure.KL_PQ, all.klPQ());
+        values.put(Measure.KL_QP, all.klQP());
+        values.put(Measure.TV, all.totalVariation());
+        values.put(Measure.HELLINGER2, all.squaredHellinger());
+        values.put(Measure.PEARSON, all.pearson());
+        values.put(Measure.NEYMAN, all.neyman());
+        values.put(Measure.JEFFREYS, all.jeffreys());
+        values.put(Measure.W1, Wasserstein1D.w1(p, q));
+        values.put(Measure.W2, Wasserstein1D.w2(p, q));
+        values.put(Measure.ENERGY, EnergyDistance.of(p, q));
+        values.put(Measure.ENTROPY_P, entropyP);
+        values.put(Measure.ENTROPY_Q, entropyQ);
+        values.put(Measure.CROSS_ENTROPY_PQ, entropyP + all.klPQ());
+        values.put(Measure.CROSS_ENTROPY_QP, entropyQ + all.klQP());
+        values.put(Measure.VALUE_OF_GAME, 2 * all.js() - 2 * Math.log(2));
+        return values;
+    }
+}

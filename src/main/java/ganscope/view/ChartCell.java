@@ -3,6 +3,10 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
+import ganscope.view.chart.ChartSurface;
+import ganscope.view.chart.SpotLabel;
+import ganscope.view.control.Buttons;
+import ganscope.view.control.Icons;
 import ganscope.view.model.Failure;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -135,7 +139,7 @@ final class ChartCell extends StackPane {
         try {
             name(input.options());
             if (kind.get().suits(desk.model().experiment())) {
-                surface.frame(kind.get(), input.withZoom(pointer.zoom()));
+                surface.frame(new DeskChart(kind.get(), input.withZoom(pointer.zoom())));
                 pointer.frame();
             }
         } catch (RuntimeException | Error problem) {

@@ -4,6 +4,7 @@ import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
 import ganscope.chart.Zoom;
+import ganscope.view.control.Icons;
 import ganscope.view.model.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.File;

@@ -2,6 +2,7 @@ package ganscope.view;
 
 import ganscope.chart.ChartKind;
 import ganscope.evaluation.Metric;
+import ganscope.view.control.Buttons;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;

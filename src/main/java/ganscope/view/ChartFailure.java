@@ -1,12 +1,11 @@
 package ganscope.view;
 
+import ganscope.view.control.Copying;
+import ganscope.view.control.Icons;
 import ganscope.view.model.Failure;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +49,7 @@ final class ChartFailure extends VBox {
 
     private static void copy(@Nullable Failure failure) {
         if (failure != null) {
-            copy(failure.details());
+            Copying.text(failure.details());
         }
-    }
-
-    /** Puts details where other programs can take them from. */
-    static void copy(String details) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
     }
 }

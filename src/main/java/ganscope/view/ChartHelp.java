@@ -4,6 +4,7 @@ import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
 import ganscope.chart.PaintedChart;
 import ganscope.chart.Term;
+import ganscope.view.chart.FormulaImage;
 import ganscope.view.model.Messages;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

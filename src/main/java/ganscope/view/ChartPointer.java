@@ -3,6 +3,8 @@ package ganscope.view;
 import ganscope.chart.ChartPlace;
 import ganscope.chart.PaintedChart;
 import ganscope.chart.Zoom;
+import ganscope.view.chart.ChartSurface;
+import ganscope.view.chart.SpotLabel;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;

@@ -2,6 +2,7 @@ package ganscope.view;
 
 import ganscope.gan.Experiment;
 import ganscope.session.ExperimentTree;
+import ganscope.view.control.Icons;
 import ganscope.view.model.Section;
 import ganscope.view.model.Setting;
 import ganscope.view.model.Settings;

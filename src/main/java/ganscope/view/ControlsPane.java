@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.view.control.Icons;
 import ganscope.view.model.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;

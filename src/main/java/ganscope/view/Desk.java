@@ -3,6 +3,7 @@ package ganscope.view;
 import ganscope.chart.ChartFonts;
 import ganscope.evaluation.Snapshot;
 import ganscope.text.Language;
+import ganscope.view.chart.ChartPainter;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
@@ -10,35 +11,33 @@ import ganscope.view.model.Failure;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;
-import ganscope.view.model.Theme;
-import java.util.ArrayList;
+import ganscope.view.shell.Failures;
+import ganscope.view.shell.Shell;
+import ganscope.view.shell.Surroundings;
+import ganscope.view.shell.Workspace;
+import ganscope.view.shell.WorkspacePlace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.AnimationTimer;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** A window's worth of program: model, look, panes and the beat that joins them. */
+/** The program's window: a shell whose first workspace is the laboratory, with its model and its painter. */
 final class Desk implements AutoCloseable {
-    private static final String STYLE = "/styles/desk.css";
-    /** How many units of type the toolbar needs: in a presentation the type fills the width. */
-    private static final double COLUMNS = 85;
-    /** The usual size of type, in pixels; it grows slowly in windows that are larger than this many pixels. */
-    private static final double TYPE = 13;
-
-    private static final double WIDE = 1920;
-    private static final double HIGH = 1080;
+    /** The name of the workspace in which networks train. */
+    static final String LABORATORY = "laboratory";
 
     private final ChartPainter painter;
     private final DeskModel model;
     private final Appearance appearance;
     private final Failures failures;
+    private final Shell shell;
     private final DeskPane pane;
-    private final Scene scene;
     private final DeskLayout start;
-    private final AnimationTimer beat;
     private boolean fontsChecked;
     private long redrawsBeforeTraining = -1;
 
@@ -53,50 +52,45 @@ final class Desk implements AutoCloseable {
         Messages messages = new Messages(start.language());
         appearance = new Appearance(messages);
         appearance.themeProperty().set(start.theme());
-        failures = new Failures(model, messages);
+        failures = new Failures(model::say, messages);
+        Surroundings surroundings = new Surroundings(appearance, painter, failures);
+        AtomicReference<@Nullable Workspace> laboratory = new AtomicReference<>();
+        shell = new Shell(
+                surroundings,
+                List.of(new WorkspacePlace(
+                        LABORATORY, "mdi2f-flask-outline", () -> Objects.requireNonNull(laboratory.get()))),
+                start.width(),
+                start.height(),
+                this::open);
         pane = new DeskPane(
-                new DeskContext(model, appearance, painter, files, failures), start, options.presetCharts());
-        scene = new Scene(pane, start.width(), start.height());
-        scene.getStylesheets().add(Desk.class.getResource(STYLE).toExternalForm());
-        Keys.install(scene, pane.actions().all());
-        appearance.themeProperty().subscribe(theme -> dress());
-        appearance.presentationProperty().subscribe(large -> dress());
-        pane.layoutBoundsProperty().subscribe(bounds -> dress());
+                new DeskContext(model, appearance, painter, files, failures, shell.actions()),
+                start,
+                options.presetCharts());
+        laboratory.set(pane);
+        shell.workspaces().open(LABORATORY);
+        model.noticeProperty().addListener((property, old, now) -> shell.say(now));
         messages.languageProperty().subscribe(this::checkFonts);
-        beat = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                pane.frame(now);
-            }
-        };
         if (options.play()) {
             model.play();
         }
     }
 
+    /** Opens a file that a notice offers. */
+    private void open(Path file) {
+        shell.workspaces().open(LABORATORY);
+        model.files().open(file);
+    }
+
     /** Does beforehand what takes long when the desk is shown. */
     void prepare() {
         painter.begin();
-        pane.applyCss();
-        pane.layout();
+        shell.root().applyCss();
+        shell.root().layout();
     }
 
     /** Shows the desk in a window and begins to beat. */
     void show(Stage stage) {
-        stage.setTitle("GanScope");
-        stage.setScene(scene);
-        stage.setMinWidth(640);
-        stage.setMinHeight(420);
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint("");
-        stage.setMaximized(start.maximized());
-        stage.fullScreenProperty().addListener((property, was, is) -> {
-            if (!is) {
-                appearance.presentationProperty().set(false);
-            }
-        });
-        beat.start();
-        stage.show();
+        shell.show(stage, start.maximized());
     }
 
     /** Whether a chart of a trained state has been on screen. */
@@ -131,12 +125,17 @@ final class Desk implements AutoCloseable {
         return pane;
     }
 
+    Shell shell() {
+        return shell;
+    }
+
     Scene scene() {
-        return scene;
+        return shell.scene();
     }
 
     /** What to remember. */
     DeskLayout layout() {
+        Scene scene = shell.scene();
         Stage stage = (Stage) scene.getWindow();
         boolean plain = stage == null || !stage.isMaximized() && !stage.isFullScreen();
         return new DeskLayout(
@@ -152,28 +151,6 @@ final class Desk implements AutoCloseable {
                 pane.grid().plane());
     }
 
-    /** Does nothing where nothing changes: new style classes are a new look at every node. */
-    private void dress() {
-        Theme theme = appearance.themeProperty().get();
-        double screens = Math.min(pane.getWidth() / WIDE, pane.getHeight() / HIGH);
-        double type = appearance.presentationProperty().get()
-                ? Math.clamp(pane.getWidth() / COLUMNS, TYPE, 40)
-                : TYPE * Math.clamp(Math.sqrt(screens), 1, 1.6);
-        List<String> classes = new ArrayList<>(pane.getStyleClass());
-        for (Theme other : Theme.values()) {
-            classes.remove(other.id());
-        }
-        classes.add(theme.id());
-        if (!classes.equals(pane.getStyleClass())) {
-            pane.getStyleClass().setAll(classes);
-        }
-        String icons = IconSizes.stylesheet(type);
-        if (!scene.getStylesheets().getLast().equals(icons)) {
-            scene.getStylesheets().setAll(scene.getStylesheets().getFirst(), icons);
-        }
-        pane.setStyle(theme.css() + "-fx-font-size: " + Math.round(type) + "px;");
-    }
-
     /**
      * Says once, in a language that can be shown, if the system has no font for Chinese. Where nobody has chosen Chinese in
      * this window yet, it is then English: whoever opens it can read it.
@@ -183,7 +160,7 @@ final class Desk implements AutoCloseable {
             return;
         }
         fontsChecked = true;
-        boolean opening = scene.getWindow() == null;
+        boolean opening = shell.scene().getWindow() == null;
         painter.executor().execute(() -> {
             if (!ChartFonts.covers(Locale.SIMPLIFIED_CHINESE)) {
                 Platform.runLater(() -> {
@@ -198,8 +175,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        beat.stop();
-        model.close();
+        shell.close();
         painter.close();
     }
 }

@@ -2,15 +2,16 @@ package ganscope.view;
 
 import ganscope.session.StepKind;
 import ganscope.view.model.DeskModel;
+import ganscope.view.shell.KeyAction;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 
-/** Everything with a key, in the order of the key sheet. */
+/** Everything with a key in the laboratory, in the order of the sheet of keys. */
 final class DeskActions {
-    private final List<DeskAction> all;
+    private DeskActions() {}
 
-    DeskActions(DeskModel model, DeskPane desk) {
-        all = List.of(
+    static List<KeyAction> of(DeskModel model, DeskPane desk) {
+        return List.of(
                 action("play", "Space", "mdi2p-play", model::togglePlay),
                 action("step", "Right", "mdi2s-skip-next", () -> model.step(StepKind.BOTH, 1)),
                 action("stepDiscriminator", "D", "mdi2m-magnify", () -> model.step(StepKind.DISCRIMINATOR, 1)),
@@ -30,26 +31,10 @@ final class DeskActions {
                 action("controls", "C", "mdi2t-tune", desk::toggleControls),
                 action("explanations", "E", "mdi2t-text-box-outline", desk::toggleExplanations),
                 action("enlarge", "F", "mdi2a-arrow-expand", desk::enlargeNext),
-                action("whole", "0", "mdi2m-magnify-minus-outline", desk::showAll),
-                action("presentation", "F11", "mdi2p-presentation", desk::togglePresentation),
-                action("theme", "T", "mdi2t-theme-light-dark", desk::nextTheme),
-                action("language", "L", "mdi2t-translate", desk::nextLanguage),
-                action("back", "Esc", "mdi2a-arrow-collapse", desk::back),
-                action("help", "F1", "mdi2k-keyboard-outline", desk::toggleKeys));
+                action("whole", "0", "mdi2m-magnify-minus-outline", desk::showAll));
     }
 
-    private static DeskAction action(String id, String keys, String icon, Runnable run) {
-        return new DeskAction(id, KeyCombination.valueOf(keys), icon, run);
-    }
-
-    List<DeskAction> all() {
-        return all;
-    }
-
-    DeskAction of(String id) {
-        return all.stream()
-                .filter(action -> action.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("action: " + id));
+    private static KeyAction action(String id, String keys, String icon, Runnable run) {
+        return new KeyAction(id, KeyCombination.valueOf(keys), icon, run);
     }
 }

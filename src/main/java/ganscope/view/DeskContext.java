@@ -1,8 +1,12 @@
 package ganscope.view;
 
+import ganscope.view.chart.ChartPainter;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Messages;
+import ganscope.view.shell.Failures;
+import ganscope.view.shell.KeyAction;
+import java.util.List;
 
 /**
  * What every pane needs.
@@ -12,9 +16,15 @@ import ganscope.view.model.Messages;
  * @param painter where slow work goes
  * @param files asks for files
  * @param failures what went wrong inside
+ * @param shellActions what can be done in every workspace
  */
 record DeskContext(
-        DeskModel model, Appearance appearance, ChartPainter painter, FileDialogue files, Failures failures) {
+        DeskModel model,
+        Appearance appearance,
+        ChartPainter painter,
+        FileDialogue files,
+        Failures failures,
+        List<KeyAction> shellActions) {
     Messages messages() {
         return appearance.messages();
     }

@@ -3,16 +3,14 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.data.table.DataTable;
 import ganscope.evaluation.Snapshot;
-import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;
-import ganscope.view.model.Notice;
 import ganscope.view.model.SlowMotion;
-import ganscope.view.model.Theme;
+import ganscope.view.shell.Failures;
+import ganscope.view.shell.KeyAction;
+import ganscope.view.shell.KeyActions;
+import ganscope.view.shell.Workspace;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.animation.PauseTransition;
-import javafx.beans.property.BooleanProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
@@ -22,31 +20,22 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
-import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
-/** The desk: toolbar, controls, charts, explanations, status line, and what lies over them. */
-final class DeskPane extends StackPane {
+/** The laboratory: toolbar, controls, charts, explanations, status line, and what lies over them. */
+final class DeskPane extends StackPane implements Workspace {
     /** Snapshots cost training time: no more are asked for than an eye can follow. */
     private static final long PULL_NANOS = 30_000_000L;
 
-    private static final Duration READING_TIME = Duration.seconds(8);
-
     private final DeskContext desk;
-    private final DeskActions actions;
+    private final List<KeyAction> actions;
     private final DeskToolBar toolBar;
     private final ControlsPane controls;
     private final ExplanationPane explanations;
     private final ChartGrid grid;
     private final StatusLine status;
     private final BorderPane middle = new BorderPane();
-    private final StackPane layers = new StackPane();
-    private final NotificationPane notifications = new NotificationPane(layers);
     private final SlowMotion slowMotion;
-    private @Nullable KeySheet keys;
     private @Nullable DrawSheet drawing;
     private @Nullable ColumnSheet columns;
     private final SidePanes sides;
@@ -56,13 +45,12 @@ final class DeskPane extends StackPane {
     private @Nullable Snapshot onScreen;
 
     private long frames;
-    private final PauseTransition hideNotice = new PauseTransition(READING_TIME);
 
     DeskPane(DeskContext desk, DeskLayout layout, boolean presetCharts) {
         this.desk = desk;
         slowMotion = new SlowMotion(desk.model());
-        actions = new DeskActions(desk.model(), this);
-        toolBar = new DeskToolBar(desk, actions);
+        actions = DeskActions.of(desk.model(), this);
+        toolBar = new DeskToolBar(desk, new KeyActions(actions).and(desk.shellActions()));
         controls = new ControlsPane(desk, layout.open());
         explanations = new ExplanationPane(desk);
         grid = new ChartGrid(desk, layout.line(), layout.plane(), presetCharts);
@@ -71,18 +59,12 @@ final class DeskPane extends StackPane {
         middle.setCenter(new BorderPane(grid, new SlowMotionPane(desk, slowMotion), null, null, null));
         middle.setLeft(controls);
         middle.setRight(explanations);
-        layers.getChildren().add(new BorderPane(middle, toolBar, null, status, null));
-        getChildren().add(notifications);
-        getStyleClass().add("desk");
+        getChildren().add(new BorderPane(middle, toolBar, null, status, null));
         arrange();
         widthProperty().addListener((property, old, now) -> arrange());
         grid.enlargedProperty().addListener((property, old, now) -> arrange());
-        desk.appearance().presentationProperty().addListener((property, was, is) -> present(is));
+        desk.appearance().presentationProperty().addListener((property, was, is) -> arrange());
         desk.model().files().offeredProperty().addListener((property, old, now) -> offer(now));
-        desk.model().noticeProperty().addListener((property, old, now) -> show(now));
-        hideNotice.setOnFinished(event -> notifications.hide());
-        // In place of the status line for a while: nothing moves, and no chart is covered.
-        notifications.setShowFromTop(false);
         // Whoever points at a chart, types Enter in a field or chooses from a list has done with it: the keys are the
         // desk's.
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
@@ -97,7 +79,8 @@ final class DeskPane extends StackPane {
     }
 
     /** Once per frame, each part for itself: a failure in one leaves the others as they are. */
-    void frame(long nanos) {
+    @Override
+    public void frame(long nanos) {
         Failures failures = desk.failures();
         if (++frames == 2) {
             failures.contain("the controls", controls::furnish);
@@ -138,8 +121,19 @@ final class DeskPane extends StackPane {
         return desk;
     }
 
-    DeskActions actions() {
+    @Override
+    public DeskPane node() {
+        return this;
+    }
+
+    @Override
+    public List<KeyAction> actions() {
         return actions;
+    }
+
+    @Override
+    public String mouse() {
+        return "view.keys.mouse";
     }
 
     ChartGrid grid() {
@@ -152,10 +146,6 @@ final class DeskPane extends StackPane {
 
     DeskToolBar toolBar() {
         return toolBar;
-    }
-
-    NotificationPane notifications() {
-        return notifications;
     }
 
     boolean controlsOpen() {
@@ -182,26 +172,12 @@ final class DeskPane extends StackPane {
         sides.toggleExplanations();
     }
 
-    void toggleKeys() {
-        if (keys == null) {
-            keys = new KeySheet(desk, actions, this::toggleKeys);
-            layers.getChildren().add(keys);
-        } else {
-            layers.getChildren().remove(keys);
-            keys = null;
-        }
-    }
-
-    boolean keysVisible() {
-        return keys != null;
-    }
-
     /** Opens the sheet on which data are drawn. */
     void draw() {
         if (drawing == null) {
             drawing = new DrawSheet(desk, this::stopDrawing);
             drawing.begin();
-            layers.getChildren().add(drawing);
+            getChildren().add(drawing);
         }
     }
 
@@ -212,7 +188,7 @@ final class DeskPane extends StackPane {
     }
 
     private void stopDrawing() {
-        layers.getChildren().remove(drawing);
+        getChildren().remove(drawing);
         drawing = null;
         requestFocus();
     }
@@ -231,22 +207,6 @@ final class DeskPane extends StackPane {
         controls.searchField().requestFocus();
     }
 
-    void nextTheme() {
-        Theme[] all = Theme.values();
-        Theme now = desk.appearance().themeProperty().get();
-        desk.appearance().themeProperty().set(all[(now.ordinal() + 1) % all.length]);
-    }
-
-    void nextLanguage() {
-        Language[] all = Language.values();
-        desk.messages().use(all[(desk.messages().language().ordinal() + 1) % all.length]);
-    }
-
-    void togglePresentation() {
-        BooleanProperty presentation = desk.appearance().presentationProperty();
-        presentation.set(!presentation.get());
-    }
-
     /** Shows everything in every chart again. */
     void showAll() {
         grid.showAll();
@@ -260,25 +220,26 @@ final class DeskPane extends StackPane {
         grid.enlarge(next < cells.size() ? cells.get(next) : null);
     }
 
-    /** Leaves whatever was entered last: a field, the sheet of keys, a notice, an enlarged chart, the presentation. */
-    void back() {
-        if (Keys.isTypedIn(getScene().getFocusOwner())) {
-            requestFocus();
-        } else if (keys != null) {
-            toggleKeys();
-        } else if (columns != null) {
+    /** Leaves the sheet of columns or of drawing, slow motion, or an enlarged chart. */
+    @Override
+    public boolean back() {
+        if (columns != null) {
             desk.model().files().decline();
         } else if (drawing != null) {
             stopDrawing();
         } else if (slowMotion.phaseProperty().get() != null) {
             slowMotion.end();
-        } else if (notifications.isShowing()) {
-            notifications.hide();
         } else if (grid.enlargedProperty().get() != null) {
             grid.enlarge(null);
         } else {
-            desk.appearance().presentationProperty().set(false);
+            return false;
         }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        desk.model().close();
     }
 
     /** Asks for a file of data, an experiment or a run, and opens it. */
@@ -298,12 +259,12 @@ final class DeskPane extends StackPane {
 
     /** Shows the sheet on which columns are chosen while a table is on offer. */
     private void offer(@Nullable DataTable table) {
-        layers.getChildren().remove(columns);
+        getChildren().remove(columns);
         columns = table == null ? null : new ColumnSheet(desk, table);
         if (columns == null) {
             requestFocus();
         } else {
-            layers.getChildren().add(columns);
+            getChildren().add(columns);
         }
     }
 
@@ -333,41 +294,5 @@ final class DeskPane extends StackPane {
         boolean bare = grid.enlargedProperty().get() != null
                 || desk.appearance().presentationProperty().get();
         sides.arrange(getWidth(), bare);
-    }
-
-    private void present(boolean on) {
-        arrange();
-        if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(on);
-        }
-    }
-
-    private void show(@Nullable Notice notice) {
-        if (notice == null) {
-            return;
-        }
-        notifications.setText(notice.text(desk.messages()));
-        notifications.getActions().setAll(actions(notice));
-        notifications.setGraphic(Icons.of(notice.grave() ? "mdi2a-alert-circle-outline" : "mdi2i-information-outline"));
-        notifications.show();
-        if (notice.offered() == null) {
-            hideNotice.playFromStart();
-        } else {
-            hideNotice.stop(); // an offer stays until it is taken or closed
-        }
-    }
-
-    private List<Action> actions(Notice notice) {
-        Path offered = notice.offered();
-        if (offered != null) {
-            return List.of(new Action(desk.messages().get("view.notice.goOn"), event -> {
-                notifications.hide();
-                desk.model().files().open(offered);
-            }));
-        }
-        return notice.trace().isEmpty()
-                ? List.of()
-                : List.of(new Action(
-                        desk.messages().get("view.failure.copy"), event -> ChartFailure.copy(notice.trace())));
     }
 }

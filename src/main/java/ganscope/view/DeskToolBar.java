@@ -1,73 +1,70 @@
 package ganscope.view;
 
-import ganscope.text.Language;
 import ganscope.text.Numbers;
+import ganscope.view.control.Icons;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Speed;
-import ganscope.view.model.Theme;
+import ganscope.view.shell.ActionButtons;
+import ganscope.view.shell.KeyActions;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What one does with the run as a whole, from left to right: run, repeat, pace, choose, look. */
 final class DeskToolBar extends ToolBar {
     private final DeskContext desk;
     private final Messages messages;
-    private final DeskActions actions;
+    private final ActionButtons buttons;
     private final Slider speed = new Slider(0, 1, Speed.positionOf(Speed.FIRST));
     private final Spinner<Integer> count = new Spinner<>(1, 1_000_000, 100, 100);
 
-    DeskToolBar(DeskContext desk, DeskActions actions) {
+    DeskToolBar(DeskContext desk, KeyActions actions) {
         this.desk = desk;
-        this.actions = actions;
+        buttons = new ActionButtons(actions, desk.appearance());
         messages = desk.messages();
         getStyleClass().add("desk-toolbar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems()
                 .addAll(
-                        play(),
-                        button("step"),
-                        button("stepDiscriminator"),
-                        button("stepGenerator"),
+                        buttons.play("play", desk.model().playingProperty()),
+                        buttons.of("step"),
+                        buttons.of("stepDiscriminator"),
+                        buttons.of("stepGenerator"),
                         steps(),
-                        button("steps"),
-                        button("slow"),
+                        buttons.of("steps"),
+                        buttons.of("slow"),
                         line(),
-                        button("reset"),
-                        button("seed"),
+                        buttons.of("reset"),
+                        buttons.of("seed"),
                         line(),
                         speed(),
                         line(),
                         new PresetsMenu(desk),
-                        button("open"),
-                        button("draw"),
+                        buttons.of("open"),
+                        buttons.of("draw"),
                         space,
                         undo("undo", desk.model()),
                         undo("redo", desk.model()),
                         line(),
-                        button("controls"),
-                        button("explanations"),
-                        theme(),
-                        language(),
-                        button("presentation"),
-                        button("help"));
+                        buttons.of("controls"),
+                        buttons.of("explanations"),
+                        buttons.theme(),
+                        buttons.language(),
+                        buttons.of("presentation"),
+                        buttons.of("help"));
     }
 
     Slider speedSlider() {
@@ -85,31 +82,8 @@ final class DeskToolBar extends ToolBar {
         count.getEditor().setText(Integer.toString(count.getValue()));
     }
 
-    private Button button(String id) {
-        DeskAction action = actions.of(id);
-        Button button = Buttons.flat(action.icon(), action.key(), messages);
-        button.setId(id);
-        button.setOnAction(event -> action.run().run());
-        Tooltip tooltip = button.getTooltip();
-        tooltip.textProperty().unbind();
-        tooltip.textProperty()
-                .bind(Bindings.concat(
-                        messages.bind(action.key()), "  (", action.keys().getDisplayText(), ")"));
-        return button;
-    }
-
-    private Button play() {
-        Button play = button("play");
-        play.getStyleClass().add("play");
-        FontIcon icon = (FontIcon) play.getGraphic();
-        desk.model()
-                .playingProperty()
-                .subscribe(playing -> icon.setIconLiteral(playing ? "mdi2p-pause" : "mdi2p-play"));
-        return play;
-    }
-
     private Button undo(String id, DeskModel model) {
-        Button button = button(id);
+        Button button = buttons.of(id);
         button.disableProperty().bind((id.equals("undo") ? model.canUndo() : model.canRedo()).not());
         return button;
     }
@@ -160,41 +134,6 @@ final class DeskToolBar extends ToolBar {
         return Double.isInfinite(stepsPerSecond)
                 ? messages.get("view.speed.unlimited")
                 : messages.get("view.speed.limited", Numbers.setting(stepsPerSecond));
-    }
-
-    private MenuButton theme() {
-        MenuButton menu = menu("theme");
-        ToggleGroup group = new ToggleGroup();
-        for (Theme theme : Theme.values()) {
-            RadioMenuItem item = new RadioMenuItem();
-            item.textProperty().bind(messages.bind(theme.key()));
-            item.setToggleGroup(group);
-            item.setOnAction(event -> desk.appearance().themeProperty().set(theme));
-            desk.appearance().themeProperty().subscribe(now -> item.setSelected(now == theme));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private MenuButton language() {
-        MenuButton menu = menu("language");
-        ToggleGroup group = new ToggleGroup();
-        for (Language language : Language.values()) {
-            RadioMenuItem item = new RadioMenuItem(language.ownName());
-            item.setToggleGroup(group);
-            item.setOnAction(event -> messages.use(language));
-            messages.languageProperty().subscribe(now -> item.setSelected(now == language));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private MenuButton menu(String id) {
-        DeskAction action = actions.of(id);
-        MenuButton menu = Buttons.dress(new MenuButton(), action.icon(), action.key(), messages);
-        menu.getStyleClass().add("flat");
-        menu.setId(id);
-        return menu;
     }
 
     private static Separator line() {

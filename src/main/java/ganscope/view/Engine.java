@@ -1,6 +1,7 @@
 package ganscope.view;
 
 import ganscope.gan.Experiment;
+import ganscope.view.chart.ChartPainter;
 import ganscope.view.model.DeskModel;
 import javafx.application.Platform;
 

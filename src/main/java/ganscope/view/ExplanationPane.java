@@ -9,6 +9,7 @@ import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Snapshot;
 import ganscope.session.SessionStatus;
 import ganscope.text.Numbers;
+import ganscope.view.control.Icons;
 import ganscope.view.model.Messages;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.view.chart.FormulaImage;
 import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Setting;

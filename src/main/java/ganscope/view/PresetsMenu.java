@@ -2,6 +2,7 @@ package ganscope.view;
 
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
+import ganscope.view.control.Icons;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Messages;
 import javafx.beans.binding.Bindings;

@@ -1,5 +1,8 @@
 package ganscope.view;
 
+import ganscope.view.control.Buttons;
+import ganscope.view.control.Icons;
+import ganscope.view.control.SettingEditor;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Setting;
 import java.util.Locale;
@@ -22,8 +25,8 @@ final class SettingRow extends VBox {
     SettingRow(Setting setting, DeskContext desk) {
         this.setting = setting;
         messages = desk.messages();
-        editor =
-                SettingEditor.of(setting, desk, (value, gesture) -> desk.model().edit(setting.path(), value, gesture));
+        editor = SettingEditor.of(
+                setting, messages, (value, gesture) -> desk.model().edit(setting.path(), value, gesture));
         getStyleClass().add("setting");
         setId(setting.path());
         getChildren().add(head(desk));

@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.view.control.Buttons;
 import ganscope.view.model.SlowMotion;
 import ganscope.view.model.StepPhase;
 import ganscope.view.model.StepPhase.Part;

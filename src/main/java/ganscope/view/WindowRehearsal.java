@@ -54,7 +54,7 @@ public final class WindowRehearsal {
             if (begin == 0) {
                 begin = now;
             }
-            desk.pane().frame(now);
+            desk.shell().frame(now);
             if (now - last > BETWEEN) {
                 last = now;
                 desk.scene().snapshot(null);

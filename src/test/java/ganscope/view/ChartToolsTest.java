@@ -73,10 +73,7 @@ class ChartToolsTest {
             desk.run(() -> desk.desk().appearance().presentationProperty().set(large));
             for (int[] size : new int[][] {{1024, 700}, {1280, 800}, {1920, 1080}}) {
                 double[] edges = desk.fx(() -> {
-                    DeskPane pane = desk.desk().pane();
-                    pane.resize(size[0], size[1]);
-                    pane.applyCss();
-                    pane.layout();
+                    desk.layOut(size[0], size[1]);
                     ChartCell cell = grid().cells().get(1);
                     Node tools = cell.lookup(".chart-tools");
                     double below = tools.getBoundsInParent().getMaxY()

@@ -11,6 +11,8 @@ import ganscope.session.StepKind;
 import ganscope.text.Language;
 import ganscope.view.model.Speed;
 import ganscope.view.model.Theme;
+import ganscope.view.shell.KeyAction;
+import ganscope.view.shell.Shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,8 +98,15 @@ class DeskActionsTest {
                 () -> desk.desk().appearance().presentationProperty().get());
         effect("theme", () -> desk.desk().appearance().themeProperty().get());
         effect("language", () -> desk.desk().appearance().messages().language());
-        effect("back", () -> pane().toggleKeys(), () -> pane().keysVisible());
-        effect("help", () -> pane().keysVisible());
+        effect("back", () -> shell().toggleKeys(), () -> shell().keysVisible());
+        effect("help", () -> shell().keysVisible());
+        effect("workspace.laboratory", () -> shell().workspaces().open("game"), this::workspace);
+        effect("workspace.game", this::workspace);
+    }
+
+    private String workspace() {
+        return Objects.requireNonNull(shell().workspaces().shownProperty().get())
+                .id();
     }
 
     private void effect(String action, Callable<Object> changes) {
@@ -110,6 +119,10 @@ class DeskActionsTest {
 
     private ChartCell chart() {
         return pane().grid().cells().getFirst();
+    }
+
+    private Shell shell() {
+        return desk.desk().shell();
     }
 
     private DeskPane pane() {
@@ -156,9 +169,10 @@ class DeskActionsTest {
     /** As after the start: paused, nothing open that lies over the charts, the focus on none of the controls. */
     private void calm() throws TimeoutException {
         desk.run(() -> {
+            shell().workspaces().open(Desk.LABORATORY);
             desk.model().pause();
-            while (pane().keysVisible() || pane().drawing() != null) {
-                pane().back();
+            while (shell().keysVisible() || pane().drawing() != null) {
+                shell().back();
             }
             pane().motion().end();
             pane().grid().enlarge(null);
@@ -182,10 +196,10 @@ class DeskActionsTest {
 
     @Test
     void everyKeyDoesWhatTheSheetSays() throws TimeoutException {
-        List<DeskAction> all = desk.fx(() -> pane().actions().all());
-        assertThat(all).extracting(DeskAction::id).containsExactlyInAnyOrderElementsOf(effects.keySet());
-        for (DeskAction action : all) {
-            happens(action.id(), () -> Event.fireEvent(pane(), DeskFixture.event(action.keys())));
+        List<KeyAction> all = desk.fx(() -> shell().present().all());
+        assertThat(all).extracting(KeyAction::id).containsExactlyInAnyOrderElementsOf(effects.keySet());
+        for (KeyAction action : all) {
+            happens(action.id(), () -> Event.fireEvent(shell().scene().getRoot(), DeskFixture.event(action.keys())));
         }
     }
 
@@ -238,7 +252,7 @@ class DeskActionsTest {
 
     @Test
     void aQuestionMarkShowsTheKeysToo() {
-        desk.run(() -> Event.fireEvent(pane(), DeskFixture.typed("?")));
-        assertThat(desk.fx(() -> pane().keysVisible())).isTrue();
+        desk.run(() -> Event.fireEvent(shell().scene().getRoot(), DeskFixture.typed("?")));
+        assertThat(desk.fx(() -> shell().keysVisible())).isTrue();
     }
 }

@@ -60,10 +60,10 @@ class DeskFitsTest {
         for (Language language : Language.values()) {
             desk.run(() -> {
                 desk.desk().appearance().messages().use(language);
-                desk.desk().pane().toggleKeys();
+                desk.desk().shell().toggleKeys();
             });
             assertThat(desk.fx(() -> misfits(SIZES[0]))).isEmpty();
-            desk.run(() -> desk.desk().pane().toggleKeys());
+            desk.run(() -> desk.desk().shell().toggleKeys());
         }
     }
 
@@ -101,10 +101,8 @@ class DeskFitsTest {
 
     /** Lays the desk out in a size, at once and whatever the window's own size is. */
     private List<String> misfits(int[] size) {
-        desk.desk().pane().resize(size[0], size[1]);
-        desk.desk().pane().applyCss();
-        desk.desk().pane().layout();
-        List<String> found = Misfits.under(desk.desk().pane());
+        desk.layOut(size[0], size[1]);
+        List<String> found = Misfits.under(desk.desk().shell().root());
         ToolBar bar = desk.desk().pane().toolBar();
         for (Node item : bar.getItems()) {
             if (item.getScene() == null) {

@@ -124,6 +124,13 @@ final class DeskFixture implements AutoCloseable {
         until(() -> model().statusProperty().get().step() >= from + steps);
     }
 
+    /** Lays the whole window out in a size, at once and whatever its own size is; on the JavaFX thread. */
+    void layOut(double width, double height) {
+        desk.shell().root().resize(width, height);
+        desk.shell().root().applyCss();
+        desk.shell().root().layout();
+    }
+
     /** Gives the window a size, in pixels, and waits until the desk has it. */
     void size(double width, double height) throws TimeoutException {
         run(() -> {

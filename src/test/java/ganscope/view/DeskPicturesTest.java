@@ -133,19 +133,19 @@ class DeskPicturesTest {
             use(language == Language.ENGLISH ? Theme.LIGHT : Theme.DARK, language);
             String name = preset + "-" + language.locale().getLanguage() + "-";
             desk.size(1024, 700);
-            desk.run(pane::toggleKeys);
+            desk.run(desk.desk().shell()::toggleKeys);
             take(pane, name + "keys");
-            desk.run(pane::toggleKeys);
+            desk.run(desk.desk().shell()::toggleKeys);
             desk.run(pane::draw);
             take(pane, name + "draw");
-            desk.run(pane::back);
+            desk.run(desk.desk().shell()::back);
             desk.run(() -> desk.model().say(new Notice(true, "view.notice.badFile", "numbers.csv, line 3, column 1")));
             desk.frames(60);
             take(pane, name + "notice");
-            desk.run(pane::back);
+            desk.run(desk.desk().shell()::back);
             desk.run(pane::slowMotion);
             take(pane, name + "slow-motion");
-            desk.run(pane::back);
+            desk.run(desk.desk().shell()::back);
             desk.size(1280, 800);
             help(name + "help");
         }

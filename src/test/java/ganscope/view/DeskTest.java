@@ -9,6 +9,11 @@ import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus.State;
 import ganscope.session.StepKind;
 import ganscope.text.Language;
+import ganscope.view.chart.ChartSurface;
+import ganscope.view.control.ChoiceEditor;
+import ganscope.view.control.NumberEditor;
+import ganscope.view.control.TextEditor;
+import ganscope.view.control.ToggleEditor;
 import ganscope.view.model.Kind;
 import ganscope.view.model.Notice;
 import ganscope.view.model.Section;
@@ -165,8 +170,7 @@ class DeskTest {
         assertThat(notice).isNotNull();
         assertThat(notice.grave()).isTrue();
         assertThat(notice.detail()).contains("many layers").contains("64x3");
-        assertThat(desk.fx(() -> desk.desk().pane().notifications().isShowing()))
-                .isTrue();
+        assertThat(desk.fx(() -> desk.desk().shell().notices().isShowing())).isTrue();
     }
 
     @Test
@@ -332,9 +336,9 @@ class DeskTest {
     @Test
     void helpShowsTheKeys() {
         desk.press(KeyCode.F1);
-        assertThat(desk.fx(() -> desk.desk().pane().keysVisible())).isTrue();
+        assertThat(desk.fx(() -> desk.desk().shell().keysVisible())).isTrue();
         desk.press(KeyCode.ESCAPE);
-        assertThat(desk.fx(() -> desk.desk().pane().keysVisible())).isFalse();
+        assertThat(desk.fx(() -> desk.desk().shell().keysVisible())).isFalse();
     }
 
     private DrawSheet sheet() {

@@ -2,12 +2,13 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.Charts;
 import ganscope.chart.PaintedChart;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.text.Language;
+import ganscope.view.chart.ChartSurface;
 import ganscope.view.model.Notice;
+import ganscope.view.shell.Failures;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,7 +52,7 @@ class FailuresTest {
             throws TimeoutException {
         ChartCell broken = cells().getFirst();
         ChartCell whole = cells().getLast();
-        desk.run(() -> broken.surface().paintWith((kind, input, picture, scale) -> failing(wrong.get())));
+        desk.run(() -> broken.surface().paintWith((subject, picture, scale) -> failing(wrong.get())));
         desk.run(() -> desk.model().play());
         desk.until(() -> broken.failed().isVisible());
         String kind = wrong.get().getClass().getSimpleName();
@@ -67,7 +68,7 @@ class FailuresTest {
         desk.until(() -> whole.surface().redraws() > others);
         assertThat(desk.fx(() -> broken.failed().isVisible())).isTrue();
 
-        desk.run(() -> broken.surface().paintWith(Charts::paint));
+        desk.run(() -> broken.surface().paintWith(ChartSurface.Subject::paint));
         desk.until(() -> !broken.failed().isVisible());
         desk.run(() -> desk.model().pause());
         desk.settle();
@@ -79,14 +80,14 @@ class FailuresTest {
         ChartCell broken = cells().getFirst();
         desk.run(() -> {
             desk.desk().appearance().messages().use(Language.CHINESE);
-            broken.surface().paintWith((kind, input, picture, scale) -> failing(new StackOverflowError()));
+            broken.surface().paintWith((subject, picture, scale) -> failing(new StackOverflowError()));
             desk.model().step(StepKind.BOTH, 1);
         });
         desk.until(() -> broken.failed().isVisible());
         assertThat(desk.fx(() -> sentence(broken))).startsWith("无法绘制这张图：程序内部无限递归");
         desk.run(() -> {
             desk.desk().appearance().messages().use(Language.ENGLISH);
-            broken.surface().paintWith(Charts::paint);
+            broken.surface().paintWith(ChartSurface.Subject::paint);
             desk.model().step(StepKind.BOTH, 1);
         });
         desk.until(() -> !broken.failed().isVisible());
@@ -107,7 +108,7 @@ class FailuresTest {
                     .isEqualTo("The window goes on, but not everything in it: something inside went wrong"
                             + " (IllegalStateException: no such card).");
             assertThat(said.trace()).contains("IllegalStateException", "FailuresTest");
-            assertThat(desk.desk().pane().notifications().getActions())
+            assertThat(desk.desk().shell().notices().getActions())
                     .extracting(action -> action.getText())
                     .containsExactly("Copy the details");
             desk.model().say(new Notice(false, "view.notice.saved", "a.png"));
@@ -115,7 +116,7 @@ class FailuresTest {
             assertThat(desk.model().noticeProperty().get().key())
                     .as("what is known is not said again")
                     .isEqualTo("view.notice.saved");
-            assertThat(desk.desk().pane().notifications().getActions()).isEmpty();
+            assertThat(desk.desk().shell().notices().getActions()).isEmpty();
         });
         assertThat(done).hasValue(3);
     }

@@ -3,6 +3,10 @@ package ganscope.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.lesson.Presets;
+import ganscope.view.control.ChoiceEditor;
+import ganscope.view.control.NumberEditor;
+import ganscope.view.control.SettingEditor;
+import ganscope.view.control.TextEditor;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;

@@ -74,7 +74,7 @@ class KeptRunDeskTest {
         desk.run(() -> desk.model().reset());
         desk.run(() -> desk.model().say(Notice.offering("view.notice.crashed", file)));
         desk.run(() -> {
-            var actions = desk.desk().pane().notifications().getActions();
+            var actions = desk.desk().shell().notices().getActions();
             assertThat(actions)
                     .singleElement()
                     .satisfies(action -> assertThat(action.getText()).isEqualTo("Go on with that run"));

@@ -7,6 +7,7 @@ import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
 import ganscope.lesson.Presets;
 import ganscope.text.Language;
+import ganscope.view.chart.ChartSurface;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -71,9 +72,7 @@ class PresentationTest {
 
     /** The side of the square of a map in the first place of a desk of this size, in pixels. */
     private double side(ChartKind map, int[] size) {
-        pane().resize(size[0], size[1]);
-        pane().applyCss();
-        pane().layout();
+        desk.layOut(size[0], size[1]);
         ChartSurface place = pane().grid().cells().getFirst().surface();
         ChartInput input = new ChartInput(
                 desk.model().snapshotProperty().get(),
@@ -126,10 +125,8 @@ class PresentationTest {
                 desk.press(key);
                 for (int[] size : new int[][] {{1024, 700}, {1280, 800}, {1920, 1080}}) {
                     assertThat(desk.fx(() -> {
-                                pane().resize(size[0], size[1]);
-                                pane().applyCss();
-                                pane().layout();
-                                return Misfits.under(pane());
+                                desk.layOut(size[0], size[1]);
+                                return Misfits.under(desk.desk().shell().root());
                             }))
                             .as("%s at %d × %d in %s", key, size[0], size[1], language)
                             .isEmpty();

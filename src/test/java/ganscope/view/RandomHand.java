@@ -1,9 +1,14 @@
 package ganscope.view;
 
+import ganscope.view.control.ChoiceEditor;
+import ganscope.view.control.NumberEditor;
+import ganscope.view.control.TextEditor;
+import ganscope.view.control.ToggleEditor;
 import ganscope.view.model.Kind;
 import ganscope.view.model.Setting;
 import ganscope.view.model.Settings;
 import ganscope.view.model.Speed;
+import ganscope.view.shell.KeyAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,9 +92,9 @@ final class RandomHand {
     }
 
     private void key() {
-        // The file dialogue belongs to the operating system.
-        DeskAction action = any(pane().actions().all().stream()
-                .filter(each -> !each.id().equals("open"))
+        // The file dialogue belongs to the operating system; this hand works in the laboratory.
+        KeyAction action = any(desk.shell().present().all().stream()
+                .filter(each -> !each.id().equals("open") && !each.id().startsWith("workspace."))
                 .toList());
         Node focus = desk.scene().getFocusOwner();
         Event.fireEvent(focus == null ? pane() : focus, DeskFixture.event(action.keys()));

@@ -162,7 +162,7 @@ class SoakTest {
         desk.size(1280, 800);
         // Every chart has three pictures: all of them shall have the present size.
         for (int i = 0; i < 2 * Theme.values().length; i++) {
-            desk.run(desk.desk().pane()::nextTheme);
+            desk.run(desk.desk().shell().present().of("theme").run());
             desk.settle();
         }
         Runtime runtime = Runtime.getRuntime();

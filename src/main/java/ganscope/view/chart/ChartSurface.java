@@ -1,8 +1,5 @@
-package ganscope.view;
+package ganscope.view.chart;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
-import ganscope.chart.Charts;
 import ganscope.chart.PaintedChart;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,25 +20,37 @@ import org.jspecify.annotations.Nullable;
  * <p>A painting that fails, whatever the reason, is told by {@link #failureProperty()}; the next input that is painted well
  * takes the failure away.
  */
-final class ChartSurface extends Region {
+public final class ChartSurface extends Region {
     private static final int SMALLEST = 48;
     /** A chart that failed is not tried again sooner, so that it leaves the painter to the others. */
     private static final long REST_NANOS = 500_000_000L;
 
-    /** Paints a chart over a picture of so many pixels for one of the chart's, and tells where what has come to stand. */
-    interface Brush {
-        PaintedChart paint(ChartKind kind, ChartInput input, BufferedImage picture, double pixelScale);
+    /** What a chart shows: immutable, and equal to another one that would look the same. */
+    public interface Subject {
+        /**
+         * Paints it over the whole of a picture.
+         *
+         * @param pixelScale pixels of the picture for one of the chart's
+         * @return where what has come to stand
+         */
+        PaintedChart paint(BufferedImage picture, double pixelScale);
+    }
+
+    /** Paints a subject over a picture of so many pixels for one of the chart's, and tells where what has come to stand. */
+    public interface Brush {
+        /** As {@link Subject#paint}. */
+        PaintedChart paint(Subject subject, BufferedImage picture, double pixelScale);
     }
 
     /** What to paint. */
-    private record Request(ChartKind kind, ChartInput input, int width, int height, double pixelScale) {}
+    private record Request(Subject subject, int width, int height, double pixelScale) {}
 
     private final ChartPainter painter;
     private final ImageView view = new ImageView();
     private final AtomicReference<@Nullable ChartPicture> painted = new AtomicReference<>();
     private final AtomicReference<@Nullable Throwable> spoilt = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
-    private Brush brush = Charts::paint;
+    private Brush brush = Subject::paint;
     private @Nullable ChartPicture shown;
     private @Nullable ChartPicture retired;
     private @Nullable ChartPicture free;
@@ -51,7 +60,8 @@ final class ChartSurface extends Region {
     private long redraws;
     private long failedAt;
 
-    ChartSurface(ChartPainter painter) {
+    /** A surface without a picture. */
+    public ChartSurface(ChartPainter painter) {
         this.painter = painter;
         getStyleClass().add("chart-surface");
         view.setManaged(false);
@@ -61,9 +71,9 @@ final class ChartSurface extends Region {
     }
 
     /** Once per frame: takes over a finished picture, and asks for a new one if what is to be shown has changed. */
-    void frame(ChartKind kind, ChartInput input) {
+    public void frame(Subject subject) {
         takeOver();
-        Request next = request(kind, input);
+        Request next = request(subject);
         current = !busy && next != null && next.equals(last);
         if (busy || next == null || next.equals(last) || rests()) {
             return;
@@ -91,48 +101,47 @@ final class ChartSurface extends Region {
     }
 
     /** Why the chart could not be painted when it was last tried; null while all is well. */
-    ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
+    public ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
     /** Takes note of a failure, here or of whoever asks for frames. */
-    void fail(Throwable problem) {
+    public void fail(Throwable problem) {
         busy = false;
         failedAt = System.nanoTime();
         failure.set(problem);
     }
 
     /** Paints with something else from now on. */
-    void paintWith(Brush other) {
+    public void paintWith(Brush other) {
         brush = other;
     }
 
     /** Whether a painting is under way; not while a finished one waits to be shown, as it does where this is hidden. */
-    boolean isBusy() {
+    public boolean isBusy() {
         return busy && painted.get() == null && spoilt.get() == null;
     }
 
     /** Whether, at the last frame, the picture on screen was of everything there was to show. */
-    boolean isCurrent() {
+    public boolean isCurrent() {
         return current;
     }
 
     /** The chart on screen; null before the first. */
-    @Nullable
-    PaintedChart painted() {
+    public @Nullable PaintedChart painted() {
         return shown == null ? null : shown.painted();
     }
 
     /** How many pictures have been shown. */
-    long redraws() {
+    public long redraws() {
         return redraws;
     }
 
-    private @Nullable Request request(ChartKind kind, ChartInput input) {
+    private @Nullable Request request(Subject subject) {
         double scale = pixelScale();
         int width = (int) Math.round(getWidth() * scale);
         int height = (int) Math.round(getHeight() * scale);
-        return width < SMALLEST || height < SMALLEST ? null : new Request(kind, input, width, height, scale);
+        return width < SMALLEST || height < SMALLEST ? null : new Request(subject, width, height, scale);
     }
 
     private double pixelScale() {
@@ -164,7 +173,7 @@ final class ChartSurface extends Region {
 
     private void paint(Request request, ChartPicture canvas) {
         try {
-            canvas.paint(brush, request.kind, request.input, request.pixelScale);
+            canvas.paint(brush, request.subject, request.pixelScale);
             painted.set(canvas);
         } catch (RuntimeException | Error problem) {
             spoilt.set(problem);

@@ -1,28 +1,33 @@
-package ganscope.view;
+package ganscope.view.shell;
 
-import ganscope.view.model.DeskModel;
 import ganscope.view.model.Failure;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What went wrong at the desk: each kind is logged once and said once, and the window lives on. For the JavaFX thread.
+ * What went wrong in the window: each kind is logged once and said once, and the window lives on. For the JavaFX thread.
  */
-final class Failures {
+public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     /** Beyond this many kinds nobody reads on. */
     private static final int MOST = 50;
 
-    private final DeskModel model;
+    private final Consumer<Notice> say;
     private final Messages messages;
     private final List<Failure> known = new ArrayList<>();
 
-    Failures(DeskModel model, Messages messages) {
-        this.model = model;
+    /**
+     * Nothing went wrong yet.
+     *
+     * @param say tells the user a sentence
+     */
+    public Failures(Consumer<Notice> say, Messages messages) {
+        this.say = say;
         this.messages = messages;
     }
 
@@ -31,7 +36,7 @@ final class Failures {
      *
      * @param where what it is, for whoever reads the details
      */
-    void contain(String where, Runnable part) {
+    public void contain(String where, Runnable part) {
         try {
             part.run();
         } catch (RuntimeException | Error problem) {
@@ -40,14 +45,14 @@ final class Failures {
     }
 
     /** One of each kind so far. */
-    List<Failure> known() {
+    public List<Failure> known() {
         return List.copyOf(known);
     }
 
     /** Logs a failure and tells the user, if it is the first of its kind. */
-    void tell(Failure failure) {
+    public void tell(Failure failure) {
         if (log(failure)) {
-            model.say(new Notice(true, "view.notice.inside", failure.words(messages), failure.details()));
+            say.accept(new Notice(true, "view.notice.inside", failure.words(messages), failure.details()));
         }
     }
 
@@ -56,7 +61,7 @@ final class Failures {
      *
      * @return whether it is
      */
-    boolean log(Failure failure) {
+    public boolean log(Failure failure) {
         if (known.size() >= MOST || known.stream().anyMatch(failure::isLike)) {
             return false;
         }

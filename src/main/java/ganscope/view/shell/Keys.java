@@ -1,6 +1,7 @@
-package ganscope.view;
+package ganscope.view.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -13,20 +14,22 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the desk. They come before the controls' own, except where the control with the focus needs them: a field
+ * The keys of the window. They come before the controls' own, except where the control with the focus needs them: a field
  * every character, a slider the arrows, a check box or list the space bar.
  */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
-    static void install(Scene scene, List<DeskAction> actions) {
+    /** Listens to a scene; what the keys do is asked at each press. */
+    static void install(Scene scene, Supplier<List<KeyAction>> present) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            List<KeyAction> actions = present.get();
             if (event.getText().equals("?") && !isTypedIn(scene.getFocusOwner())) {
                 press(actions, "help");
                 event.consume();
                 return;
             }
-            for (DeskAction action : actions) {
+            for (KeyAction action : actions) {
                 if (action.keys().match(event) && !neededBy(scene.getFocusOwner(), event.getCode(), action)) {
                     action.run().run();
                     event.consume();
@@ -36,18 +39,18 @@ final class Keys {
         });
     }
 
-    private static void press(List<DeskAction> actions, String id) {
+    private static void press(List<KeyAction> actions, String id) {
         actions.stream()
                 .filter(action -> action.id().equals(id))
                 .forEach(action -> action.run().run());
     }
 
     /** Whether a node takes characters; a spinner has the focus in place of its field. */
-    static boolean isTypedIn(@Nullable Node node) {
+    public static boolean isTypedIn(@Nullable Node node) {
         return node instanceof TextInputControl || node instanceof Spinner<?>;
     }
 
-    private static boolean neededBy(@Nullable Node focused, KeyCode code, DeskAction action) {
+    private static boolean neededBy(@Nullable Node focused, KeyCode code, KeyAction action) {
         if (isTypedIn(focused)) {
             return action.isTyped() || code.isArrowKey() || isEditing(action);
         }
@@ -59,7 +62,7 @@ final class Keys {
         };
     }
 
-    private static boolean isEditing(DeskAction action) {
+    private static boolean isEditing(KeyAction action) {
         return action.id().equals("undo") || action.id().equals("redo");
     }
 }

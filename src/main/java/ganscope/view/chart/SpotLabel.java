@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.chart;
 
 import ganscope.chart.ChartOptions;
 import ganscope.chart.Spot;
@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
 /** Says what the mouse points at in a chart, beside it: a curve's name, its value and where; an entry of the key means what. */
-final class SpotLabel extends Pane {
+public final class SpotLabel extends Pane {
     private static final double AWAY = 12;
     private static final double RING = 4.5;
     /** A definition is not wider than this share of the chart. */
@@ -21,7 +21,8 @@ final class SpotLabel extends Pane {
     private final VBox box = new VBox(words, about);
     private final Circle ring = new Circle(RING);
 
-    SpotLabel(ObservableValue<ChartOptions> options) {
+    /** Says nothing yet. */
+    public SpotLabel(ObservableValue<ChartOptions> options) {
         this.options = options;
         setMouseTransparent(true);
         words.getStyleClass().add("spot-words");
@@ -37,11 +38,12 @@ final class SpotLabel extends Pane {
     }
 
     /** What is said; empty where nothing is. */
-    String text() {
+    public String text() {
         return isVisible() ? words.getText() + "\n" + about.getText() : "";
     }
 
-    void show(Spot spot) {
+    /** Says what is at a spot. */
+    public void show(Spot spot) {
         words.setText(spot.words());
         about.setText(
                 spot.onData()
@@ -71,7 +73,8 @@ final class SpotLabel extends Pane {
         box.resizeRelocate(Math.rint(left), Math.rint(top), Math.ceil(width), Math.ceil(height));
     }
 
-    void hide() {
+    /** Says nothing. */
+    public void hide() {
         setVisible(false);
     }
 }

@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.control;
 
 import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
@@ -8,12 +8,13 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few names, shown in the user's language. */
-final class ChoiceEditor extends SettingEditor {
+public final class ChoiceEditor extends SettingEditor {
     private final ComboBox<String> box = new ComboBox<>();
     private final Kind.Choice kind;
     private boolean showing;
 
-    ChoiceEditor(Kind.Choice kind, Messages messages, Edits edits) {
+    /** An editor without a value. */
+    public ChoiceEditor(Kind.Choice kind, Messages messages, Edits edits) {
         this.kind = kind;
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(16);
@@ -27,22 +28,23 @@ final class ChoiceEditor extends SettingEditor {
         });
     }
 
-    ComboBox<String> box() {
+    /** The list. */
+    public ComboBox<String> box() {
         return box;
     }
 
     @Override
-    Region beside() {
+    public Region beside() {
         return new Region();
     }
 
     @Override
-    Region below() {
+    public Region below() {
         return box;
     }
 
     @Override
-    void show(String value) {
+    public void show(String value) {
         showing = true;
         if (!box.getItems().contains(value)) {
             box.getItems().setAll(kind.values());

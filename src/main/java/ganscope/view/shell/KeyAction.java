@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.shell;
 
 import javafx.scene.input.KeyCombination;
 
@@ -10,14 +10,14 @@ import javafx.scene.input.KeyCombination;
  * @param icon its symbol
  * @param run what it does
  */
-record DeskAction(String id, KeyCombination keys, String icon, Runnable run) {
+public record KeyAction(String id, KeyCombination keys, String icon, Runnable run) {
     /** The name of its text in the message bundles. */
-    String key() {
+    public String key() {
         return "view.action." + id;
     }
 
     /** Whether its key is one a person types into a field: such keys are left to fields. */
-    boolean isTyped() {
+    public boolean isTyped() {
         return !keys.getName().contains("+") && !keys.getName().matches("F\\d+|Esc.*");
     }
 }

@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

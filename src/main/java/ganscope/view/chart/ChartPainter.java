@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.chart;
 
 import ganscope.natives.NativeGate;
 import java.awt.Font;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * other slow work of the screen, such as reading files and writing pictures. Before anything else it loads Java2D's
  * libraries, behind the {@link NativeGate}.
  */
-final class ChartPainter implements AutoCloseable {
+public final class ChartPainter implements AutoCloseable {
     private static final ThreadFactory DAEMON = task -> {
         Thread thread = new Thread(
                 () -> {
@@ -43,12 +43,12 @@ final class ChartPainter implements AutoCloseable {
     }
 
     /** Starts the thread before there is something to paint. */
-    void begin() {
+    public void begin() {
         thread.execute(() -> {});
     }
 
     /** Runs after everything asked for before. */
-    Executor executor() {
+    public Executor executor() {
         return thread;
     }
 

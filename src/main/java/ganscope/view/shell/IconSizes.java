@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,13 +1,15 @@
-package ganscope.view;
+package ganscope.view.control;
 
 import ganscope.view.model.Kind;
+import ganscope.view.model.Messages;
 import ganscope.view.model.Setting;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A control that shows a setting's value and asks for another one. */
-abstract class SettingEditor {
+public abstract class SettingEditor {
     /** Takes an edit; says whether the value was accepted. */
-    interface Edits {
+    public interface Edits {
         /**
          * Asks for another value.
          *
@@ -18,20 +20,21 @@ abstract class SettingEditor {
     }
 
     /** What stands beside the setting's name. */
-    abstract Region beside();
+    public abstract Region beside();
 
     /** What stands below, or null if everything is beside. */
-    abstract @org.jspecify.annotations.Nullable Region below();
+    public abstract @Nullable Region below();
 
     /** Shows a value that the experiment has. */
-    abstract void show(String value);
+    public abstract void show(String value);
 
-    static SettingEditor of(Setting setting, DeskContext desk, Edits edits) {
+    /** The editor for the kind of a setting. */
+    public static SettingEditor of(Setting setting, Messages messages, Edits edits) {
         return switch (setting.kind()) {
             case Kind.Number number -> new NumberEditor(number, edits, setting.rebuilds());
-            case Kind.Choice choice -> new ChoiceEditor(choice, desk.messages(), edits);
+            case Kind.Choice choice -> new ChoiceEditor(choice, messages, edits);
             case Kind.Toggle toggle -> new ToggleEditor(edits);
-            case Kind.Text text -> new TextEditor(desk.messages().bind(setting.text() + ".prompt"), edits);
+            case Kind.Text text -> new TextEditor(messages.bind(setting.text() + ".prompt"), edits);
         };
     }
 }

@@ -1,7 +1,5 @@
-package ganscope.view;
+package ganscope.view.chart;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
 import ganscope.chart.PaintedChart;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -41,8 +39,8 @@ final class ChartPicture {
     }
 
     /** For the painter's thread: paints over all of it. */
-    void paint(ChartSurface.Brush brush, ChartKind kind, ChartInput input, double pixelScale) {
-        painted = brush.paint(kind, input, canvas, pixelScale);
+    void paint(ChartSurface.Brush brush, ChartSurface.Subject subject, double pixelScale) {
+        painted = brush.paint(subject, canvas, pixelScale);
     }
 
     /** Where what stands in the chart that was painted last; null before the first. */

@@ -1,15 +1,16 @@
-package ganscope.view;
+package ganscope.view.control;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** On or off. */
-final class ToggleEditor extends SettingEditor {
+public final class ToggleEditor extends SettingEditor {
     private final CheckBox box = new CheckBox();
     private boolean showing;
 
-    ToggleEditor(Edits edits) {
+    /** An editor without a value. */
+    public ToggleEditor(Edits edits) {
         box.selectedProperty().addListener((property, was, is) -> {
             if (!showing && !edits.edit(Boolean.toString(is), new Object())) {
                 show(Boolean.toString(was));
@@ -17,23 +18,23 @@ final class ToggleEditor extends SettingEditor {
         });
     }
 
-    CheckBox box() {
+    /** The box. */
+    public CheckBox box() {
         return box;
     }
 
     @Override
-    Region beside() {
+    public Region beside() {
         return box;
     }
 
     @Override
-    @Nullable
-    Region below() {
+    public @Nullable Region below() {
         return null;
     }
 
     @Override
-    void show(String value) {
+    public void show(String value) {
         showing = true;
         box.setSelected(Boolean.parseBoolean(value));
         showing = false;

@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,10 +13,16 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
 /** A typeset formula; appears when the painter's thread has set it. */
-final class FormulaImage extends ImageView {
+public final class FormulaImage extends ImageView {
     private static final double FACTOR = 2;
 
-    FormulaImage(String latex, float size, Color ink, double widest, ChartPainter painter) {
+    /**
+     * An empty place, until the formula is there.
+     *
+     * @param size of its letters, in pixels
+     * @param widest how wide it may become, in pixels
+     */
+    public FormulaImage(String latex, float size, Color ink, double widest, ChartPainter painter) {
         setPreserveRatio(true);
         setSmooth(true);
         setAccessibleText(latex);

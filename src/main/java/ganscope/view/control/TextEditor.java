@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /** Words in a small grammar, such as 64x3; taken on Enter or when the field is left. */
-final class TextEditor extends SettingEditor {
+public final class TextEditor extends SettingEditor {
     private final TextField field = new TextField();
     private final Edits edits;
     private String value = "";
@@ -16,7 +16,7 @@ final class TextEditor extends SettingEditor {
      *
      * @param prompt what nothing means, or an example
      */
-    TextEditor(ObservableValue<String> prompt, Edits edits) {
+    public TextEditor(ObservableValue<String> prompt, Edits edits) {
         this.edits = edits;
         field.promptTextProperty().bind(prompt);
         field.setMaxWidth(Double.MAX_VALUE);
@@ -33,22 +33,23 @@ final class TextEditor extends SettingEditor {
         });
     }
 
-    TextField field() {
+    /** The field. */
+    public TextField field() {
         return field;
     }
 
     @Override
-    Region beside() {
+    public Region beside() {
         return new Region();
     }
 
     @Override
-    Region below() {
+    public Region below() {
         return field;
     }
 
     @Override
-    void show(String next) {
+    public void show(String next) {
         value = next;
         field.setText(next);
     }

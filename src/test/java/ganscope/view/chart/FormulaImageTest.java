@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ganscope.view;
+package ganscope.view.control;
 
 import ganscope.text.Numbers;
 import ganscope.view.model.Kind;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
  * <p>While the slider is dragged the value follows, except where it would build new networks over and over: there it
  * waits for the release.
  */
-final class NumberEditor extends SettingEditor {
+public final class NumberEditor extends SettingEditor {
     private static final double NOTCHES = 50;
 
     private final Kind.Number kind;
@@ -26,7 +26,12 @@ final class NumberEditor extends SettingEditor {
     private boolean showing;
     private Object gesture = new Object();
 
-    NumberEditor(Kind.Number kind, Edits edits, boolean onRelease) {
+    /**
+     * An editor without a value.
+     *
+     * @param onRelease whether a drag of the slider counts only when it ends
+     */
+    public NumberEditor(Kind.Number kind, Edits edits, boolean onRelease) {
         this.kind = kind;
         this.edits = edits;
         this.onRelease = onRelease;
@@ -58,25 +63,27 @@ final class NumberEditor extends SettingEditor {
     }
 
     @Override
-    Region beside() {
+    public Region beside() {
         return field;
     }
 
     @Override
-    Region below() {
+    public Region below() {
         return slider;
     }
 
-    Slider slider() {
+    /** The slider. */
+    public Slider slider() {
         return slider;
     }
 
-    TextField field() {
+    /** The field. */
+    public TextField field() {
         return field;
     }
 
     @Override
-    void show(String next) {
+    public void show(String next) {
         value = next;
         showing = true;
         double number = Double.parseDouble(next);

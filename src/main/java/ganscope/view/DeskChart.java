@@ -1,0 +1,21 @@
+package ganscope.view;
+
+import ganscope.chart.ChartInput;
+import ganscope.chart.ChartKind;
+import ganscope.chart.Charts;
+import ganscope.chart.PaintedChart;
+import ganscope.view.chart.ChartSurface;
+import java.awt.image.BufferedImage;
+
+/**
+ * A chart of a run.
+ *
+ * @param kind which one
+ * @param input what it is drawn from
+ */
+record DeskChart(ChartKind kind, ChartInput input) implements ChartSurface.Subject {
+    @Override
+    public PaintedChart paint(BufferedImage picture, double pixelScale) {
+        return Charts.paint(kind, input, picture, pixelScale);
+    }
+}

@@ -1,0 +1,5 @@
+/** Charts on screen: painted beside the JavaFX thread, shown without copying. */
+@NullMarked
+package ganscope.view.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package ganscope.view.shell;
+
+import ganscope.view.control.Icons;
+import ganscope.view.model.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
+
+/** The row above a workspace: a menu of all of them, and a button for each. */
+final class WorkspaceBar extends HBox {
+    private final Workspaces workspaces;
+    private final KeyActions actions;
+    private final Messages messages;
+    private final Menu menu = new Menu();
+    private final SegmentedButton buttons = new SegmentedButton();
+
+    WorkspaceBar(Workspaces workspaces, KeyActions actions, Messages messages) {
+        this.workspaces = workspaces;
+        this.actions = actions;
+        this.messages = messages;
+        getStyleClass().add("workspace-bar");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Builds what is in the row, which takes longer than a frame: after the first workspace is on screen. */
+    void furnish() {
+        if (!getChildren().isEmpty()) {
+            return;
+        }
+        menu.textProperty().bind(messages.bind("view.workspaces"));
+        for (WorkspacePlace place : workspaces.places()) {
+            menu.getItems().add(item(place));
+            buttons.getButtons().add(button(place));
+        }
+        getChildren().addAll(new MenuBar(menu), buttons);
+    }
+
+    private CheckMenuItem item(WorkspacePlace place) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.textProperty().bind(messages.bind(place.key()));
+        item.setAccelerator(actions.of("workspace." + place.id()).keys());
+        item.setId(id(place));
+        item.setOnAction(event -> open(place));
+        workspaces.shownProperty().subscribe(now -> item.setSelected(now == place));
+        return item;
+    }
+
+    private ToggleButton button(WorkspacePlace place) {
+        ToggleButton button = new ToggleButton();
+        button.textProperty().bind(messages.bind(place.key()));
+        button.setGraphic(Icons.of(place.icon()));
+        button.setId("workspace-" + place.id());
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> open(place));
+        workspaces.shownProperty().subscribe(now -> button.setSelected(now == place));
+        return button;
+    }
+
+    private void open(WorkspacePlace place) {
+        workspaces.open(place);
+        // A click on the one that is shown already has taken its mark away.
+        menu.getItems()
+                .forEach(item -> ((CheckMenuItem) item).setSelected(item.getId().equals(id(place))));
+    }
+
+    private static String id(WorkspacePlace place) {
+        return "workspace-item-" + place.id();
+    }
+}

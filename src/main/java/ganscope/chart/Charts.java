@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.evaluation.Snapshot;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -59,7 +60,15 @@ public final class Charts {
     public static PaintedChart paint(ChartKind kind, ChartInput input, Graphics2D graphics, int width, int height) {
         check(width, height);
         Look look = Look.of(input.options(), width, height);
-        Picture picture = picture(kind, input, look);
+        Snapshot snapshot = input.snapshot();
+        String step = snapshot == null
+                ? ""
+                : look.text().get("chart.at.step", look.text().count(snapshot.step()));
+        return paint(picture(kind, input, look), look, step, graphics, width, height);
+    }
+
+    private static PaintedChart paint(
+            Picture picture, Look look, String step, Graphics2D graphics, int width, int height) {
         JFreeChart chart = picture.chart(look);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
@@ -68,7 +77,7 @@ public final class Charts {
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         chart.draw(
                 new TextGraphics(graphics, ChartFonts.fallback()), new Rectangle2D.Double(0, 0, width, height), info);
-        return picture.painted(chart, info.getPlotInfo().getDataArea(), input, look);
+        return picture.painted(chart, info.getPlotInfo().getDataArea(), step);
     }
 
     /** Draws a chart over the whole of an image, and tells where what has come to stand. */
@@ -82,12 +91,35 @@ public final class Charts {
      * @param pixelScale pixels of the image for one of the chart's, as on fine screens; above 0
      */
     public static PaintedChart paint(ChartKind kind, ChartInput input, BufferedImage image, double pixelScale) {
+        return onImage(image, pixelScale, (graphics, width, height) -> paint(kind, input, graphics, width, height));
+    }
+
+    /**
+     * Draws a chart of the Dirac-GAN over the whole of an image, and tells where what has come to stand.
+     *
+     * @param pixelScale pixels of the image for one of the chart's, as on fine screens; above 0
+     */
+    public static PaintedChart paint(
+            GameChart kind, GameScene scene, ChartOptions options, BufferedImage image, double pixelScale) {
+        return onImage(image, pixelScale, (graphics, width, height) -> {
+            check(width, height);
+            Look look = Look.of(options, width, height);
+            return paint(kind.drawing().picture(scene, look), look, "", graphics, width, height);
+        });
+    }
+
+    /** Draws over the rectangle (0, 0, width, height). */
+    private interface Hand {
+        PaintedChart draw(Graphics2D graphics, int width, int height);
+    }
+
+    private static PaintedChart onImage(BufferedImage image, double pixelScale, Hand hand) {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(Dot.RASTER, true);
         graphics.scale(pixelScale, pixelScale);
         try {
-            return paint(kind, input, graphics, (int) Math.round(image.getWidth() / pixelScale), (int)
+            return hand.draw(graphics, (int) Math.round(image.getWidth() / pixelScale), (int)
                     Math.round(image.getHeight() / pixelScale));
         } finally {
             graphics.dispose();

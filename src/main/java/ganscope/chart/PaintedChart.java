@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,14 @@ public final class PaintedChart {
 
     private AxisPlace ordinate(ChartPlace place) {
         return place == ChartPlace.RIGHT ? ordinates.get(1) : ordinates.getFirst();
+    }
+
+    /** The abscissa and the left ordinate at a point of the plot, in units of the axes; nothing outside the plot. */
+    public Optional<Point2D> data(double x, double y) {
+        return place(x, y) == ChartPlace.PLOT
+                ? Optional.of(new Point2D.Double(
+                        abscissa.value(x), ordinates.getFirst().value(y)))
+                : Optional.empty();
     }
 
     /** Where the data are, in pixels of the chart. */

@@ -1,6 +1,5 @@
 package ganscope.chart;
 
-import ganscope.evaluation.Snapshot;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +64,9 @@ record Picture(
      *
      * @param chart of this picture, as it was drawn
      * @param area of the data, in pixels
+     * @param step the step in words; empty where there is none
      */
-    PaintedChart painted(JFreeChart chart, Rectangle2D area, ChartInput input, Look look) {
+    PaintedChart painted(JFreeChart chart, Rectangle2D area, String step) {
         List<PaintedChart.KeyPlace> places = new ArrayList<>();
         for (Object title : chart.getSubtitles()) {
             if (title instanceof Key above) {
@@ -80,16 +80,13 @@ record Picture(
         for (int i = 0; i < plot.getRangeAxisCount(); i++) {
             ordinates.add(AxisPlace.of(plot.getRangeAxis(i), area.getMaxY(), area.getMinY()));
         }
-        Snapshot snapshot = input.snapshot();
         return new PaintedChart(
                 (Rectangle2D) area.clone(),
                 AxisPlace.of(plot.getDomainAxis(), area.getMinX(), area.getMaxX()),
                 ordinates,
                 places,
                 figures,
-                snapshot == null
-                        ? ""
-                        : look.text().get("chart.at.step", look.text().count(snapshot.step())),
+                step,
                 plot instanceof PlanePlot);
     }
 

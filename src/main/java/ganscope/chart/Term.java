@@ -88,6 +88,27 @@ public enum Term {
     /** The gradient of the score by what a layer makes. */
     LAYER_SCORE("\\sqrt{E\\left\\|\\frac{\\partial s}{\\partial a_l}\\right\\|^2}", "Glorot and Bengio (2010)"),
 
+    /** The data point of the Dirac-GAN. */
+    REAL_POINT("p=\\delta_0", "Mescheder et al. (2018), def. 2.1"),
+    /** Its generated point. */
+    GENERATED_POINT("q=\\delta_\\theta", "Mescheder et al. (2018), def. 2.1"),
+    /** Its discriminator. */
+    GAME_DISCRIMINATOR("D(x)=\\psi\\,x", "Mescheder et al. (2018), def. 2.1"),
+    /** Where both players would go. */
+    VECTOR_FIELD("v(\\theta,\\psi)=(\\dot\\theta,\\dot\\psi)", "Mescheder et al. (2018), sec. 2"),
+    /** The way of both players. */
+    TRAJECTORY("(\\theta_{t+1},\\psi_{t+1})=F_h(\\theta_t,\\psi_t)", "Mescheder et al. (2018), sec. 2"),
+    /** Where each player has no better move. */
+    GAME_EQUILIBRIUM("v(0,0)=0", "Mescheder et al. (2018), lemma 2.2"),
+    /** What the discriminator makes large. */
+    GAME_VALUE("V(\\theta,\\psi)=-L_D(\\theta,\\psi)", "Goodfellow et al. (2014), eq. 1"),
+    /** The largest V against a generated point. */
+    BEST_RESPONSE("\\max_\\psi V(\\theta,\\psi)", "Goodfellow et al. (2014), prop. 1"),
+    /** The eigenvalues of one step. */
+    EIGENVALUE("\\det\\left(F_h'(0,0)-\\mu I\\right)=0", "Mescheder et al. (2018), sec. 2"),
+    /** Where steps neither grow nor shrink. */
+    UNIT_CIRCLE("|\\mu|=1", "Bertsekas (1999), prop. 4.4.1"),
+
     /** {@link Metric#D_LOSS}. */
     D_LOSS("L_D", "Goodfellow et al. (2014), alg. 1"),
     /** {@link Metric#G_LOSS}. */

@@ -36,6 +36,18 @@ public final class DiracGame {
                 : sum.plus(-gamma, plainJacobian(at).transposed().times(v));
     }
 
+    /**
+     * V, what the discriminator makes large: minus its loss with all penalties. Its derivative by ψ is the field's ψ; for the
+     * minimax objective without penalties it is −2 ln 2 at the equilibrium.
+     */
+    public double value(Position at) {
+        double gamma = regularizer.consensus();
+        double speed = gamma == 0 ? 0 : plainField(at).radius();
+        return -payoffs.discriminatorLoss(-at.theta() * at.psi())
+                - regularizer.penalty(at.psi())
+                - gamma / 2 * speed * speed;
+    }
+
     private Position plainField(Position at) {
         double s = -at.theta() * at.psi();
         return new Position(at.psi() * payoffs.generatorSlope(s), at.theta() * payoffs.discriminatorSlope(s));

@@ -33,6 +33,12 @@ public record Regularizer(double r1, double r2, double gradientPenalty, double w
         return -(r1 + r2) * psi - 2 * gradientPenalty * (Math.abs(psi) - 1) * Math.signum(psi);
     }
 
+    /** What the penalties on the discriminator's slope are at ψ. */
+    double penalty(double psi) {
+        double off = Math.abs(psi) - 1;
+        return (r1 + r2) / 2 * psi * psi + gradientPenalty * off * off;
+    }
+
     /** Clamps ψ where weights are clipped. */
     double clip(double psi) {
         return weightClip == 0 ? psi : Math.clamp(psi, -weightClip, weightClip);

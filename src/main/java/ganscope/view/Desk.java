@@ -4,6 +4,7 @@ import ganscope.chart.ChartFonts;
 import ganscope.evaluation.Snapshot;
 import ganscope.text.Language;
 import ganscope.view.chart.ChartPainter;
+import ganscope.view.game.GameWorkspace;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
@@ -57,8 +58,10 @@ final class Desk implements AutoCloseable {
         AtomicReference<@Nullable Workspace> laboratory = new AtomicReference<>();
         shell = new Shell(
                 surroundings,
-                List.of(new WorkspacePlace(
-                        LABORATORY, "mdi2f-flask-outline", () -> Objects.requireNonNull(laboratory.get()))),
+                List.of(
+                        new WorkspacePlace(
+                                LABORATORY, "mdi2f-flask-outline", () -> Objects.requireNonNull(laboratory.get())),
+                        new WorkspacePlace("game", "mdi2s-sword-cross", this::game)),
                 start.width(),
                 start.height(),
                 this::open);
@@ -73,6 +76,10 @@ final class Desk implements AutoCloseable {
         if (options.play()) {
             model.play();
         }
+    }
+
+    private Workspace game() {
+        return new GameWorkspace(shell.surroundings(), shell.actions(), model::say);
     }
 
     /** Opens a file that a notice offers. */

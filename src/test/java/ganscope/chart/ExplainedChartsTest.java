@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.Series;
+import ganscope.game.DiracGame;
+import ganscope.game.GameOptimizer;
+import ganscope.game.Regularizer;
+import ganscope.game.Scheme;
+import ganscope.gan.Objective;
+import ganscope.gan.UpdateOrder;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -68,6 +75,30 @@ class ExplainedChartsTest {
         }
     }
 
+    private static PaintedChart painted(GameChart kind, ChartOptions options) {
+        GameScene scene = new GameScene(
+                new DiracGame(Objective.of("minimax"), Regularizer.NONE),
+                new Scheme(UpdateOrder.SIMULTANEOUS, 1, 0.3, GameOptimizer.SGD),
+                3,
+                List.of(new GameScene.Way(Series.of(1, 0.5), Series.of(1, 1.2))));
+        return Charts.paint(kind, scene, options, new BufferedImage(420, 320, BufferedImage.TYPE_INT_ARGB_PRE), 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(GameChart.class)
+    void everythingInAChartOfTheGameIsExplained(GameChart kind) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            ChartOptions options = in(locale);
+            assertThat(List.of(kind.title(options), kind.about(options))).doesNotHaveDuplicates();
+            PaintedChart chart = painted(kind, options);
+            assertThat(chart.key()).isNotEmpty();
+            chart.terms().forEach((term, name) -> {
+                assertThat(name).as("name of " + term).isNotBlank();
+                assertThat(term.about(options)).as("definition of " + term).isNotBlank();
+            });
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Term.class)
     void everyFormulaCanBeSet(Term term) {
@@ -89,6 +120,9 @@ class ExplainedChartsTest {
             for (String objective : OBJECTIVES) {
                 seen.addAll(painted(kind, objective, in(Locale.ENGLISH)).terms().keySet());
             }
+        }
+        for (GameChart kind : GameChart.values()) {
+            seen.addAll(painted(kind, in(Locale.ENGLISH)).terms().keySet());
         }
         for (Metric metric : Metric.values()) {
             seen.add(Term.of(metric)); // which of them can be measured hangs on the data

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import ganscope.Truth;
 import ganscope.gan.Objective;
 import ganscope.gan.UpdateOrder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mescheder, Geiger and Nowozin, 2018, in numbers. */
 class DiracGameTest {
@@ -170,5 +172,26 @@ class DiracGameTest {
         assertThatThrownBy(() -> new Scheme(UpdateOrder.ALTERNATING, 1, 0.1, GameOptimizer.EXTRAGRADIENT))
                 .hasMessageStartingWith("optimizer: extragradient");
         assertThatThrownBy(() -> new Regularizer(-1, 0, 0, 0, 0)).hasMessageStartingWith("r1: -1");
+    }
+
+    /** V's derivative by ψ is where the discriminator goes, by central differences of 1e-6. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"minimax", "non-saturating", "wasserstein", "least-squares", "relativistic-pairing", "f-kl"})
+    void theDiscriminatorClimbsItsValue(String objective) {
+        DiracGame game = new DiracGame(Objective.of(objective), new Regularizer(0.3, 0.2, 0.7, 0, 0.4));
+        double d = 1e-6;
+        for (Position at : List.of(new Position(0.7, 0.4), new Position(-1.1, 0.6), new Position(0.5, -1.3))) {
+            double slope = (game.value(new Position(at.theta(), at.psi() + d))
+                            - game.value(new Position(at.theta(), at.psi() - d)))
+                    / (2 * d);
+            assertThat(slope).isCloseTo(game.field(at).psi(), within(1e-7 * Math.max(1, Math.abs(slope))));
+        }
+    }
+
+    @Test
+    void theMinimaxValueAtTheEquilibriumIsMinusTwoLnTwo() {
+        DiracGame game = new DiracGame(Objective.of("minimax"), Regularizer.NONE);
+        assertThat(game.value(new Position(0, 0))).isCloseTo(-2 * Math.log(2), within(1e-15));
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** Looks for what does not fit: words that are cut off, and nodes that stick out of what holds them. */
-final class Misfits {
+public final class Misfits {
     /** Layout snaps to whole pixels. */
     private static final double SLACK = 1.5;
 
@@ -22,7 +22,7 @@ final class Misfits {
     private Misfits() {}
 
     /** A sentence for everything visible under a node that does not fit. */
-    static List<String> under(Parent root) {
+    public static List<String> under(Parent root) {
         Misfits misfits = new Misfits();
         misfits.look(root);
         return misfits.found;

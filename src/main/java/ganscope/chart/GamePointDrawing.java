@@ -15,8 +15,12 @@ final class GamePointDrawing implements GameDrawing {
     private static final double WIDTH = 0.035;
 
     private static final double HEIGHT = 0.32;
-    /** The longest arrow, pixels at scale 1, and the speed at which it is half as long. */
+    /** The longest arrows of the point and of the line, pixels at scale 1, and the speed at which they are half as long. */
     private static final double LONGEST = 60;
+
+    private static final double LONGEST_TURN = 26;
+    /** Where the arrow of the line stands, as a share of what is shown: half-way up there is room above and below. */
+    private static final double TURN = 0.5;
 
     private static final double HALF = 0.25;
 
@@ -46,8 +50,15 @@ final class GamePointDrawing implements GameDrawing {
                         look.curve(theme.discriminator())));
         Position v = scene.game().field(now);
         double ride = now.theta() * now.psi();
-        arrow(sheet, now.theta(), ride, v.theta(), 0, theme.generated(), look);
-        arrow(sheet, 0.85 * reach, 0.85 * reach * now.psi(), 0, v.psi(), theme.discriminator(), look);
+        double turn = TURN * reach;
+        arrow(sheet, new Position(now.theta(), ride), new Position(v.theta(), 0), theme.generated(), LONGEST, look);
+        arrow(
+                sheet,
+                new Position(turn, turn * now.psi()),
+                new Position(0, v.psi()),
+                theme.discriminator(),
+                LONGEST_TURN,
+                look);
         sheet.dots(Term.REAL_POINT, real, PointLayer.of(Series.of(0, 0), theme.real(), look, 4.5))
                 .dots(
                         Term.GENERATED_POINT,
@@ -71,11 +82,12 @@ final class GamePointDrawing implements GameDrawing {
         return new Curve(term, name, name, x, y, ink, Curve.Form.PATH, up.getLowerBound(), 1);
     }
 
-    private static void arrow(Sheet sheet, double x, double y, double across, double up, Color color, Look look) {
-        double speed = Math.hypot(across, up);
+    private static void arrow(Sheet sheet, Position at, Position v, Color color, double longest, Look look) {
+        double speed = v.radius();
         if (speed > 0 && Double.isFinite(speed)) {
-            double length = LONGEST * speed / (HALF + speed);
-            sheet.layer(new ArrowLayer(Series.of(x, y), Series.of(across, up), color, look, 2.4, length, speed));
+            double length = longest * speed / (HALF + speed);
+            sheet.layer(new ArrowLayer(
+                    Series.of(at.theta(), at.psi()), Series.of(v.theta(), v.psi()), color, look, 2.4, length, speed));
         }
     }
 }

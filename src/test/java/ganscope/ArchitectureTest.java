@@ -45,16 +45,17 @@ class ArchitectureTest {
             Map.entry("checkpoint", "session evaluation nn text"),
             Map.entry("game", "gan"),
             Map.entry("convolution", ""),
+            Map.entry("som", "random"),
             Map.entry("explorer", "divergence transport stats random text"),
             Map.entry("lesson", "session evaluation gan optim nn data game text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
-            Map.entry("chart", "evaluation gan data stats game text"),
+            Map.entry("chart", "evaluation gan data stats game som text"),
             Map.entry(
                     "view",
                     "chart checkpoint diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
-                    "checkpoint session lesson game convolution explorer chart diagnosis divergence transport evaluation gan optim nn"
+                    "checkpoint session lesson game convolution explorer som chart diagnosis divergence transport evaluation gan optim nn"
                             + " data stats random text vectors"),
             Map.entry("app", "cli view lesson session text"));
 

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -136,12 +137,21 @@ public final class Charts {
 
     /** A chart laid out for width × height, as a PNG file of twice that many pixels each way. */
     public static byte[] png(ChartKind kind, ChartInput input, int width, int height) {
+        return png(width, height, graphics -> paint(kind, input, graphics, width, height));
+    }
+
+    /** A chart that is none of a run's, as a PNG file of twice so many pixels each way. */
+    static byte[] png(Picture picture, Look look, int width, int height) {
+        return png(width, height, graphics -> paint(picture, look, "", graphics, width, height));
+    }
+
+    private static byte[] png(int width, int height, Consumer<Graphics2D> painter) {
         check(width, height);
         BufferedImage image = new BufferedImage(EXPORT * width, EXPORT * height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(Dot.RASTER, true);
         graphics.transform(AffineTransform.getScaleInstance(EXPORT, EXPORT));
-        paint(kind, input, graphics, width, height);
+        painter.accept(graphics);
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) { // else Java needs a temporary folder

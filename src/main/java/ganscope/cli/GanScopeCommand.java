@@ -131,6 +131,7 @@ public final class GanScopeCommand implements Callable<Integer> {
         commands.put("explore", ExploreCommand::new);
         commands.put("game", GameCommand::new);
         commands.put("convolve", ConvolveCommand::new);
+        commands.put("som", SomCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;
     }

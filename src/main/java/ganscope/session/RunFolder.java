@@ -24,12 +24,14 @@ public final class RunFolder implements AutoCloseable {
     public static final String EXPERIMENT = "experiment.json";
     /** The rows of metrics. */
     public static final String METRICS = "metrics.csv";
+    /** The units of a self-organising map; a folder with this file holds a run as well. */
+    public static final String MAP = "map.csv";
     /** Generated samples of the last step. */
     public static final String SAMPLES = "samples.csv";
     /** Settings, results and pictures, to read. */
     public static final String REPORT = "report.html";
 
-    private static final List<String> MARKS = List.of(EXPERIMENT, METRICS);
+    private static final List<String> MARKS = List.of(EXPERIMENT, METRICS, MAP);
 
     private final Path asked;
     private final Path folder;

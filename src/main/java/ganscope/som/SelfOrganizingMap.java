@@ -1,0 +1,103 @@
+package ganscope.som;
+
+import ganscope.random.RandomStream;
+
+/**
+ * A map that learns one sample at a time (Kohonen, 1982): the unit nearest to the sample wins, and every unit moves toward
+ * the sample, w += rate · h · (x − w), by its share h of the neighbourhood around the winner.
+ *
+ * <p>Equal settings and data give equal weights. Not thread safe: one owner at a time.
+ */
+public final class SelfOrganizingMap {
+    private final SomSettings settings;
+    private final MapData data;
+    private final RandomStream order;
+    private final Codebook codebook;
+    private final Bump bump;
+    private final double[] sample;
+    private long steps;
+
+    /**
+     * A map that has learned nothing yet.
+     *
+     * @param data what it will learn
+     */
+    public SelfOrganizingMap(SomSettings settings, MapData data) {
+        this.settings = settings;
+        this.data = data;
+        order = new RandomStream(settings.seed(), "som.order");
+        codebook = new Codebook(FirstWeights.of(settings, data));
+        bump = new Bump(settings.grid(), settings.neighbourhood());
+        sample = new double[data.dimension()];
+    }
+
+    /** Learns from some rows of the data, each drawn at random. */
+    public void run(long more) {
+        for (long k = 0; k < more; k++) {
+            step();
+        }
+    }
+
+    private void step() {
+        int row = data.pick(order);
+        for (int axis = 0; axis < sample.length; axis++) {
+            sample[axis] = data.get(row, axis);
+        }
+        bump.radius(settings.radiusAt(steps));
+        learn(codebook, bump, settings.grid(), sample, settings.rateAt(steps));
+        steps++;
+    }
+
+    /** One step of the rule. */
+    static void learn(Codebook codebook, Bump bump, MapGrid grid, double[] sample, double rate) {
+        int winner = codebook.winner(sample);
+        for (int row = 0; row < grid.rows(); row++) {
+            if (bump.row(row, winner)) {
+                for (int axis = 0; axis < sample.length; axis++) {
+                    pull(
+                            codebook.axis(axis),
+                            row * grid.columns() + bump.from(),
+                            bump.shares(),
+                            bump.from(),
+                            bump.to() - bump.from(),
+                            rate,
+                            sample[axis]);
+                }
+            }
+        }
+    }
+
+    private static void pull(double[] weights, int at, double[] shares, int from, int count, double rate, double x) {
+        for (int i = 0; i < count; i++) {
+            weights[at + i] += rate * shares[from + i] * (x - weights[at + i]);
+        }
+    }
+
+    /** How it learns. */
+    public SomSettings settings() {
+        return settings;
+    }
+
+    /** Steps done. */
+    public long steps() {
+        return steps;
+    }
+
+    /** The weights as they are now, units × d, row-major, a copy. */
+    public double[] weights() {
+        int d = codebook.dimension();
+        double[] copy = new double[codebook.units() * d];
+        for (int axis = 0; axis < d; axis++) {
+            double[] plane = codebook.axis(axis);
+            for (int unit = 0; unit < plane.length; unit++) {
+                copy[unit * d + axis] = plane[unit];
+            }
+        }
+        return copy;
+    }
+
+    /** What can be said of it now. */
+    public MapQuality quality() {
+        return MapQuality.of(settings.grid(), weights(), data);
+    }
+}

@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("som", "random"),
             Map.entry("explorer", "divergence transport stats random text"),
             Map.entry("lesson", "session evaluation gan optim nn data game text"),
+            Map.entry("comparison", "lesson checkpoint session evaluation gan optim nn data stats text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game som text"),
             Map.entry(
@@ -55,7 +56,12 @@ class ArchitectureTest {
                     "chart checkpoint diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
+<<<<<<< HEAD
                     "checkpoint session lesson game convolution explorer som chart diagnosis divergence transport evaluation gan optim nn"
+=======
+                    "comparison checkpoint session lesson game convolution explorer chart diagnosis divergence transport"
+                            + " evaluation gan optim nn"
+>>>>>>> 7bfa892 (Sweep over settings and seeds on all cores, each run a file that is kept, from the command line)
                             + " data stats random text vectors"),
             Map.entry("app", "cli view lesson session text"));
 

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -59,6 +60,11 @@ final class Axes {
     /** The numbers of things: 1, 2, 3 … */
     NumberAxis numbers(String label, int count) {
         return linear(new CalmAxis(label, look.unit(), 26), new Range(0.4, count + 0.6), COUNTS);
+    }
+
+    /** Words, the first at 0 and each 1 from the next. */
+    NumberAxis words(String label, List<String> words) {
+        return styled(new WordAxis(label, words));
     }
 
     /** The steps of a run, from the first to the newest. */

@@ -14,12 +14,14 @@ final class ChartText {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final ResourceBundle controls;
+    private final ResourceBundle comparisons;
 
     private ChartText(Locale locale) {
         this.locale = locale;
         // No fallback to the machine's language: who asks for English gets English everywhere.
         bundle = bundle("messages.chart", locale);
         controls = bundle("messages.control", locale);
+        comparisons = bundle("messages.comparison", locale);
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
@@ -42,7 +44,7 @@ final class ChartText {
 
     /** The words under a key; the placeholders {0}, {1} … take the arguments. */
     String get(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
+        String pattern = (comparisons.containsKey(key) ? comparisons : bundle).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 

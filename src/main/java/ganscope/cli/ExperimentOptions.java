@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,6 +90,15 @@ final class ExperimentOptions {
         } catch (IllegalArgumentException e) {
             throw BadInput.sentence(e);
         }
+    }
+
+    /**
+     * The paths that are changed by the words of the command line.
+     *
+     * @throws BadInput if one is given twice
+     */
+    Set<String> changed() {
+        return changes().keySet();
     }
 
     /** From path to value, each path given once. */

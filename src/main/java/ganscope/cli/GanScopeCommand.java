@@ -126,6 +126,7 @@ public final class GanScopeCommand implements Callable<Integer> {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("train", TrainCommand::new);
         commands.put("resume", ResumeCommand::new);
+        commands.put("sweep", SweepCommand::new);
         commands.put("presets", PresetsCommand::new);
         commands.put("divergence", DivergenceCommand::new);
         commands.put("explore", ExploreCommand::new);

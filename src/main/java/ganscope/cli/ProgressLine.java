@@ -10,6 +10,9 @@ import java.util.Locale;
  * is repeated now and then.
  */
 final class ProgressLine {
+    /** The system property that the start script sets where standard error is a terminal. */
+    static final String TERMINAL = "ganscope.terminal";
+
     private static final double ON_TERMINAL = 0.1;
     private static final double IN_LOG = 5;
 

@@ -17,9 +17,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say what becomes of a run without a window, and the run between its first word and its last. */
 final class RunOptions {
-    /** Set by the start script where standard error is a terminal. */
-    private static final String TERMINAL = "ganscope.terminal";
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -60,7 +57,7 @@ final class RunOptions {
             log.flush();
             ProgressLine progress = new ProgressLine(
                     log,
-                    Boolean.getBoolean(TERMINAL),
+                    Boolean.getBoolean(ProgressLine.TERMINAL),
                     before,
                     settings.experiment().steps());
             HeadlessRun run = training.run(progress::measured, interruption::isAsked);
@@ -86,7 +83,7 @@ final class RunOptions {
     }
 
     /** What writes checkpoints takes its time to load: meanwhile it can be trained. */
-    private static void prepare() {
+    static void prepare() {
         Thread.ofPlatform()
                 .name("checkpoints")
                 .daemon()

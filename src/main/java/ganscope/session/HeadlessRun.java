@@ -103,11 +103,30 @@ public record HeadlessRun(
      *     missing then unless they are known by then
      */
     public static HeadlessRun train(Experiment experiment, int every, Listener listener, BooleanSupplier stop) {
+        return withFloors(experiment, floors -> train(experiment, every, listener, stop, floors));
+    }
+
+    /**
+     * Trains on the caller's thread and on no other, and leaves the noise floors to somebody else: the run has none.
+     *
+     * @param every measure each time so many steps are done, and after the last one; at least 1
+     * @param stop as in {@link #train(Experiment, int, Listener, BooleanSupplier)}
+     */
+    public static HeadlessRun trainAlone(Experiment experiment, int every, Listener listener, BooleanSupplier stop) {
+        return train(experiment, every, listener, stop, asked -> Map.of());
+    }
+
+    private static HeadlessRun train(
+            Experiment experiment, int every, Listener listener, BooleanSupplier stop, Floors floors) {
         ExperimentFile settings = new ExperimentFile(experiment, every);
-        return withFloors(experiment, floors -> {
-            long start = System.nanoTime();
-            return train(new Trainer(experiment), settings, null, start, listener, stop, floors);
-        });
+        long start = System.nanoTime();
+        return train(new Trainer(experiment), settings, null, start, listener, stop, floors);
+    }
+
+    /** Where a run has its noise floors from. */
+    @FunctionalInterface
+    private interface Floors {
+        Map<Metric, MetricFloor> found(BooleanSupplier stop);
     }
 
     /**
@@ -126,9 +145,9 @@ public record HeadlessRun(
                 experiment, floors -> train(trainer, settings, from, System.nanoTime(), listener, stop, floors));
     }
 
-    private static HeadlessRun withFloors(Experiment experiment, Function<FloorsBeside, HeadlessRun> training) {
+    private static HeadlessRun withFloors(Experiment experiment, Function<Floors, HeadlessRun> training) {
         try (FloorsBeside floors = new FloorsBeside(experiment)) {
-            return training.apply(floors);
+            return training.apply(floors::found);
         }
     }
 
@@ -139,7 +158,7 @@ public record HeadlessRun(
             long start,
             Listener listener,
             BooleanSupplier stop,
-            FloorsBeside floors) {
+            Floors floors) {
         Experiment experiment = trainer.experiment();
         Evaluator evaluator = new Evaluator(trainer);
         GoodState good = new GoodState(trainer);

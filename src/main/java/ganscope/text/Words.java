@@ -14,8 +14,13 @@ import java.util.ResourceBundle;
  * stands.
  */
 public final class Words {
-    private static final List<String> BUNDLES =
-            List.of("messages.view", "messages.control", "messages.chart", "messages.preset", "messages.data");
+    private static final List<String> BUNDLES = List.of(
+            "messages.view",
+            "messages.control",
+            "messages.chart",
+            "messages.preset",
+            "messages.data",
+            "messages.comparison");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 

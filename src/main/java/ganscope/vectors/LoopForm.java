@@ -66,7 +66,11 @@ public final class LoopForm {
     }
 
     private boolean counts() {
-        if (callsLeft > 0 && --callsLeft == 0) {
+        int left = callsLeft; // read once: threads that run the same loop may lose a count, but never the last one
+        if (left > 0) {
+            callsLeft = left - 1;
+        }
+        if (left == 1) {
             if (age.getAsLong() < SHORT_JOB) {
                 callsLeft = ASK_AGAIN;
             } else {

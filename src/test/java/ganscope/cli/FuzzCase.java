@@ -106,6 +106,10 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
             "--flip",
             "--way",
             "--transposed",
+            "--vary",
+            "--seeds",
+            "--jobs",
+            "--metric",
             "--force",
             "--help",
             "--version",
@@ -113,8 +117,8 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
             "-x",
             "--");
 
-    private static final List<String> COMMANDS =
-            List.of("train", "resume", "divergence", "presets", "game", "convolve", "bench", "trian", "", "TRAIN");
+    private static final List<String> COMMANDS = List.of(
+            "train", "resume", "sweep", "divergence", "presets", "game", "convolve", "bench", "trian", "", "TRAIN");
 
     static FuzzCase of(RandomStream random, Path folder) throws IOException {
         return switch (random.nextInt(4)) {

@@ -1,0 +1,99 @@
+package ganscope.chart;
+
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.NumberAxis;
+
+/** Draws what came of a sweep. Stateless; safe for any thread. */
+public final class SweepCharts {
+    private SweepCharts() {}
+
+    /** A picture laid out for width × height, as a PNG file of twice that many pixels each way. */
+    public static byte[] png(SweepPicture picture, ChartOptions options, int width, int height) {
+        Look look = Look.of(options, width, height);
+        Picture drawn =
+                switch (picture) {
+                    case SweepPicture.Map map -> map(map, look);
+                    case SweepPicture.Boxes boxes -> boxes(boxes, look);
+                };
+        return Charts.png(drawn, look, width, height);
+    }
+
+    private static Picture map(SweepPicture.Map map, Look look) {
+        Axes axes = new Axes(look);
+        Sheet sheet = new Sheet(
+                look,
+                axes.words(map.across().path(), map.across().values()),
+                axes.words(map.up().path(), map.up().values()));
+        sheet.plot().setRangeGridlinesVisible(false);
+        sheet.plot().setRangeZeroBaselineVisible(false);
+        sheet.layer(new CellLayer(
+                map.medians(), map.across().values().size(), look.theme().metric(1), look));
+        ChartText text = look.text();
+        String unit = text.unit(map.unit());
+        String title = text.get(
+                "comparison.map.title",
+                text.metric(map.metric()) + (unit.isEmpty() ? "" : " (" + unit + ")"),
+                text.count(map.seeds()));
+        String fixed = map.fixed().isEmpty() ? "" : text.get("comparison.about.fixed", map.fixed());
+        return sheet.picture(
+                title, joined(fixed, floor(map.metric(), map.floor(), text), text.get("comparison.about.map")));
+    }
+
+    private static Picture boxes(SweepPicture.Boxes boxes, Look look) {
+        Axes axes = new Axes(look);
+        ChartText text = look.text();
+        Ranges ranges = new Ranges();
+        for (Series readings : boxes.readings()) {
+            for (double reading : BoxLayer.finite(readings)) {
+                ranges.add(reading);
+            }
+        }
+        boxes.floor().ifPresent(floor -> ranges.add(floor.limit()));
+        NumberAxis ordinate = axes.number(named(boxes.metric(), boxes.unit(), text), ranges.fromZero(1));
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < boxes.readings().size(); i++) {
+            Series readings = boxes.readings().get(i);
+            int diverged = readings.size() - BoxLayer.finite(readings).length;
+            String value = boxes.factor().values().get(i);
+            words.add(diverged == 0 ? value : value + " (" + diverged + " " + text.get("comparison.diverged") + ")");
+        }
+        Sheet sheet = new Sheet(look, axes.words(boxes.factor().path(), words), ordinate);
+        sheet.layer(new BoxLayer(boxes.readings(), look.theme().metric(1), look));
+        boxes.floor()
+                .map(floor -> NoiseBand.of(boxes.metric(), floor))
+                .ifPresent(band -> sheet.band(
+                        Term.NOISE_FLOOR,
+                        "",
+                        0,
+                        band.low(),
+                        Math.min(band.high(), ordinate.getUpperBound()),
+                        ChartTheme.fade(look.theme().metric(1), 0.14)));
+        return sheet.picture(
+                text.get("comparison.boxes.title", text.metric(boxes.metric()), text.count(boxes.seeds())),
+                joined(floor(boxes.metric(), boxes.floor(), text), text.get("comparison.about.boxes")));
+    }
+
+    private static String named(Metric metric, Metric.Unit unit, ChartText text) {
+        return Stream.of(text.metric(metric), text.unit(unit))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String floor(Metric metric, Optional<MetricFloor> floor, ChartText text) {
+        return floor.map(known -> text.get(
+                        "comparison.about.floor",
+                        (metric.moreIsBetter() ? "≥ " : "≤ ") + ChartText.number(known.limit())))
+                .orElse("");
+    }
+
+    private static String joined(String... sentences) {
+        return Stream.of(sentences).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,120 @@
+package ganscope.cli;
+
+import ganscope.chart.ChartOptions;
+import ganscope.chart.Factor;
+import ganscope.chart.SweepCharts;
+import ganscope.chart.SweepPicture;
+import ganscope.comparison.SweepTable;
+import ganscope.comparison.Varied;
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.Series;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The pictures of a sweep: box plots of one varied setting, a heat map of two; of more a heat map for each pair, where the
+ * others have their first values.
+ */
+final class SweepPictures {
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 480;
+
+    private final SweepTable table;
+    private final Metric metric;
+    private final IntFunction<Map<Metric, MetricFloor>> floors;
+
+    private SweepPictures(SweepTable table, Metric metric, IntFunction<Map<Metric, MetricFloor>> floors) {
+        this.table = table;
+        this.metric = metric;
+        this.floors = floors;
+    }
+
+    /** PNG files by their names. */
+    static Map<String, byte[]> of(SweepTable table, Metric metric, IntFunction<Map<Metric, MetricFloor>> floors) {
+        SweepPictures pictures = new SweepPictures(table, metric, floors);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<Varied> varied = table.plan().varied();
+        if (varied.size() == 1) {
+            files.put("box-plot.png", png(pictures.boxes()));
+        } else if (varied.size() == 2) {
+            files.put("heat-map.png", png(pictures.map(0, 1)));
+        } else {
+            for (int i = 0; i < varied.size(); i++) {
+                for (int j = i + 1; j < varied.size(); j++) {
+                    String pair = varied.get(i).path() + "-" + varied.get(j).path();
+                    files.put("heat-map-" + pair + ".png", png(pictures.map(i, j)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static byte[] png(SweepPicture picture) {
+        return SweepCharts.png(picture, ChartOptions.DEFAULT, WIDTH, HEIGHT);
+    }
+
+    private SweepPicture boxes() {
+        Varied only = table.plan().varied().getFirst();
+        List<Integer> cells = IntStream.range(0, only.values().size()).boxed().toList();
+        List<Series> readings = cells.stream()
+                .map(cell -> Series.of(table.readings(cell, metric)))
+                .toList();
+        return new SweepPicture.Boxes(
+                metric, unit(), factor(only), readings, table.plan().seeds().count(), floor(cells));
+    }
+
+    /** The first setting goes up, the second across. */
+    private SweepPicture map(int first, int second) {
+        List<Varied> varied = table.plan().varied();
+        Varied up = varied.get(first);
+        Varied across = varied.get(second);
+        List<Integer> cells = new ArrayList<>();
+        for (int row = 0; row < up.values().size(); row++) {
+            for (int column = 0; column < across.values().size(); column++) {
+                int[] places = new int[varied.size()];
+                places[first] = row;
+                places[second] = column;
+                cells.add(table.cell(places));
+            }
+        }
+        String fixed = varied.stream()
+                .filter(each -> each != up && each != across)
+                .map(each -> each.path() + " = " + each.values().getFirst())
+                .collect(Collectors.joining(", "));
+        double[] medians =
+                cells.stream().mapToDouble(cell -> table.median(cell, metric)).toArray();
+        return new SweepPicture.Map(
+                metric,
+                unit(),
+                factor(across),
+                factor(up),
+                Series.of(medians),
+                table.plan().seeds().count(),
+                fixed,
+                floor(cells));
+    }
+
+    private Metric.Unit unit() {
+        return metric.unit(table.plan().base().experiment());
+    }
+
+    private static Factor factor(Varied varied) {
+        return new Factor(varied.path(), varied.values());
+    }
+
+    /** The floor of all these cells, where they have one in common. */
+    private Optional<MetricFloor> floor(List<Integer> cells) {
+        List<Optional<MetricFloor>> distinct = cells.stream()
+                .map(cell -> Optional.ofNullable(floors.apply(cell).get(metric)))
+                .distinct()
+                .toList();
+        return distinct.size() == 1 ? distinct.getFirst() : Optional.empty();
+    }
+}

@@ -1,0 +1,185 @@
+package ganscope.comparison;
+
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
+import ganscope.gan.Experiment;
+import ganscope.session.HeadlessRun;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains the runs of a plan that its folder does not hold yet, each on one thread, several at once. Every run has the bytes
+ * of {@link HeadlessRun#train} alone, in whatever order and number they are trained: runs share code and read-only tables,
+ * but no numbers that change.
+ */
+public final class Sweep {
+    private static final long LOOK = 100;
+
+    private final SweepPlan plan;
+    private final SweepFolder folder;
+    private final AtomicReferenceArray<@Nullable RunResult> results;
+    private final AtomicInteger finished = new AtomicInteger();
+    private final LongAdder steps = new LongAdder();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final FloorsOfCells floors;
+    private long allSteps;
+
+    /**
+     * A sweep into a folder.
+     *
+     * @throws IOException if what the folder holds cannot be read, with one sentence without its full stop
+     */
+    public Sweep(SweepPlan plan, SweepFolder folder) throws IOException {
+        this.plan = plan;
+        this.folder = folder;
+        results = new AtomicReferenceArray<>(plan.size());
+        floors = new FloorsOfCells(plan);
+        for (int run = 0; run < plan.size(); run++) {
+            Optional<RunResult> result = folder.result(run);
+            results.set(run, result.orElse(null));
+            if (result.isPresent()) {
+                finished.incrementAndGet();
+            } else {
+                allSteps += plan.experiment(run).steps();
+            }
+        }
+    }
+
+    /**
+     * Trains what is missing.
+     *
+     * @param jobs how many runs at once, at least 1
+     * @param progress hears, on this thread, how it goes
+     * @param stop whether to end soon; runs that are not finished then are dropped
+     * @throws IOException if a run cannot be kept, with one sentence without its full stop
+     */
+    public void run(int jobs, Consumer<SweepProgress> progress, BooleanSupplier stop) throws IOException {
+        long start = System.nanoTime();
+        ExecutorService threads = Executors.newFixedThreadPool(
+                jobs, Thread.ofPlatform().name("sweep-", 0).daemon().factory());
+        List<Future<?>> tasks = new ArrayList<>();
+        try {
+            floors.search(threads);
+            for (int run = 0; run < plan.size(); run++) {
+                int number = run;
+                if (results.get(number) == null) {
+                    tasks.add(threads.submit(() -> {
+                        train(number);
+                        return null;
+                    }));
+                }
+            }
+            for (Future<?> task : tasks) {
+                await(task, start, progress, stop);
+            }
+            floors.await(() -> look(start, progress, stop));
+            progress.accept(progress(start));
+        } finally {
+            stopped.set(true);
+            floors.cancel();
+            threads.shutdown();
+            awaitEnd(threads);
+        }
+    }
+
+    private void await(Future<?> task, long start, Consumer<SweepProgress> progress, BooleanSupplier stop)
+            throws IOException {
+        while (true) {
+            try {
+                task.get(LOOK, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                look(start, progress, stop);
+            } catch (ExecutionException e) {
+                throw rethrown(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                stopped.set(true);
+                return;
+            }
+        }
+    }
+
+    private boolean look(long start, Consumer<SweepProgress> progress, BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            stopped.set(true);
+        }
+        progress.accept(progress(start));
+        return !stopped.get();
+    }
+
+    private static IOException rethrown(@Nullable Throwable cause) {
+        return switch (cause) {
+            case IOException e -> e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case null, default -> throw new IllegalStateException("a run of the sweep failed", cause);
+        };
+    }
+
+    /** Whoever writes a file at this moment finishes it. */
+    private static void awaitEnd(ExecutorService threads) {
+        try {
+            while (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
+                continue; // a step of the largest networks takes seconds
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void train(int run) throws IOException {
+        if (stopped.get()) {
+            return;
+        }
+        Experiment experiment = plan.experiment(run);
+        long[] counted = {0};
+        HeadlessRun trained = HeadlessRun.trainAlone(
+                experiment,
+                plan.base().every(),
+                (row, seconds) -> {
+                    steps.add(row.step() - counted[0]);
+                    counted[0] = row.step();
+                },
+                stopped::get);
+        if (trained.ending() != HeadlessRun.Ending.INTERRUPTED) {
+            results.set(run, folder.keep(run, trained, plan.base().withExperiment(experiment)));
+            finished.incrementAndGet();
+            steps.add(experiment.steps() - counted[0]);
+        }
+    }
+
+    private SweepProgress progress(long start) {
+        return new SweepProgress(finished.get(), plan.size(), (System.nanoTime() - start) / 1e9, steps.sum(), allSteps);
+    }
+
+    /** What came of each run so far; null where it is not finished. */
+    public SweepTable table() {
+        List<Optional<RunResult>> all = new ArrayList<>();
+        for (int run = 0; run < plan.size(); run++) {
+            all.add(Optional.ofNullable(results.get(run)));
+        }
+        return new SweepTable(plan, all);
+    }
+
+    /** The noise floors of a cell at the first seed; empty where they are not known. */
+    public Map<Metric, MetricFloor> floors(int cell) {
+        return floors.of(cell);
+    }
+}

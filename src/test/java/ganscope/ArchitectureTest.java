@@ -56,12 +56,8 @@ class ArchitectureTest {
                     "chart checkpoint diagnosis session lesson game evaluation gan optim nn data stats text natives"),
             Map.entry(
                     "cli",
-<<<<<<< HEAD
-                    "checkpoint session lesson game convolution explorer som chart diagnosis divergence transport evaluation gan optim nn"
-=======
-                    "comparison checkpoint session lesson game convolution explorer chart diagnosis divergence transport"
+                    "comparison checkpoint session lesson game convolution explorer som chart diagnosis divergence transport"
                             + " evaluation gan optim nn"
->>>>>>> 7bfa892 (Sweep over settings and seeds on all cores, each run a file that is kept, from the command line)
                             + " data stats random text vectors"),
             Map.entry("app", "cli view lesson session text"));
 

@@ -17,11 +17,10 @@ public final class SweepCharts {
     /** A picture laid out for width × height, as a PNG file of twice that many pixels each way. */
     public static byte[] png(SweepPicture picture, ChartOptions options, int width, int height) {
         Look look = Look.of(options, width, height);
-        Picture drawn =
-                switch (picture) {
-                    case SweepPicture.Map map -> map(map, look);
-                    case SweepPicture.Boxes boxes -> boxes(boxes, look);
-                };
+        Picture drawn = switch (picture) {
+            case SweepPicture.Map map -> map(map, look);
+            case SweepPicture.Boxes boxes -> boxes(boxes, look);
+        };
         return Charts.png(drawn, look, width, height);
     }
 

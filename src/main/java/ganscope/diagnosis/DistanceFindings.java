@@ -12,6 +12,8 @@ final class DistanceFindings {
     static final double CEILING = 0.95;
     /** W1 in standard deviations of the target below which the imitation is close. */
     static final double CLOSE = 0.1;
+    /** Share of a floor below which given rows are imitated more closely than half of them by the other half. */
+    private static final double BELOW = 0.5;
 
     private DistanceFindings() {}
 
@@ -24,6 +26,9 @@ final class DistanceFindings {
         Figure w1 = evidence.figure(Metric.W1);
         Figure w1Floor = evidence.floorFigure(Metric.W1);
         if (evidence.arrived()) {
+            if (belowFloor(evidence)) {
+                return Finding.of("belowFloor", NEUTRAL, js, jsFloor, w1, w1Floor);
+            }
             if (evidence.atFloor(Metric.JS)) {
                 return Finding.of("floor", GOOD, js, jsFloor, w1, w1Floor);
             }
@@ -39,6 +44,13 @@ final class DistanceFindings {
         return close
                 ? Finding.of("close", GOOD, w1, Figure.percent("share_of_deviation", ratio))
                 : Finding.of("distance", NEUTRAL, w1, Figure.measured("deviations", ratio));
+    }
+
+    /** Whether given rows are met so well that rows learned by heart would do as well. */
+    private static boolean belowFloor(Evidence evidence) {
+        return evidence.isOfRows()
+                && evidence.get(Metric.W1) < BELOW * evidence.floor(Metric.W1)
+                && evidence.get(Metric.JS) < BELOW * evidence.floor(Metric.JS);
     }
 
     /** JS where it is at its ceiling: nothing else that is measured by overlap says anything there. */

@@ -22,8 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** With fonts of their own, so that what is installed does not matter. */
 class TextGraphicsTest {
-    private static final List<String> BUNDLES =
-            List.of("messages.view", "messages.control", "messages.chart", "messages.preset", "messages.data");
+    private static final List<String> BUNDLES = List.of(
+            "messages.view",
+            "messages.control",
+            "messages.chart",
+            "messages.preset",
+            "messages.data",
+            "messages.comparison");
     private static final List<String> ENGLISH = messages(Locale.ENGLISH);
     private static final List<String> CHINESE = messages(Locale.SIMPLIFIED_CHINESE);
     private static final Font OWN = ChartFonts.brought("DejaVuSans.ttf").deriveFont(12f);

@@ -4,6 +4,7 @@ import static ganscope.diagnosis.Explained.explain;
 import static ganscope.diagnosis.Explained.measured;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.data.Samples;
 import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
@@ -111,6 +112,22 @@ class ExplainerTest {
         assertThat(explain(NORMAL, Map.of(Metric.JS, 0.693)))
                 .extracting(Finding::id)
                 .containsExactly("ceiling");
+    }
+
+    /** Rows learned by heart read so: that they are met better than rows meet each other is no praise without a doubt. */
+    @Test
+    void givenRowsMetBelowTheirFloorMayHaveBeenLearnedByHeart() {
+        Map<Metric, MetricFloor> noise =
+                Map.of(Metric.JS, new MetricFloor(0.2, 0.25), Metric.W1, new MetricFloor(0.3, 0.4));
+        Map<Metric, Double> close = Map.of(Metric.JS, 0.03, Metric.W1, 0.16);
+        Experiment rows = NORMAL.withTarget(Samples.of("rows", new double[] {1, 2, 3, 4}, 1));
+        assertThat(explain(measured(rows, close), noise))
+                .extracting(Finding::id)
+                .contains("belowFloor");
+        assertThat(explain(measured(NORMAL, close), noise))
+                .extracting(Finding::id)
+                .contains("floor")
+                .doesNotContain("belowFloor");
     }
 
     @Test

@@ -7,6 +7,7 @@ import ganscope.chart.Term;
 import ganscope.view.chart.FormulaImage;
 import ganscope.view.model.Messages;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,8 @@ final class ChartHelp {
     private static final double MARGINS = 56;
     /** It is not higher than this share of the window. */
     private static final double HIGHEST = 0.62;
+    /** What stays free between it and the edge of the window, in pixels. */
+    private static final double EDGE = 12;
 
     private ChartHelp() {}
 
@@ -38,7 +41,6 @@ final class ChartHelp {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(WIDTH * type);
-        scroll.setMaxHeight(HIGHEST * root.getLayoutBounds().getHeight());
         PopOver popOver = new PopOver(scroll);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
@@ -49,12 +51,26 @@ final class ChartHelp {
         Bounds place = mark.localToScreen(mark.getLayoutBounds());
         boolean down = place.getCenterY() < window.getMinY() + (1 - HIGHEST) * window.getHeight();
         boolean leftwards = place.getCenterX() > window.getMinX() + window.getWidth() / 2;
+        double room = down ? window.getMaxY() - place.getMaxY() : place.getMinY() - window.getMinY();
+        scroll.setMaxHeight(Math.min(HIGHEST * window.getHeight(), room - popOver.getArrowSize() - EDGE));
         popOver.setArrowLocation(
                 down
                         ? leftwards ? PopOver.ArrowLocation.TOP_RIGHT : PopOver.ArrowLocation.TOP_LEFT
                         : leftwards ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.BOTTOM_LEFT);
         popOver.show(mark);
+        // Its height is known when it is laid out, and grows when the formulas have been set.
+        scroll.heightProperty().addListener((property, old, now) -> place(popOver, scroll, place, down));
+        place(popOver, scroll, place, down);
         return popOver;
+    }
+
+    /** Keeps it beside its mark: under the pointer it would take the click that opened it, and close. */
+    private static void place(PopOver popOver, ScrollPane scroll, Bounds mark, boolean down) {
+        double top = down
+                ? mark.getMaxY() + popOver.getArrowSize()
+                : mark.getMinY() - popOver.getArrowSize() - scroll.getHeight();
+        Point2D now = scroll.localToScreen(0, 0);
+        popOver.setAnchorY(popOver.getAnchorY() + top - now.getY());
     }
 
     private static VBox content(ChartKind kind, @Nullable PaintedChart chart, double type, DeskContext desk) {

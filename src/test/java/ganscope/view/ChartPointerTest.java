@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.Zoom;
 import ganscope.lesson.Presets;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -111,15 +114,35 @@ class ChartPointerTest {
         assertThat(desk.fx(() -> first().label().text())).isEmpty();
     }
 
+    /** In the upper row the help hangs below its mark, in the lower one it stands above; all of it is on the window. */
     @Test
     void theQuestionMarkExplainsTheChart() throws TimeoutException {
-        Button help = (Button) desk.node(desk.fx(this::first), "#chart-help");
-        desk.run(help::fire);
-        desk.until(() -> Window.getWindows().stream().anyMatch(PopOver.class::isInstance));
-        desk.frames(3);
-        desk.run(() -> Window.getWindows().stream()
-                .filter(PopOver.class::isInstance)
-                .toList()
-                .forEach(Window::hide));
+        desk.settle();
+        for (ChartCell cell :
+                desk.fx(() -> List.copyOf(desk.desk().pane().grid().cells()))) {
+            Button help = (Button) desk.node(cell, "#chart-help");
+            desk.run(help::fire);
+            desk.frames(6);
+            PopOver popOver = desk.fx(() -> (PopOver) Window.getWindows().stream()
+                    .filter(PopOver.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
+            Bounds mark = desk.fx(() -> help.localToScreen(help.getLayoutBounds()));
+            Bounds paper = desk.fx(() -> popOver.getContentNode()
+                    .localToScreen(popOver.getContentNode().getLayoutBounds()));
+            Bounds window = desk.fx(() -> {
+                Node root = desk.desk().scene().getRoot();
+                return root.localToScreen(root.getLayoutBounds());
+            });
+            String name = desk.fx(() -> cell.kindProperty().get().name());
+            assertThat(window.contains(paper))
+                    .as("%s: %s within %s", name, paper, window)
+                    .isTrue();
+            assertThat(paper.intersects(mark))
+                    .as("%s: %s beside %s", name, paper, mark)
+                    .isFalse();
+            assertThat(paper.getHeight()).as(name).isGreaterThan(150);
+            desk.run(popOver::hide);
+        }
     }
 }

@@ -57,6 +57,8 @@ enum Trend {
         double before = mean(early);
         double fall = before - mean(late);
         boolean clearly = fall > CLEARLY * before && fall > ERRORS * Math.sqrt(error(early) + error(late));
+        // One leap that came back is no fall: it moves the mean of its half, and hardly the median.
+        clearly &= median(early) - median(late) > CLEARLY * median(early);
         if (clearly) {
             return FALLS;
         }
@@ -85,6 +87,12 @@ enum Trend {
 
     private static double mean(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     /** The squared standard error of the mean. */

@@ -44,7 +44,11 @@ class KeptRunTest {
     private static void train(DeskModel model, int steps) {
         long goal = model.statusProperty().get().step() + steps;
         model.step(StepKind.BOTH, steps);
-        until(model, () -> model.history().newestStep() == goal);
+        // The status of a frame is read before its snapshot, and may be of the step before.
+        until(
+                model,
+                () -> model.history().newestStep() == goal
+                        && model.statusProperty().get().step() == goal);
     }
 
     private static boolean says(DeskModel model, String key) {

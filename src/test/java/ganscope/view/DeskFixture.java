@@ -71,6 +71,7 @@ final class DeskFixture implements AutoCloseable {
             made.show(stage);
             return made;
         });
+        frames(3); // until then what stands in a scroll pane or a tab is in no scene and takes no focus
     }
 
     static DeskFixture open(Experiment experiment) throws TimeoutException {

@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
@@ -57,6 +59,21 @@ final class GameFixture implements AutoCloseable {
             made.show(stage, false);
             return made;
         });
+        frames(3); // until then what stands in a scroll pane or a tab is in no scene and takes no focus
+    }
+
+    /** Waits for some more frames. */
+    void frames(int count) throws TimeoutException {
+        AtomicInteger left = new AtomicInteger(count);
+        AnimationTimer counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.decrementAndGet();
+            }
+        };
+        run(counter::start);
+        until(() -> left.get() <= 0);
+        run(counter::stop);
     }
 
     private volatile @Nullable Shell self;
@@ -95,7 +112,7 @@ final class GameFixture implements AutoCloseable {
     /** Waits until every chart shows what there is. */
     void settle() throws TimeoutException {
         until(() -> model().isCaughtUp());
-        WaitForAsyncUtils.waitForFxEvents(3);
+        frames(3);
         until(() -> pane().isCurrent());
     }
 

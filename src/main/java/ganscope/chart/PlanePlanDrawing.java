@@ -53,7 +53,8 @@ final class PlanePlanDrawing implements Drawing {
                         kind.title(look.options()),
                         text.get(
                                 kind.key("now"),
-                                ChartText.number(snapshot.metrics().get(Metric.W1))));
+                                ChartText.number(snapshot.metrics().get(Metric.W1)),
+                                text.unit(Metric.W1.unit(snapshot.experiment()))));
     }
 
     private static Curve ways(String name, Series from, Series to, Ink ink) {

@@ -72,7 +72,8 @@ final class TransportPlanDrawing implements Drawing {
                         kind.title(look.options()),
                         text.get(
                                 kind.key("now"),
-                                ChartText.number(snapshot.metrics().get(Metric.W1))));
+                                ChartText.number(snapshot.metrics().get(Metric.W1)),
+                                text.unit(Metric.W1.unit(snapshot.experiment()))));
     }
 
     /** A histogram standing on (or hanging from) a level, scaled to this height. */

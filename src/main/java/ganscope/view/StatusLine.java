@@ -66,7 +66,11 @@ final class StatusLine extends HBox {
                 messages.get("view.status.step", Numbers.count(snapshot == null ? status.step() : snapshot.step())));
         speed.setText(messages.get("view.status.rate", Numbers.count(Math.round(status.stepsPerSecond()))));
         js.setText(messages.get("view.status.js", measured(snapshot, Metric.JS)));
-        w1.setText(messages.get("view.status.w1", measured(snapshot, Metric.W1)));
+        w1.setText(messages.get(
+                "view.status.w1",
+                measured(snapshot, Metric.W1),
+                messages.get("chart.unit."
+                        + Metric.W1.unit(desk.model().experiment()).name())));
         seed.setText(messages.get(
                 "view.status.seed", Long.toString(desk.model().experiment().seed())));
     }

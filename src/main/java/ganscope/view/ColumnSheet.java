@@ -62,7 +62,7 @@ final class ColumnSheet extends StackPane {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox middle = new HBox(12, scroll, paper);
         taken.setWrapText(true);
-        VBox sheet = styled(new VBox(title, hint, middle, taken, roles(), others(), buttons()), "sheet");
+        VBox sheet = styled(new VBox(title, hint, middle, taken, roles(), purpose(), others(), buttons()), "sheet");
         sheet.setSpacing(8);
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(sheet, Pos.CENTER);
@@ -133,6 +133,14 @@ final class ColumnSheet extends StackPane {
                 choice("column-labels", all, pick::label));
         roles.setAlignment(Pos.CENTER_LEFT);
         return roles;
+    }
+
+    /** What weights and labels are for. */
+    private Label purpose() {
+        Label purpose = styled(label("view.columns.roles"), "sheet-hint");
+        purpose.setWrapText(true);
+        purpose.setMaxWidth(PAPER_WIDTH * 2);
+        return purpose;
     }
 
     private Label label(String key) {

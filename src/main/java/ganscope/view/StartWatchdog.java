@@ -23,6 +23,7 @@ final class StartWatchdog {
     private final CountDownLatch shown = new CountDownLatch(1);
     private final String missing;
     private final Duration patience;
+    private final Duration age;
     private final LogFile log;
     private final PrintWriter err;
     private final Thread thread = new Thread(this::watch, "start watchdog");
@@ -31,13 +32,15 @@ final class StartWatchdog {
      * Begins to watch.
      *
      * @param missing what is not shown, such as "nothing" or "no charts"
-     * @param patience how long to keep silent
+     * @param patience how long to keep silent, from the begin of the start
+     * @param age how long ago that was
      * @param log where the threads are written
      * @param err where the sentence goes
      */
-    StartWatchdog(String missing, Duration patience, LogFile log, PrintWriter err) {
+    StartWatchdog(String missing, Duration patience, Duration age, LogFile log, PrintWriter err) {
         this.missing = missing;
         this.patience = patience;
+        this.age = age;
         this.log = log;
         this.err = err;
         thread.setDaemon(true);
@@ -45,14 +48,24 @@ final class StartWatchdog {
         thread.start();
     }
 
-    /** Watches over the first picture of all. */
+    /** Watches over the first picture of all, from the begin of the process. */
     static StartWatchdog overWindow(LogFile log, PrintWriter err) {
-        return new StartWatchdog("nothing", NOTHING, log, err);
+        return new StartWatchdog("nothing", NOTHING, age(), log, err);
     }
 
     /** Watches over the charts, which come when the engine is there. */
     static StartWatchdog overCharts(LogFile log, PrintWriter err) {
-        return new StartWatchdog("no charts", NO_CHARTS, log, err);
+        return new StartWatchdog("no charts", NO_CHARTS, age(), log, err);
+    }
+
+    /** For how long this process, and the script that it was, have run: on a busy machine seconds before this class. */
+    private static Duration age() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(begin -> Duration.between(begin, Instant.now()))
+                .filter(age -> !age.isNegative())
+                .orElse(Duration.ZERO);
     }
 
     /** To be called when it is on screen: there is nothing more to watch. */
@@ -67,7 +80,7 @@ final class StartWatchdog {
 
     private void watch() {
         try {
-            if (!shown.await(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!shown.await(patience.minus(age).toNanos(), TimeUnit.NANOSECONDS)) {
                 report();
             }
         } catch (InterruptedException e) {

@@ -43,7 +43,7 @@ class StartWatchdogTest {
         });
         stuck.await();
         try {
-            new StartWatchdog("nothing", SHORT, log, new PrintWriter(said, true)).join();
+            new StartWatchdog("nothing", SHORT, Duration.ZERO, log, new PrintWriter(said, true)).join();
         } finally {
             free.countDown();
         }
@@ -57,9 +57,18 @@ class StartWatchdogTest {
     }
 
     @Test
+    void whatTheStartTookBeforeTheWatchCountsToo() throws InterruptedException {
+        LogFile log = new LogFile(List.of(folder.resolve("ganscope.log")));
+        Duration hour = Duration.ofHours(1);
+        new StartWatchdog("nothing", hour, hour.plusSeconds(1), log, new PrintWriter(said, true)).join();
+        assertThat(said.toString()).startsWith("GanScope has shown nothing for 3600 s");
+    }
+
+    @Test
     void aStartThatShowsSomethingIsNotSpokenOf() throws InterruptedException {
         LogFile log = new LogFile(List.of(folder.resolve("ganscope.log")));
-        StartWatchdog watchdog = new StartWatchdog("nothing", Duration.ofHours(1), log, new PrintWriter(said, true));
+        StartWatchdog watchdog =
+                new StartWatchdog("nothing", Duration.ofHours(1), Duration.ZERO, log, new PrintWriter(said, true));
         watchdog.shown();
         watchdog.join();
         assertThat(said.toString()).isEmpty();
@@ -70,7 +79,7 @@ class StartWatchdogTest {
     void aLogThatCannotBeWrittenIsSaidToo() throws InterruptedException, IOException {
         Path file = Files.writeString(folder.resolve("no-folder"), "");
         LogFile log = new LogFile(List.of(file.resolve("ganscope.log")));
-        new StartWatchdog("no charts", SHORT, log, new PrintWriter(said, true)).join();
+        new StartWatchdog("no charts", SHORT, Duration.ZERO, log, new PrintWriter(said, true)).join();
         assertThat(said.toString().lines()).hasSize(2).last().asString().startsWith("The log file cannot be written");
     }
 

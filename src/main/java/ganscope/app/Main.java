@@ -94,7 +94,7 @@ public final class Main {
     }
 
     private static StartRequest asked(WindowStart start) {
-        return new StartRequest(start.experiment(), start.preset(), start.taken(), start.offered());
+        return new StartRequest(start.experiment(), start.preset(), start.taken(), start.offered(), start.run());
     }
 
     /** Whether there is a screen to open a window on: on Linux an X server, elsewhere always. */

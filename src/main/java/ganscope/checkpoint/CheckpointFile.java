@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
@@ -76,6 +77,34 @@ public final class CheckpointFile {
      *     one sentence without its full stop that says what is wrong and where
      */
     public static Checkpoint read(Path file) throws IOException {
+        return read(file, zip -> {
+            Checkpoint checkpoint = read(zip);
+            checkpoint.check();
+            return checkpoint;
+        });
+    }
+
+    /**
+     * Reads the settings of a run and leaves its state alone, which takes no ND4J.
+     *
+     * @throws IOException as {@link #read}, but for what is wrong with the state
+     */
+    public static ExperimentFile settings(Path file) throws IOException {
+        return read(file, CheckpointFile::settings);
+    }
+
+    /** Whether a file is called as checkpoints are. */
+    public static boolean isNamedSo(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /** What is read of an open file. */
+    @FunctionalInterface
+    private interface Content<T> {
+        T of(ZipReader zip) throws IOException;
+    }
+
+    private static <T> T read(Path file, Content<T> content) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(Quoted.path(file) + " is a folder (a file such as " + NAME + " in it)");
         }
@@ -83,9 +112,7 @@ public final class CheckpointFile {
             throw new IOException(Quoted.path(file) + " is no ordinary file (a file such as " + NAME + ")");
         }
         try (ZipReader zip = new ZipReader(file)) {
-            Checkpoint checkpoint = read(zip);
-            checkpoint.check();
-            return checkpoint;
+            return content.of(zip);
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw new IOException(
                     Quoted.path(file) + (Files.exists(file) ? ": permission denied" : ": there is no such file"), e);
@@ -99,11 +126,14 @@ public final class CheckpointFile {
         }
     }
 
-    private static Checkpoint read(ZipReader zip) throws IOException {
-        ExperimentFile settings;
+    private static ExperimentFile settings(ZipReader zip) throws IOException {
         try (InputStream in = zip.open(Part.EXPERIMENT)) {
-            settings = in(Part.EXPERIMENT, () -> ExperimentFile.from(in));
+            return in(Part.EXPERIMENT, () -> ExperimentFile.from(in));
         }
+    }
+
+    private static Checkpoint read(ZipReader zip) throws IOException {
+        ExperimentFile settings = settings(zip);
         Map<String, FloatArray> floats = new TreeMap<>();
         long left = MOST_FLOATS;
         for (String name : zip.parts()) {

@@ -28,9 +28,11 @@ final class ExperimentOptions {
 
     @Option(
             names = "--experiment",
-            paramLabel = "FILE.json",
-            description = "Start from a file, such as the experiment.json of another run.")
-    private @Nullable Path file;
+            paramLabel = "FILE",
+            converter = ExperimentWord.Converter.class,
+            description = "Start from a file, the experiment.json or run.ganscope of another run; - is standard input. "
+                    + "A line of text such as 'ganscope:preset=ring8;seed=7' may stand in the file, or in its place.")
+    private @Nullable ExperimentWord file;
 
     @Option(
             names = "--data",
@@ -51,6 +53,7 @@ final class ExperimentOptions {
     private @Nullable String labels;
 
     private static final int MOST_COLUMNS = 2;
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     private @Nullable TakenData taken;
     private @Nullable DataTable offered;
@@ -143,7 +146,14 @@ final class ExperimentOptions {
         asked = true;
         ExperimentFile file = read();
         return new WindowStart(
-                file.experiment(), preset != null && data.isEmpty(), taken(), Optional.ofNullable(offered));
+                file.experiment(), preset != null && data.isEmpty(), taken(), Optional.ofNullable(offered), run());
+    }
+
+    /** The run that the window goes on with: that of the file, where nothing else is asked for. */
+    private Optional<Path> run() {
+        return Optional.ofNullable(file)
+                .filter(named -> data.isEmpty() && changes().isEmpty() && every == null)
+                .flatMap(ExperimentWord::run);
     }
 
     private Optional<Samples> samples() throws BadSampleFile {
@@ -169,9 +179,12 @@ final class ExperimentOptions {
         if (preset != null && file != null) {
             throw new BadInput("--preset and --experiment both say where to start; give one of them.");
         }
+        if (file != null && file.isStandardInput() && data.contains(STANDARD_INPUT)) {
+            throw new BadInput("--experiment - and --data - both read standard input; give one of them a file.");
+        }
         try {
             if (file != null) {
-                ExperimentFile read = ExperimentFile.read(file);
+                ExperimentFile read = file.read();
                 return data.isEmpty()
                         ? read
                         : file(samples().map(read.experiment()::withTarget).orElse(read.experiment()), read.every());

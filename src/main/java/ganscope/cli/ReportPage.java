@@ -5,6 +5,7 @@ import ganscope.chart.ChartOptions;
 import ganscope.data.table.TakenData;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
+import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
 import ganscope.session.HeadlessRun;
 import ganscope.text.Quoted;
@@ -24,13 +25,17 @@ final class ReportPage {
         table { border-collapse: collapse; columns: 3; } td { padding: .1rem 1.5rem .1rem 0; }
         td + td { font-variant-numeric: tabular-nums; } .diverged { color: #a3160f; font-weight: 600; }
         .findings li { margin: .4rem 0; max-width: 60rem; } .bad { color: #a3160f; } .good { color: #1d6b34; }
-        .findings small { color: #47536b; }
+        .findings small { color: #47536b; } code { overflow-wrap: anywhere; }
         """;
 
     private ReportPage() {}
 
-    /** The page's HTML; its pictures are the files beside it. */
-    static String text(HeadlessRun run, List<ChartKind> charts, Optional<TakenData> taken) {
+    /**
+     * The page's HTML; its pictures are the files beside it.
+     *
+     * @param settings that give the run again
+     */
+    static String text(HeadlessRun run, ExperimentFile settings, List<ChartKind> charts, Optional<TakenData> taken) {
         StringBuilder page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>GanScope: ")
                 .append(escape(title(run.experiment())))
@@ -54,6 +59,7 @@ final class ReportPage {
                 .append(RunFindings.html(RunFindings.of(run)))
                 .append("<h2>Measured at the last step</h2>\n")
                 .append(metrics(run.rows().getLast().metrics().defined()))
+                .append(RepeatPart.html(settings))
                 .append("<h2>Settings</h2>\n")
                 .append(settings(run.experiment()))
                 .append("</body></html>\n")

@@ -53,14 +53,15 @@ final class RunReport {
         folder.write(
                 RunFolder.SAMPLES,
                 MetricsCsv.samples(run.generated(), run.experiment().target().dimension()));
-        folder.write(RunFolder.EXPERIMENT, asRun(settings, run).toText());
+        ExperimentFile again = asRun(settings, run);
+        folder.write(RunFolder.EXPERIMENT, again.toText());
         folder.write(CheckpointFile.NAME, CheckpointFile.bytes(run.checkpoint().with(settings)));
         ChartInput input = new ChartInput(run.snapshot(), run.history(), ChartOptions.DEFAULT.withNoise(bands(run)));
         List<ChartKind> kinds = ChartKind.of(run.experiment());
         for (ChartKind kind : kinds) {
             folder.write(picture(kind), Charts.png(kind, input, WIDTH, HEIGHT));
         }
-        folder.write(RunFolder.REPORT, ReportPage.text(run, kinds, taken));
+        folder.write(RunFolder.REPORT, ReportPage.text(run, again, kinds, taken));
     }
 
     /** The settings that give this run again: one that was interrupted is a shorter one. */

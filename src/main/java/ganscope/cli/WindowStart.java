@@ -3,6 +3,7 @@ package ganscope.cli;
 import ganscope.data.table.DataTable;
 import ganscope.data.table.TakenData;
 import ganscope.gan.Experiment;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Optional;
  * @param preset whether it is a preset, so that its charts come with it
  * @param taken what was taken of a file of data, if one was named
  * @param offered a table with more columns than can be taken, of which a person must choose first
+ * @param run the file of a run to go on with
  */
 public record WindowStart(
-        Experiment experiment, boolean preset, Optional<TakenData> taken, Optional<DataTable> offered) {}
+        Experiment experiment,
+        boolean preset,
+        Optional<TakenData> taken,
+        Optional<DataTable> offered,
+        Optional<Path> run) {}

@@ -96,18 +96,38 @@ public record ExperimentFile(Experiment experiment, int every, Optional<Provenan
         return new ExperimentFile(ExperimentTree.fromJson(tree), every, data);
     }
 
+    /** How the bytes of a file are read. */
+    @FunctionalInterface
+    public interface Reading {
+        /**
+         * The content.
+         *
+         * @throws IllegalArgumentException naming the place, what stands there and what is allowed
+         */
+        ExperimentFile from(InputStream bytes) throws IOException;
+    }
+
     /**
-     * Reads a file; {@code -} is standard input.
+     * Reads a file of JSON; {@code -} is standard input.
      *
      * @throws IOException if it cannot be read or is no experiment; the message is one sentence, without its full stop, that names the file
      */
     public static ExperimentFile read(Path file) throws IOException {
+        return read(file, ExperimentFile::from);
+    }
+
+    /**
+     * Reads a file in some form; {@code -} is standard input.
+     *
+     * @throws IOException as {@link #read(Path)}
+     */
+    public static ExperimentFile read(Path file, Reading form) throws IOException {
         boolean standardInput = file.equals(STANDARD_INPUT);
         if (!standardInput && Files.isDirectory(file)) {
             throw new IOException(Quoted.path(file) + " is a folder (a file such as experiment.json in it)");
         }
         try (InputStream bytes = standardInput ? System.in : Files.newInputStream(file)) {
-            return from(bytes);
+            return form.from(bytes);
         } catch (NoSuchFileException e) {
             throw new IOException(Quoted.path(file) + ": there is no such file", e);
         } catch (IOException e) {

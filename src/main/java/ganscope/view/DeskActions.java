@@ -1,7 +1,9 @@
 package ganscope.view;
 
 import ganscope.session.StepKind;
+import ganscope.view.control.Copying;
 import ganscope.view.model.DeskModel;
+import ganscope.view.model.ExperimentExchange;
 import ganscope.view.shell.KeyAction;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
@@ -11,6 +13,7 @@ final class DeskActions {
     private DeskActions() {}
 
     static List<KeyAction> of(DeskModel model, DeskPane desk) {
+        ExperimentExchange exchange = new ExperimentExchange(model);
         return List.of(
                 action("play", "Space", "mdi2p-play", model::togglePlay),
                 action("step", "Right", "mdi2s-skip-next", () -> model.step(StepKind.BOTH, 1)),
@@ -24,6 +27,8 @@ final class DeskActions {
                 action("faster", "Equals", "mdi2r-rabbit", () -> desk.changeSpeed(0.04)),
                 action("open", "Shortcut+O", "mdi2f-folder-open-outline", desk::chooseData),
                 action("save", "Shortcut+S", "mdi2c-content-save-outline", desk::saveExperiment),
+                action("copy", "Shortcut+Shift+C", "mdi2c-content-copy", () -> exchange.copy(Copying::text)),
+                action("paste", "Shortcut+Shift+V", "mdi2c-content-paste", () -> exchange.paste(Copying.pasted())),
                 action("draw", "P", "mdi2p-pencil-outline", desk::draw),
                 action("undo", "Shortcut+Z", "mdi2u-undo", model::undo),
                 action("redo", "Shortcut+Shift+Z", "mdi2r-redo", model::redo),

@@ -164,10 +164,11 @@ public final class GanScopeApplication extends Application {
         }.start();
     }
 
-    /** Says what was taken of a file, or asks which columns to take. */
+    /** Says what was taken of a file, asks which columns to take, or goes on with a run. */
     private static void begin(Desk desk, StartRequest asked) {
         asked.taken().ifPresent(desk.model().files()::say);
         asked.offered().ifPresent(desk.model().files()::offer);
+        asked.run().ifPresent(desk.model().files()::open);
     }
 
     /** The desk; where there can be none, the reason takes the place of the name. */
@@ -179,7 +180,11 @@ public final class GanScopeApplication extends Application {
             Thread.setDefaultUncaughtExceptionHandler(
                     (thread, problem) -> Platform.runLater(() -> built.tell(problem)));
             desk = built;
-            REQUEST.join().ifPresent(asked -> begin(built, asked));
+            REQUEST.join()
+                    .ifPresentOrElse(
+                            asked -> begin(built, asked),
+                            () -> StartOptions.run(System.getenv())
+                                    .ifPresent(built.model().files()::open));
             return Optional.of(built);
         } catch (RuntimeException | Error impossible) {
             Throwable cause = impossible instanceof CompletionException && impossible.getCause() != null

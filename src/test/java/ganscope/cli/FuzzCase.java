@@ -1,10 +1,13 @@
 package ganscope.cli;
 
+import ganscope.gan.Experiment;
+import ganscope.lesson.ExperimentText;
 import ganscope.lesson.Presets;
 import ganscope.random.RandomStream;
 import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,8 +124,9 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
             "train", "resume", "sweep", "divergence", "presets", "game", "convolve", "bench", "trian", "", "TRAIN");
 
     static FuzzCase of(RandomStream random, Path folder) throws IOException {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> experiment(random, folder);
+            case 4 -> pasted(random, folder);
             case 1 -> table(random, folder, "data", List.of("train", "--preset", "normal-1d", "--data"));
             case 2 -> table(random, folder, "divergence", List.of("divergence", "--transport-points", "20"));
             default -> arguments(random, folder);
@@ -146,6 +150,23 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
                 .toText();
         Path file = Files.write(folder.resolve("experiment.json"), Damage.text(random, text, NUMBERS));
         return new FuzzCase("experiment", shortly(List.of("train", "--experiment", file.toString())), List.of(file));
+    }
+
+    /** A line to paste: damaged, or with settings that nobody means. */
+    private static FuzzCase pasted(RandomStream random, Path folder) throws IOException {
+        Experiment start =
+                Presets.all().get(random.nextInt(Presets.all().size())).experiment();
+        String line = ExperimentText.of(new ExperimentFile(start.withSeed(random.nextInt(100)), 7));
+        List<String> paths = ExperimentTree.paths(start);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String path = one(random, paths);
+            line += ";" + path + "="
+                    + (random.nextBoolean() ? one(random, NUMBERS) : ExperimentTree.get(start, one(random, paths)));
+        }
+        byte[] bytes =
+                random.nextInt(3) == 0 ? line.getBytes(StandardCharsets.UTF_8) : Damage.text(random, line, NUMBERS);
+        Path file = Files.write(folder.resolve("line.txt"), bytes);
+        return new FuzzCase("pasted", shortly(List.of("train", "--experiment", file.toString())), List.of(file));
     }
 
     private static FuzzCase table(RandomStream random, Path folder, String kind, List<String> start)

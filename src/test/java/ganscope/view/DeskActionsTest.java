@@ -9,6 +9,7 @@ import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus;
 import ganscope.session.StepKind;
 import ganscope.text.Language;
+import ganscope.view.control.Copying;
 import ganscope.view.model.Speed;
 import ganscope.view.model.Theme;
 import ganscope.view.shell.KeyAction;
@@ -73,6 +74,11 @@ class DeskActionsTest {
         effect("faster", () -> desk.model().speedProperty().get());
         effect("open", () -> desk.model().experiment());
         effect("save", () -> desk.answer().is(saved().toFile()), () -> Files.exists(saved()));
+        effect("copy", () -> Copying.text("before"), Copying::pasted);
+        effect(
+                "paste",
+                () -> Copying.text("ganscope:preset=normal-1d;batch=99"),
+                () -> desk.model().value("batch"));
         effect("draw", () -> pane().drawing() != null);
         effect("undo", this::move, () -> desk.model().value("target.mean"));
         effect(

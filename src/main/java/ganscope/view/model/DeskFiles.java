@@ -9,6 +9,7 @@ import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
 import ganscope.data.table.TableFile;
 import ganscope.data.table.TakenData;
+import ganscope.lesson.ExperimentText;
 import ganscope.session.Checkpoint;
 import ganscope.session.ExperimentFile;
 import ganscope.text.FileTrouble;
@@ -52,12 +53,12 @@ public final class DeskFiles {
     public void open(Path file) {
         background.execute(() -> {
             try {
-                if (isCheckpoint(file)) {
+                if (CheckpointFile.isNamedSo(file)) {
                     prepare.run();
                     Checkpoint read = CheckpointFile.read(file);
                     screen.execute(() -> adopt(file, read));
                 } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-                    ExperimentFile read = ExperimentFile.read(file);
+                    ExperimentFile read = ExperimentText.read(file);
                     screen.execute(() -> adopt(file, read));
                 } else {
                     DataTable table = TableFile.read(file);
@@ -69,10 +70,6 @@ public final class DeskFiles {
                 screen.execute(() -> desk.say(new Notice(true, "view.notice.notOpened", message(bad))));
             }
         });
-    }
-
-    private static boolean isCheckpoint(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(CheckpointFile.ENDING);
     }
 
     private void adopt(Path file, Checkpoint read) {
@@ -137,7 +134,7 @@ public final class DeskFiles {
 
     /** Writes the present run, if the file's name ends as that of a checkpoint, else its experiment; whole or not at all. */
     public void save(Path file) {
-        if (isCheckpoint(file)) {
+        if (CheckpointFile.isNamedSo(file)) {
             desk.checkpoint().whenCompleteAsync((saved, problem) -> write(file, saved, problem), background);
         } else {
             String text = new ExperimentFile(desk.experiment(), ExperimentFile.EVERY).toText();

@@ -1,19 +1,21 @@
 package ganscope.view.model;
 
+import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.table.ColumnChoice;
 import ganscope.data.table.ColumnWish;
 import ganscope.data.table.TableFile;
 import ganscope.gan.Experiment;
+import ganscope.lesson.ExperimentText;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What a program is told to start with in one word: a preset, or a file of an experiment or of data. */
+/** What a program is told to start with in one word: a preset, or a file of an experiment, of a run or of data. */
 public final class StartFile {
     private StartFile() {}
 
@@ -36,9 +38,19 @@ public final class StartFile {
         return Presets.of(word).experiment();
     }
 
+    /** The file of a run that a word stands for, to be gone on with; nothing if it stands for something else. */
+    public static Optional<Path> run(String word) {
+        return word.toLowerCase(Locale.ROOT).endsWith(CheckpointFile.ENDING)
+                ? Optional.of(Path.of(word))
+                : Optional.empty();
+    }
+
     private static Experiment read(Path file) throws IOException {
+        if (CheckpointFile.isNamedSo(file)) {
+            return CheckpointFile.settings(file).experiment();
+        }
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-                ? ExperimentFile.read(file).experiment()
+                ? ExperimentText.read(file).experiment()
                 : Presets.forSamples(new ColumnChoice(TableFile.read(file), ColumnWish.NONE)
                         .take(DeskFiles.MOST_COLUMNS)
                         .samples());

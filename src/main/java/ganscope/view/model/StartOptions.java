@@ -6,11 +6,13 @@ import ganscope.session.NearestName;
 import ganscope.text.Language;
 import ganscope.text.Quoted;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the window starts. The environment may say so, for pictures and presentations that repeat: {@code GANSCOPE_PRESET}
- * (a preset's name), {@code GANSCOPE_THEME} (light, dark, high-contrast), {@code GANSCOPE_LANGUAGE} (en, zh), {@code
+ * (a preset's name, or a file of an experiment, a run or data), {@code GANSCOPE_THEME} (light, dark, high-contrast), {@code GANSCOPE_LANGUAGE} (en, zh), {@code
  * GANSCOPE_CHARTS} (chart names with commas, such as {@code losses,gradients}), {@code GANSCOPE_PLAY} (1 trains at once),
  * {@code GANSCOPE_SIZE} (such as 1280x800), {@code GANSCOPE_LAYOUT} (the file that remembers the layout).
  *
@@ -58,6 +60,12 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
             Experiment otherwise, Map<String, String> environment, Function<String, Experiment> presets) {
         String preset = word(environment, PRESET);
         return preset == null ? otherwise : presets.apply(preset);
+    }
+
+    /** The file of a run that the environment asks to go on with; nothing if it asks for something else. */
+    public static Optional<Path> run(Map<String, String> environment) {
+        String preset = word(environment, PRESET);
+        return preset == null ? Optional.empty() : StartFile.run(preset);
     }
 
     /**

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ganscope.chart.ChartKind;
+import ganscope.checkpoint.CheckpointFile;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
+import ganscope.session.HeadlessRun;
 import ganscope.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StartOptionsTest {
+    @TempDir
+    private Path folder;
+
     private static final Function<String, Experiment> PRESETS =
             name -> Presets.of(name).experiment();
 
@@ -40,6 +49,25 @@ class StartOptionsTest {
         assertThat(StartOptions.presetCharts(Map.of())).isFalse();
         assertThat(StartOptions.experiment(Presets.first().experiment(), Map.of("GANSCOPE_PRESET", "ring8"), PRESETS))
                 .isEqualTo(Presets.of("ring8").experiment());
+    }
+
+    /** Its experiment is known before there is a window, which then goes on with the run. */
+    @Test
+    void theEnvironmentMayNameARunToGoOnWith() throws IOException {
+        Path file = folder.resolve("lesson.ganscope");
+        Experiment kept = Presets.of("ring8").experiment().withSteps(1);
+        CheckpointFile.write(
+                file, HeadlessRun.train(kept, 1, (row, seconds) -> {}).checkpoint());
+        Map<String, String> environment = Map.of("GANSCOPE_PRESET", file.toString());
+        StartOptions.check(environment, StartFile::of);
+        assertThat(StartOptions.experiment(Presets.first().experiment(), environment, StartFile::of))
+                .isEqualTo(kept);
+        assertThat(StartOptions.run(environment)).contains(file);
+        assertThat(StartOptions.run(Map.of("GANSCOPE_PRESET", "ring8"))).isEmpty();
+        Files.writeString(file, "PK");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StartOptions.check(environment, StartFile::of))
+                .withMessageContainingAll("GANSCOPE_PRESET", "lesson.ganscope: it does not end as a checkpoint does");
     }
 
     @Test

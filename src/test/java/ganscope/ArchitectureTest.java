@@ -47,16 +47,20 @@ class ArchitectureTest {
             Map.entry("convolution", ""),
             Map.entry("som", "random"),
             Map.entry("explorer", "divergence transport stats random text"),
-            Map.entry("lesson", "session evaluation gan optim nn data game text"),
+            Map.entry("lesson", "session evaluation gan optim nn data game explorer chart text"),
+            Map.entry(
+                    "claim",
+                    "lesson diagnosis session evaluation gan game explorer divergence transport stats random text"),
             Map.entry("comparison", "lesson checkpoint session evaluation gan optim nn data stats text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game som text"),
             Map.entry(
                     "view",
-                    "chart checkpoint diagnosis session lesson game evaluation gan optim nn data stats text natives"),
+                    "claim chart checkpoint diagnosis session lesson game explorer evaluation gan optim nn data stats text"
+                            + " natives"),
             Map.entry(
                     "cli",
-                    "comparison checkpoint session lesson game convolution explorer som chart diagnosis divergence transport"
+                    "claim comparison checkpoint session lesson game convolution explorer som chart diagnosis divergence transport"
                             + " evaluation gan optim nn"
                             + " data stats random text vectors"),
             Map.entry("app", "cli view lesson session text"));

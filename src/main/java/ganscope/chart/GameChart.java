@@ -24,6 +24,11 @@ public enum GameChart {
         return drawing.get();
     }
 
+    /** The name in files, such as {@code game-portrait}. */
+    public String id() {
+        return "game-" + name().toLowerCase(Locale.ROOT);
+    }
+
     /** The name in the language of {@code options}. */
     public String title(ChartOptions options) {
         return ChartText.of(options.locale()).get(key("title"));
@@ -35,6 +40,6 @@ public enum GameChart {
     }
 
     private String key(String what) {
-        return "chart.game-" + name().toLowerCase(Locale.ROOT) + "." + what;
+        return "chart." + id() + "." + what;
     }
 }

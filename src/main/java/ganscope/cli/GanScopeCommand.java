@@ -128,6 +128,8 @@ public final class GanScopeCommand implements Callable<Integer> {
         commands.put("resume", ResumeCommand::new);
         commands.put("sweep", SweepCommand::new);
         commands.put("presets", PresetsCommand::new);
+        commands.put("lessons", LessonsCommand::new);
+        commands.put("lesson", LessonCommand::new);
         commands.put("divergence", DivergenceCommand::new);
         commands.put("explore", ExploreCommand::new);
         commands.put("game", GameCommand::new);

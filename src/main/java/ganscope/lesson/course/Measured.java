@@ -1,0 +1,166 @@
+package ganscope.lesson.course;
+
+import ganscope.evaluation.Metric;
+import ganscope.explorer.Measure;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a claim is about: one number that can be measured. */
+public sealed interface Measured {
+    /** The names of the setups that it is measured in. */
+    Stream<String> setups();
+
+    /** A number of one setup alone. */
+    sealed interface Single extends Measured {
+        /** The name of the setup. */
+        String of();
+
+        @Override
+        default Stream<String> setups() {
+            return Stream.of(of());
+        }
+    }
+
+    /** A number of a training run. */
+    sealed interface OfRun extends Single {}
+
+    /**
+     * A column of {@code metrics.csv}.
+     *
+     * @param metric which
+     * @param overFloor whether it is divided by what a perfect generator reads on average
+     * @param when which of its readings
+     */
+    record Reading(String of, Metric metric, boolean overFloor, When when) implements OfRun {}
+
+    /**
+     * The first step at which a metric is as good as a limit; infinite if it never is.
+     *
+     * @param limit in the metric's unit
+     */
+    record Reaches(String of, Metric metric, double limit) implements OfRun {}
+
+    /**
+     * Whether the panel says something at the last step: 1 if it does, 0 if not.
+     *
+     * @param finding its id
+     */
+    record Says(String of, String finding) implements OfRun {}
+
+    /** Whether training ran away: 1 if it did, 0 if not. */
+    record RanAway(String of) implements OfRun {}
+
+    /**
+     * A divergence of two distributions, points or probability vectors.
+     *
+     * @param measure which
+     * @param moved how far q is moved first, in data units; only of two distributions
+     * @param sampled whether the mean of estimates from samples is meant rather than the exact value
+     */
+    record Between(String of, Measure measure, double moved, boolean sampled) implements Single {}
+
+    /**
+     * The one normal that is nearest to p.
+     *
+     * @param by by which divergence
+     * @param part what is read of it
+     */
+    record Fit(String of, Measure by, Part part) implements Single {
+        /** What is read of a fit. */
+        public enum Part {
+            /** Its mean. */
+            MEAN,
+            /** Its standard deviation. */
+            SD,
+            /** The divergence that is left. */
+            VALUE;
+
+            /** Its name in files. */
+            public String id() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    /**
+     * A number of the game.
+     *
+     * @param number which
+     */
+    record OfGame(String of, GameNumber number) implements Single {}
+
+    /** What is read of a game. */
+    enum GameNumber {
+        /** The distance from the equilibrium at the end; infinite if it ran away. */
+        RADIUS,
+        /** The same over that at the start. */
+        GROWTH,
+        /** θ at the end. */
+        THETA,
+        /** ψ at the end. */
+        PSI,
+        /** The largest modulus of the eigenvalues of one step at the equilibrium. */
+        MODULUS,
+        /** The largest real part of the eigenvalues of the field there. */
+        REAL,
+        /** Their largest imaginary part. */
+        IMAGINARY;
+
+        /** Its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One number over another. */
+    record Ratio(Measured first, Measured second) implements Measured {
+        @Override
+        public Stream<String> setups() {
+            return Stream.concat(first.setups(), second.setups());
+        }
+    }
+
+    /** One number less another. */
+    record Difference(Measured first, Measured second) implements Measured {
+        @Override
+        public Stream<String> setups() {
+            return Stream.concat(first.setups(), second.setups());
+        }
+    }
+
+    /**
+     * Which readings of a run, and what of them.
+     *
+     * @param what the last, or what of all of them
+     * @param from the first step that counts
+     * @param to the last step that counts; {@link Long#MAX_VALUE} = the end
+     */
+    record When(What what, long from, long to) {
+        /** At the last step. */
+        public static final When END = new When(What.LAST, 0, Long.MAX_VALUE);
+
+        /** What of several readings. */
+        public enum What {
+            /** The last. */
+            LAST,
+            /** The smallest. */
+            MIN,
+            /** The largest. */
+            MAX,
+            /** Their mean. */
+            MEAN;
+
+            /** Its name in files. */
+            public String id() {
+                return this == LAST ? "end" : name().toLowerCase(Locale.ROOT);
+            }
+
+            /** The names in files. */
+            public static List<String> ids() {
+                return Arrays.stream(values()).map(What::id).toList();
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package ganscope.lesson.file;
+
+import ganscope.explorer.Law;
+import ganscope.explorer.LawText;
+import ganscope.gan.Experiment;
+import ganscope.lesson.Presets;
+import ganscope.lesson.course.Setup;
+import ganscope.lesson.course.Wording;
+import ganscope.session.ExperimentTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads what a lesson sets up. */
+final class SetupReader {
+    private static final int MOST_SAMPLES = 100_000;
+    private static final int MOST_REPEATS = 10_000;
+    private static final int MOST_NUMBERS = 2_000;
+
+    private SetupReader() {}
+
+    static Setup read(Field field, Texts texts) throws BadLesson {
+        Members members = field.members("label", "preset", "set", "experiment", "game", "explore", "points", "shares");
+        Wording label = texts.read(members.need("label"));
+        String kind = members.one("preset", "experiment", "game", "explore", "points", "shares");
+        if (!kind.equals("preset") && !kind.equals("experiment")) {
+            members.only(kind, "label", kind);
+        }
+        return switch (kind) {
+            case "preset" -> training(label, members);
+            case "experiment" -> {
+                members.only(kind, "label", kind);
+                yield settings(label, Optional.empty(), ExperimentTree.defaults(), members.need("experiment"));
+            }
+            case "game" -> GameReader.read(label, members.need("game"));
+            case "explore" -> exploration(label, members.need("explore"));
+            case "points" -> clouds(label, members.need("points"));
+            default -> shares(label, members.need("shares"));
+        };
+    }
+
+    private static Setup training(Wording label, Members members) throws BadLesson {
+        Field name = members.need("preset");
+        Experiment preset;
+        try {
+            preset = Presets.of(name.text()).experiment();
+        } catch (IllegalArgumentException e) {
+            throw name.refused(e);
+        }
+        Optional<Field> set = members.find("set");
+        return set.isEmpty()
+                ? new Setup.Training(label, Optional.of(name.text()), Map.of(), preset)
+                : settings(label, Optional.of(name.text()), preset, set.get());
+    }
+
+    /** Each setting is tried alone first where it can be, so that a wrong one is named by its own line. */
+    private static Setup settings(Wording label, Optional<String> preset, Experiment start, Field field)
+            throws BadLesson {
+        Members given = field.named();
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String path : given.names()) {
+            Field value = given.need(path);
+            settings.put(path, value.text());
+        }
+        try {
+            return new Setup.Training(label, preset, settings, ExperimentTree.with(start, settings));
+        } catch (IllegalArgumentException e) {
+            throw guilty(given, settings, String.valueOf(e.getMessage())).refused(e);
+        }
+    }
+
+    /** The setting that a message begins with, or the whole. */
+    private static Field guilty(Members given, Map<String, String> settings, String message) throws BadLesson {
+        for (String path : settings.keySet()) {
+            if (message.startsWith(path + ":") || message.startsWith(path + " ")) {
+                return given.need(path);
+            }
+        }
+        return given.whole();
+    }
+
+    private static Setup exploration(Wording label, Field field) throws BadLesson {
+        Members members = field.members("p", "q", "samples", "repeats");
+        Optional<Field> samples = members.find("samples");
+        Optional<Field> repeats = members.find("repeats");
+        return new Setup.Exploration(
+                label,
+                members.need("p").text(),
+                members.need("q").text(),
+                law(members.need("p")),
+                law(members.need("q")),
+                samples.isEmpty() ? 1000 : samples.get().whole(2, MOST_SAMPLES),
+                repeats.isEmpty() ? 100 : repeats.get().whole(20, MOST_REPEATS));
+    }
+
+    private static Law law(Field field) throws BadLesson {
+        try {
+            return LawText.parse(field.text());
+        } catch (IllegalArgumentException e) {
+            throw field.refused(e);
+        }
+    }
+
+    private static Setup clouds(Wording label, Field field) throws BadLesson {
+        Members members = field.members("p", "q", "bins");
+        List<Double> p = new ArrayList<>();
+        List<Double> q = new ArrayList<>();
+        int dimension = coordinates(members.need("p"), p);
+        if (coordinates(members.need("q"), q) != dimension) {
+            throw members.need("q").refused("other coordinates than p has (both of the line, or both of the plane)");
+        }
+        return new Setup.Clouds(label, p, q, dimension, members.need("bins").whole(1, 1000));
+    }
+
+    /** Adds the numbers of points, each a number or a pair of them; gives the dimension. */
+    private static int coordinates(Field field, List<Double> numbers) throws BadLesson {
+        List<Field> points = field.list(1, MOST_NUMBERS);
+        boolean plane = points.getFirst().node() instanceof SequenceNode;
+        for (Field point : points) {
+            if (plane) {
+                for (Field coordinate : point.list(2, 2)) {
+                    numbers.add(coordinate.number());
+                }
+            } else {
+                numbers.add(point.number());
+            }
+        }
+        return plane ? 2 : 1;
+    }
+
+    private static Setup shares(Wording label, Field field) throws BadLesson {
+        Members members = field.members("p", "q");
+        List<Double> p = probabilities(members.need("p"));
+        List<Double> q = probabilities(members.need("q"));
+        if (p.size() != q.size()) {
+            throw members.need("q").refused(q.size() + " numbers (as many as p, " + p.size() + ")");
+        }
+        return new Setup.Shares(label, p, q);
+    }
+
+    private static List<Double> probabilities(Field field) throws BadLesson {
+        List<Double> numbers = new ArrayList<>();
+        for (Field each : field.list(1, MOST_NUMBERS)) {
+            double number = each.number();
+            if (number < 0) {
+                throw each.refused(each.text() + " (at least 0)");
+            }
+            numbers.add(number);
+        }
+        if (numbers.stream().mapToDouble(number -> number).sum() <= 0) {
+            throw field.refused("the sum is 0 (above 0)");
+        }
+        return numbers;
+    }
+}

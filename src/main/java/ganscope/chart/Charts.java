@@ -172,6 +172,15 @@ public final class Charts {
         return graphics.getSVGDocument();
     }
 
+    /** A chart that is none of a run's, as an SVG document: equal ones for equal charts. */
+    static String svg(Picture picture, Look look, int width, int height) {
+        check(width, height);
+        SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+        graphics.setDefsKeyPrefix(""); // else it holds the time
+        paint(picture, look, "", graphics, width, height);
+        return graphics.getSVGDocument();
+    }
+
     /** The numbers behind a chart: one header line, English names, empty where a quantity is not defined. */
     public static String csv(ChartKind kind, ChartInput input) {
         return drawing(kind).table(input).csv();

@@ -8,11 +8,9 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
-import ganscope.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,30 +104,14 @@ final class ExperimentOptions {
 
     /** From path to value, each path given once. */
     private Map<String, String> changes() {
-        Map<String, String> changes = new LinkedHashMap<>();
-        for (String setting : settings) {
-            int equals = setting.indexOf('=');
-            if (equals < 1) {
-                throw new BadInput(
-                        "--set " + Quoted.of(setting) + ", but PATH=VALUE is needed, such as target.mean=2.");
-            }
-            put(changes, setting.substring(0, equals), setting.substring(equals + 1));
-        }
+        Map<String, String> changes = SetWords.read(settings);
         if (steps != null) {
-            put(changes, "steps", steps);
+            SetWords.put(changes, "steps", steps);
         }
         if (seed != null) {
-            put(changes, "seed", seed);
+            SetWords.put(changes, "seed", seed);
         }
         return changes;
-    }
-
-    private static void put(Map<String, String> changes, String path, String value) {
-        String before = changes.putIfAbsent(path, value);
-        if (before != null) {
-            throw new BadInput(Quoted.bare(path) + " is given twice, as " + Quoted.of(before) + " and "
-                    + Quoted.of(value) + "; give it once.");
-        }
     }
 
     /** What was taken of the file of data, once the experiment is read; nothing without such a file. */

@@ -127,6 +127,7 @@ public final class GanScopeCommand implements Callable<Integer> {
         commands.put("train", TrainCommand::new);
         commands.put("resume", ResumeCommand::new);
         commands.put("sweep", SweepCommand::new);
+        commands.put("race", RaceCommand::new);
         commands.put("presets", PresetsCommand::new);
         commands.put("lessons", LessonsCommand::new);
         commands.put("lesson", LessonCommand::new);

@@ -9,24 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/** The noise floors of a sweep: one search for all cells that have the same target and are measured alike. */
+/** The noise floors of several experiments: one search for all that have the same target and are measured alike. */
 final class FloorsOfCells {
     private final List<Experiment> distinct = new ArrayList<>();
     private final int[] kind;
     private final Map<Integer, Future<Map<Metric, MetricFloor>>> searches = new HashMap<>();
 
-    FloorsOfCells(SweepPlan plan) {
-        kind = new int[plan.cells()];
-        for (int cell = 0; cell < kind.length; cell++) {
-            Experiment experiment = plan.ofCell(cell);
-            kind[cell] = find(experiment);
-        }
+    FloorsOfCells(List<Experiment> experiments) {
+        kind = experiments.stream().mapToInt(this::find).toArray();
     }
 
     private int find(Experiment experiment) {
@@ -45,10 +40,10 @@ final class FloorsOfCells {
     }
 
     /** Starts all searches. */
-    void search(ExecutorService threads) {
+    void search(Crew crew) {
         for (int i = 0; i < distinct.size(); i++) {
             Experiment experiment = distinct.get(i);
-            searches.put(i, threads.submit(() -> NoiseFloors.of(experiment)));
+            searches.put(i, crew.submit(() -> NoiseFloors.of(experiment)));
         }
     }
 
@@ -75,7 +70,7 @@ final class FloorsOfCells {
         searches.values().forEach(search -> search.cancel(true));
     }
 
-    /** Those of a cell; empty where they are not known. */
+    /** Those of an experiment by its place; empty where they are not known. */
     Map<Metric, MetricFloor> of(int cell) {
         Future<Map<Metric, MetricFloor>> search = searches.get(kind[cell]);
         return search != null && search.state() == Future.State.SUCCESS ? search.resultNow() : Map.of();

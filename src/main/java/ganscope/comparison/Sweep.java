@@ -9,18 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * but no numbers that change.
  */
 public final class Sweep {
-    private static final long LOOK = 100;
-
     private final SweepPlan plan;
     private final SweepFolder folder;
     private final AtomicReferenceArray<@Nullable RunResult> results;
@@ -49,7 +43,8 @@ public final class Sweep {
         this.plan = plan;
         this.folder = folder;
         results = new AtomicReferenceArray<>(plan.size());
-        floors = new FloorsOfCells(plan);
+        floors = new FloorsOfCells(
+                IntStream.range(0, plan.cells()).mapToObj(plan::ofCell).toList());
         for (int run = 0; run < plan.size(); run++) {
             Optional<RunResult> result = folder.result(run);
             results.set(run, result.orElse(null));
@@ -71,47 +66,29 @@ public final class Sweep {
      */
     public void run(int jobs, Consumer<SweepProgress> progress, BooleanSupplier stop) throws IOException {
         long start = System.nanoTime();
-        ExecutorService threads = Executors.newFixedThreadPool(
-                jobs, Thread.ofPlatform().name("sweep-", 0).daemon().factory());
-        List<Future<?>> tasks = new ArrayList<>();
-        try {
-            floors.search(threads);
-            for (int run = 0; run < plan.size(); run++) {
-                int number = run;
-                if (results.get(number) == null) {
-                    tasks.add(threads.submit(() -> {
-                        train(number);
-                        return null;
-                    }));
-                }
-            }
-            for (Future<?> task : tasks) {
-                await(task, start, progress, stop);
-            }
-            floors.await(() -> look(start, progress, stop));
-            progress.accept(progress(start));
-        } finally {
-            stopped.set(true);
-            floors.cancel();
-            threads.shutdown();
-            awaitEnd(threads);
-        }
-    }
-
-    private void await(Future<?> task, long start, Consumer<SweepProgress> progress, BooleanSupplier stop)
-            throws IOException {
-        while (true) {
+        try (Crew crew = new Crew(jobs, "sweep-")) {
             try {
-                task.get(LOOK, TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException e) {
-                look(start, progress, stop);
-            } catch (ExecutionException e) {
-                throw rethrown(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                floors.search(crew);
+                List<Future<?>> tasks = new ArrayList<>();
+                for (int run = 0; run < plan.size(); run++) {
+                    int number = run;
+                    if (results.get(number) == null) {
+                        tasks.add(crew.submit(() -> {
+                            train(number);
+                            return null;
+                        }));
+                    }
+                }
+                for (Future<?> task : tasks) {
+                    if (!Crew.await(task, () -> look(start, progress, stop))) {
+                        stopped.set(true);
+                    }
+                }
+                floors.await(() -> look(start, progress, stop));
+                progress.accept(progress(start));
+            } finally {
                 stopped.set(true);
-                return;
+                floors.cancel();
             }
         }
     }
@@ -122,26 +99,6 @@ public final class Sweep {
         }
         progress.accept(progress(start));
         return !stopped.get();
-    }
-
-    private static IOException rethrown(@Nullable Throwable cause) {
-        return switch (cause) {
-            case IOException e -> e;
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            case null, default -> throw new IllegalStateException("a run of the sweep failed", cause);
-        };
-    }
-
-    /** Whoever writes a file at this moment finishes it. */
-    private static void awaitEnd(ExecutorService threads) {
-        try {
-            while (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
-                continue; // a step of the largest networks takes seconds
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void train(int run) throws IOException {

@@ -26,12 +26,14 @@ public final class RunFolder implements AutoCloseable {
     public static final String METRICS = "metrics.csv";
     /** The units of a self-organising map; a folder with this file holds a run as well. */
     public static final String MAP = "map.csv";
+    /** The rows of several runs; a folder with this file holds a race. */
+    public static final String RACE = "race.csv";
     /** Generated samples of the last step. */
     public static final String SAMPLES = "samples.csv";
     /** Settings, results and pictures, to read. */
     public static final String REPORT = "report.html";
 
-    private static final List<String> MARKS = List.of(EXPERIMENT, METRICS, MAP);
+    private static final List<String> MARKS = List.of(EXPERIMENT, METRICS, MAP, RACE);
 
     private final Path asked;
     private final Path folder;

@@ -121,7 +121,18 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
             "--");
 
     private static final List<String> COMMANDS = List.of(
-            "train", "resume", "sweep", "divergence", "presets", "game", "convolve", "bench", "trian", "", "TRAIN");
+            "train",
+            "resume",
+            "sweep",
+            "race",
+            "divergence",
+            "presets",
+            "game",
+            "convolve",
+            "bench",
+            "trian",
+            "",
+            "TRAIN");
 
     static FuzzCase of(RandomStream random, Path folder) throws IOException {
         return switch (random.nextInt(5)) {

@@ -1,0 +1,81 @@
+package ganscope.chart;
+
+import ganscope.evaluation.History;
+import ganscope.evaluation.Metric;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Draws what came of a race. Stateless; safe for any thread. */
+public final class RaceCharts {
+    private static final double LN_2 = Math.log(2);
+
+    /** Of the colours of metrics those that are farthest apart. */
+    private static final int[] COLORS = {1, 0, 3, 5};
+
+    private RaceCharts() {}
+
+    /** A picture laid out for width × height, as a PNG file of twice that many pixels each way. */
+    public static byte[] png(RacePicture picture, ChartOptions options, int width, int height) {
+        Look look = Look.of(options, width, height);
+        return Charts.png(picture(picture, look), look, width, height);
+    }
+
+    /** The same as an SVG document; equal ones for equal races. */
+    public static String svg(RacePicture picture, ChartOptions options, int width, int height) {
+        Look look = Look.of(options, width, height);
+        return Charts.svg(picture(picture, look), look, width, height);
+    }
+
+    private static Picture picture(RacePicture race, Look look) {
+        ChartText text = look.text();
+        Ranges ranges = new Ranges();
+        List<Curve> curves = new ArrayList<>();
+        for (int i = 0; i < race.runs().size(); i++) {
+            RacePicture.Run run = race.runs().get(i);
+            Color color = look.theme().metric(COLORS[i % COLORS.length]);
+            Curve curve = TimeCurves.live(run.name(), run.history(), race.metric(), look.curve(color));
+            curves.add(curve);
+            ranges.add(curve.y());
+        }
+        race.floor().ifPresent(floor -> ranges.add(floor.limit()));
+        if (race.metric() == Metric.JS) {
+            ranges.add(LN_2 * 1.06); // room for the name of the line
+        }
+        Axes axes = new Axes(look);
+        History longest = race.runs().stream()
+                .map(RacePicture.Run::history)
+                .max(Comparator.comparingLong(History::newestStep))
+                .orElse(History.EMPTY);
+        String label = Stream.of(text.metric(race.metric()), text.unit(race.unit()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" / "));
+        Sheet sheet = new Sheet(look, axes.steps(longest), axes.number(label, ranges.fromZero(1)))
+                .at(Abscissa.STEP)
+                .curves(0, curves);
+        if (race.metric() == Metric.JS) {
+            sheet.level(Term.CEILING, 0, LN_2, look.theme().muted(), "ln 2");
+        }
+        race.floor()
+                .map(floor -> NoiseBand.of(race.metric(), floor))
+                .ifPresent(band -> sheet.band(
+                        Term.NOISE_FLOOR,
+                        "",
+                        0,
+                        band.low(),
+                        Math.max(
+                                band.low(),
+                                Math.min(
+                                        band.high(), sheet.plot().getRangeAxis().getUpperBound())),
+                        ChartTheme.fade(look.theme().muted(), 0.16)));
+        String about = race.floor()
+                .map(floor -> text.get(
+                        "comparison.about.floor",
+                        (race.metric().moreIsBetter() ? "≥ " : "≤ ") + ChartText.number(floor.limit())))
+                .orElse("");
+        return sheet.picture(text.metric(race.metric()), about);
+    }
+}

@@ -63,7 +63,7 @@ class ArchitectureTest {
                     "claim comparison checkpoint session lesson game convolution explorer som chart diagnosis divergence transport"
                             + " evaluation gan optim nn"
                             + " data stats random text vectors"),
-            Map.entry("app", "cli view lesson session text"));
+            Map.entry("app", "cli view lesson session stats text transport"));
 
     @TestFactory
     Stream<DynamicTest> everyRoomUsesOnlyTheRoomsBelowIt() {

@@ -6,8 +6,6 @@ import ganscope.view.BareWindow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -86,13 +84,8 @@ final class BenchStartCommand implements Callable<Integer> {
 
     /** Starts a main class as this process was started; it prints two numbers. */
     private static long[] time(String main) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        String path = System.getProperty("java.class.path");
-        boolean isProgram = main.equals(Main.class.getName()) && path.endsWith(".jar");
-        command.addAll(isProgram ? List.of("-jar", path) : List.of("-cp", path, main));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder = new ProcessBuilder(FreshProcess.command(main, List.of()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
         Map<String, String> environment = builder.environment();
         environment.put("GANSCOPE_TIME_START", "1");
         environment.put("GANSCOPE_PLAY", "1");

@@ -41,7 +41,10 @@ public final class Main {
             System.exit(GanScopeCommand.execute(
                     results(),
                     err,
-                    Map.of("screen", new BenchScreenCommand(), "start", new BenchStartCommand()),
+                    Map.of(
+                            "job", new BenchJobCommand(),
+                            "screen", new BenchScreenCommand(),
+                            "start", new BenchStartCommand()),
                     start -> openWindow(err, Optional.of(start)),
                     trains ? DefaultRun.words(args) : args));
         } else if (hasDisplay()) {

@@ -23,7 +23,13 @@ final class RunOptions {
             description = "Write the run to this folder, which is made if need be.")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "Replace a run that DIR already holds.")
+    @Option(
+            names = "--film",
+            paramLabel = "FILE.gif",
+            description = "Film the main charts over the run, as an animated GIF of at most " + Film.MOST + " frames.")
+    private @Nullable Path film;
+
+    @Option(names = "--force", description = "Replace a run that DIR already holds, and a film.")
     private boolean force;
 
     @Option(names = "--json", description = "One JSON object on standard output.")
@@ -47,7 +53,16 @@ final class RunOptions {
     int run(CommandSpec spec, ExperimentFile settings, long before, Training training) {
         PrintWriter results = spec.commandLine().getOut();
         PrintWriter log = spec.commandLine().getErr();
+        if (film != null) {
+            Film.check(film, force, out);
+        }
+        ProgressLine progress = new ProgressLine(
+                log,
+                Boolean.getBoolean(ProgressLine.TERMINAL),
+                before,
+                settings.experiment().steps());
         try (RunFolder folder = out == null ? null : RunFolder.open(out, force, RunReport.names());
+                Film frames = film == null ? null : new Film(film, settings.experiment(), before, progress);
                 Interruption interruption = new Interruption()) {
             if (folder != null) {
                 prepare();
@@ -55,18 +70,16 @@ final class RunOptions {
             Optional<TakenData> data = settings.taken();
             data.ifPresent(taken -> log.println(taken.sentence()));
             log.flush();
-            ProgressLine progress = new ProgressLine(
-                    log,
-                    Boolean.getBoolean(ProgressLine.TERMINAL),
-                    before,
-                    settings.experiment().steps());
-            HeadlessRun run = training.run(progress::measured, interruption::isAsked);
+            HeadlessRun run = training.run(frames == null ? progress::measured : frames, interruption::isAsked);
             progress.end();
             ending(run, log);
             try {
                 if (folder != null) {
                     RunReport.write(folder, settings, run, data);
                     folder.commit();
+                }
+                if (frames != null) {
+                    frames.write(run.snapshot());
                 }
             } finally {
                 // A folder that cannot be written takes nothing from what was found.

@@ -63,6 +63,18 @@ public record HeadlessRun(
          * @param seconds since the start
          */
         void measured(MetricsRow row, double seconds);
+
+        /**
+         * Whether it wants to see all there is to show after this step; asked after every step that went well.
+         *
+         * @param last whether it is the last
+         */
+        default boolean looksAt(long step, boolean last) {
+            return false;
+        }
+
+        /** Sees what it asked for. */
+        default void sees(Snapshot snapshot) {}
     }
 
     /** How a run ended. */
@@ -161,6 +173,7 @@ public record HeadlessRun(
             Floors floors) {
         Experiment experiment = trainer.experiment();
         Evaluator evaluator = new Evaluator(trainer);
+        Evaluator looks = null; // its own: what one shows at the end depends on what it has shown before
         GoodState good = new GoodState(trainer);
         long first = trainer.steps();
         List<MetricsRow> rows = new ArrayList<>(from == null ? List.of() : from.rowsOfALongerRun());
@@ -191,6 +204,10 @@ public record HeadlessRun(
                     heldBefore = trainer.steps() % settings.every() == 0 ? saved(held) : heldBefore;
                 }
                 listener.measured(rows.getLast(), seconds(start));
+            }
+            if (diverged.isEmpty() && listener.looksAt(trainer.steps(), last)) {
+                looks = looks == null ? new Evaluator(trainer) : looks;
+                listener.sees(looks.snapshot());
             }
         }
         double seconds = seconds(start);

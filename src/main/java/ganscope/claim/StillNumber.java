@@ -20,6 +20,7 @@ import ganscope.transport.Cost;
 import ganscope.transport.ExactTransport;
 import ganscope.transport.Wasserstein1D;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Numbers that need no training: of distributions, points, probability vectors, and the game. */
@@ -52,8 +53,8 @@ final class StillNumber {
             return ExactValues.of(measured.measure(), pair.p(), q).orElse(Double.NaN);
         }
         RandomStream random = new RandomStream(seed, "lesson." + measured.of());
-        return SampleEstimates.of(pair.p(), q, pair.samples(), pair.repeats(), random)
-                .get(measured.measure())
+        return Objects.requireNonNull(SampleEstimates.of(pair.p(), q, pair.samples(), pair.repeats(), random)
+                        .get(measured.measure()))
                 .mean();
     }
 

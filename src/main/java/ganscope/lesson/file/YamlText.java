@@ -48,7 +48,7 @@ final class YamlText {
                     ? new BadLesson(file, 1, 1, problem, e)
                     : new BadLesson(file, mark.getLine() + 1, mark.getColumn() + 1, problem, e);
         } catch (YAMLException e) {
-            throw new BadLesson(file, 1, 1, "not YAML: " + firstLine(e.getMessage()), e);
+            throw new BadLesson(file, 1, 1, "not YAML: " + firstLine(String.valueOf(e.getMessage())), e);
         }
     }
 

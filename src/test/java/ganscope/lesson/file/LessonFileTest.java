@@ -173,7 +173,7 @@ class LessonFileTest {
                     assertThat(refusal)
                             .hasMessageStartingWith("my-lesson.yaml, line ")
                             .hasMessageContaining(said);
-                    assertThat(refusal.getMessage().length()).isLessThanOrEqualTo(200);
+                    assertThat(String.valueOf(refusal.getMessage()).length()).isLessThanOrEqualTo(200);
                     assertThat(refusal.line()).isEqualTo(line + later);
                 });
     }

@@ -42,7 +42,7 @@ public final class SweepCharts {
                 text.count(map.seeds()));
         String fixed = map.fixed().isEmpty() ? "" : text.get("comparison.about.fixed", map.fixed());
         return sheet.picture(
-                title, joined(fixed, floor(map.metric(), map.floor(), text), text.get("comparison.about.map")));
+                title, joined(text, fixed, floor(map.metric(), map.floor(), text), text.get("comparison.about.map")));
     }
 
     private static Picture boxes(SweepPicture.Boxes boxes, Look look) {
@@ -76,7 +76,7 @@ public final class SweepCharts {
                         ChartTheme.fade(look.theme().metric(1), 0.14)));
         return sheet.picture(
                 text.get("comparison.boxes.title", text.metric(boxes.metric()), text.count(boxes.seeds())),
-                joined(floor(boxes.metric(), boxes.floor(), text), text.get("comparison.about.boxes")));
+                joined(text, floor(boxes.metric(), boxes.floor(), text), text.get("comparison.about.boxes")));
     }
 
     private static String named(Metric metric, Metric.Unit unit, ChartText text) {
@@ -92,7 +92,10 @@ public final class SweepCharts {
                 .orElse("");
     }
 
-    private static String joined(String... sentences) {
-        return Stream.of(sentences).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    /** In Chinese a full stop has its own space behind it. */
+    private static String joined(ChartText text, String... sentences) {
+        return Stream.of(sentences)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(text.isChinese() ? "" : " "));
     }
 }

@@ -3,6 +3,7 @@ package ganscope.cli;
 import ganscope.gan.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.lesson.Presets;
+import ganscope.lesson.file.Lessons;
 import ganscope.random.RandomStream;
 import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
@@ -131,6 +132,7 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
             "race",
             "divergence",
             "presets",
+            "lessons",
             "game",
             "convolve",
             "bench",
@@ -144,6 +146,7 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
             case 4 -> pasted(random, folder);
             case 1 -> table(random, folder, "data", List.of("train", "--preset", "normal-1d", "--data"));
             case 2 -> table(random, folder, "divergence", List.of("divergence", "--transport-points", "20"));
+            case 3 -> lesson(random, folder);
             default -> arguments(random, folder);
         };
     }
@@ -182,6 +185,16 @@ record FuzzCase(String kind, List<String> words, List<Path> files) {
                 random.nextInt(3) == 0 ? line.getBytes(StandardCharsets.UTF_8) : Damage.text(random, line, NUMBERS);
         Path file = Files.write(folder.resolve("line.txt"), bytes);
         return new FuzzCase("pasted", shortly(List.of("train", "--experiment", file.toString())), List.of(file));
+    }
+
+    /** Only read and printed: a lesson that is understood would train for long. */
+    private static FuzzCase lesson(RandomStream random, Path folder) throws IOException {
+        String name = random.nextInt(2) == 0
+                ? "template"
+                : Lessons.ids().get(random.nextInt(Lessons.ids().size()));
+        String text = Files.readString(Path.of("assets/lessons", name + ".yaml"));
+        Path file = Files.write(folder.resolve("lesson.yaml"), Damage.text(random, text, NUMBERS));
+        return new FuzzCase("lesson", List.of("lesson", file.toString()), List.of(file));
     }
 
     private static FuzzCase table(RandomStream random, Path folder, String kind, List<String> start)

@@ -20,14 +20,22 @@ public record Claim(Wording says, Measured measured, Bound bound, Wording fails,
     /** Where the other number stands. */
     public static final String OTHER = "{other}";
 
+    private static final double MOST_COUNTED = 1e6;
+
     /** The sentence with its numbers, without underscores. */
     public String sentence(Language language, double value, double other) {
-        return filled(says.plain(language), Numbers.measured(value), Numbers.measured(other));
+        return filled(says.plain(language), said(value), said(other));
     }
 
     /** The sentence before anything is measured: with an ellipsis for each number. */
     public String sentence(Language language) {
         return filled(says.plain(language), "…", "…");
+    }
+
+    /** Whole numbers, such as counts of modes, as such. */
+    private static String said(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < MOST_COUNTED;
+        return whole ? Numbers.count(Math.round(value)) : Numbers.measured(value);
     }
 
     private static String filled(String sentence, String value, String other) {

@@ -2,6 +2,7 @@ package ganscope.lesson.file;
 
 import ganscope.lesson.course.Bound;
 import ganscope.lesson.course.Claim;
+import ganscope.lesson.course.Measured;
 import ganscope.lesson.course.Wording;
 import ganscope.text.Language;
 import ganscope.text.Quoted;
@@ -24,9 +25,10 @@ record ClaimReader(Texts texts, MeasuredReader measured) {
                 "says", "measure", "below", "above", "between", "less-than", "more-than", "fails", "surprising");
         Bound bound = bound(members);
         Optional<Field> surprising = members.find("surprising");
+        Measured number = measured.read(members.need("measure"));
         return new Claim(
-                says(members.need("says"), bound),
-                measured.read(members.need("measure")),
+                says(members.need("says"), number, bound),
+                number,
                 bound,
                 texts.read(members.need("fails")),
                 surprising.isPresent() && surprising.get().truth());
@@ -52,7 +54,7 @@ record ClaimReader(Texts texts, MeasuredReader measured) {
         };
     }
 
-    private Wording says(Field field, Bound bound) throws BadLesson {
+    private Wording says(Field field, Measured number, Bound bound) throws BadLesson {
         Wording says = texts.withPlaces(field);
         for (Language language : Language.values()) {
             Matcher place = PLACE.matcher(says.in(language));
@@ -64,7 +66,8 @@ record ClaimReader(Texts texts, MeasuredReader measured) {
                             + " beside less-than and more-than)");
                 }
             }
-            if (!says.in(language).contains(Claim.VALUE)) {
+            boolean yesOrNo = number instanceof Measured.Says || number instanceof Measured.RanAway;
+            if (!yesOrNo && !says.in(language).contains(Claim.VALUE)) {
                 throw field.refused("no " + Claim.VALUE + " in it (where the measured number stands)");
             }
         }

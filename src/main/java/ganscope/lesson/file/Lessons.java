@@ -16,7 +16,23 @@ import java.util.function.Supplier;
 /** The lessons that ship, each a file {@code lessons/ID.yaml}, read when it is wanted, and their glossary. */
 public final class Lessons {
     /** In their order. */
-    private static final List<String> SHIPPED = List.of("disjoint-supports");
+    private static final List<String> SHIPPED = List.of(
+            "the-forger",
+            "histograms",
+            "curse-of-bins",
+            "kl-and-js",
+            "disjoint-supports",
+            "best-discriminator",
+            "saturation",
+            "k-steps",
+            "bricks",
+            "lipschitz",
+            "is-it-working",
+            "covering-and-seeking",
+            "dirac-saddle",
+            "mode-collapse",
+            "optimisers-at-a-saddle",
+            "modern-recipe");
 
     private static final Map<String, Lesson> READ = new ConcurrentHashMap<>();
 

@@ -20,7 +20,8 @@ public final class Words {
             "messages.chart",
             "messages.preset",
             "messages.data",
-            "messages.comparison");
+            "messages.comparison",
+            "messages.lesson");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 

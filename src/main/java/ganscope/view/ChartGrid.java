@@ -45,6 +45,7 @@ final class ChartGrid extends Pane {
     private final List<ChartKind> line;
     private final List<ChartKind> plane;
     private final ReadOnlyObjectWrapper<@Nullable ChartCell> enlarged = new ReadOnlyObjectWrapper<>();
+    private final ChartCallout callout = new ChartCallout();
     private int dimension;
     /** The charts of the preset; empty where the user's own choice is shown. */
     private List<ChartKind> lent = List.of();
@@ -121,6 +122,11 @@ final class ChartGrid extends Pane {
     /** Shows everything in every chart again. */
     void showAll() {
         cells.forEach(cell -> cell.pointer().showAll());
+    }
+
+    /** Points at a chart as long as a lesson speaks of it; null points at none. */
+    void point(@Nullable ChartKind kind) {
+        callout.point(kind, cells, dimension);
     }
 
     /** Lets two charts change places. */
@@ -203,7 +209,10 @@ final class ChartGrid extends Pane {
 
     private ChartCell cell(ChartKind kind) {
         ChartCell cell = new ChartCell(desk, kind);
-        cell.kindProperty().addListener((property, old, now) -> remember());
+        cell.kindProperty().addListener((property, old, now) -> {
+            remember();
+            callout.mark(cells);
+        });
         cell.setOnEnlarge(() -> enlarge(enlarged.get() == null ? cell : null));
         cell.setOnSwap(() -> swapWithNext(cell));
         cell.setOnAdd(() -> add(cell));
@@ -215,6 +224,7 @@ final class ChartGrid extends Pane {
     private void show() {
         enlarged.set(null);
         getChildren().setAll(cells);
+        callout.follow(cells, dimension);
         remember();
     }
 
@@ -222,7 +232,7 @@ final class ChartGrid extends Pane {
         if (lent.isEmpty()) {
             List<ChartKind> kinds = kinds();
             kinds.clear();
-            kinds.addAll(shown());
+            kinds.addAll(callout.chosen(cells));
         }
     }
 

@@ -38,6 +38,8 @@ final class Desk implements AutoCloseable {
     private final Failures failures;
     private final Shell shell;
     private final DeskPane pane;
+    private final DeskLessons lessons;
+    private @Nullable GameWorkspace game;
     private final DeskLayout start;
     private boolean fontsChecked;
     private long redrawsBeforeTraining = -1;
@@ -61,7 +63,8 @@ final class Desk implements AutoCloseable {
                 List.of(
                         new WorkspacePlace(
                                 LABORATORY, "mdi2f-flask-outline", () -> Objects.requireNonNull(laboratory.get())),
-                        new WorkspacePlace("game", "mdi2s-sword-cross", this::game)),
+                        new WorkspacePlace("game", "mdi2s-sword-cross", this::buildGame)),
+                DeskLessons.actions(this::lessons),
                 start.width(),
                 start.height(),
                 this::open);
@@ -71,6 +74,8 @@ final class Desk implements AutoCloseable {
                 options.presetCharts());
         laboratory.set(pane);
         shell.workspaces().open(LABORATORY);
+        lessons = new DeskLessons(shell, pane, this::game, files);
+        pane.setOnFrame(lessons::frame);
         model.noticeProperty().addListener((property, old, now) -> shell.say(now));
         messages.languageProperty().subscribe(this::checkFonts);
         if (options.play()) {
@@ -78,8 +83,19 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private Workspace game() {
-        return new GameWorkspace(shell.surroundings(), shell.actions(), model::say);
+    private Workspace buildGame() {
+        GameWorkspace built = new GameWorkspace(shell.surroundings(), shell.actions(), model::say);
+        game = built;
+        return built;
+    }
+
+    private @Nullable GameWorkspace game() {
+        return game;
+    }
+
+    /** The lessons. */
+    DeskLessons lessons() {
+        return lessons;
     }
 
     /** Opens a file that a notice offers. */
@@ -182,6 +198,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        lessons.close();
         shell.close();
         painter.close();
     }

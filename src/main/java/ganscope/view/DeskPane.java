@@ -11,6 +11,7 @@ import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Workspace;
 import java.io.File;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class DeskPane extends StackPane implements Workspace {
     private @Nullable ColumnSheet columns;
     private final SidePanes sides;
 
+    private LongConsumer onFrame = nanos -> {};
     private long pulled;
     /** The snapshot that every chart was last painted of. */
     private @Nullable Snapshot onScreen;
@@ -91,6 +94,12 @@ final class DeskPane extends StackPane implements Workspace {
         failures.contain("the charts", () -> grid.frame(input()));
         failures.contain("the status line", () -> status.frame(nanos, shown()));
         failures.contain("the explanations", () -> explanations.frame(nanos));
+        failures.contain("the lesson", () -> onFrame.accept(nanos));
+    }
+
+    /** Does something more once per frame, after all else. */
+    void setOnFrame(LongConsumer action) {
+        onFrame = action;
     }
 
     /** What the charts show, as long as that is of the present experiment. */
@@ -179,6 +188,13 @@ final class DeskPane extends StackPane implements Workspace {
             drawing.begin();
             getChildren().add(drawing);
         }
+    }
+
+    /** Shows a lesson in the place of the explanations; null gives it back to them. */
+    void lesson(@Nullable Region pane) {
+        Region right = pane == null ? explanations : pane;
+        sides.right(right, pane != null);
+        middle.setRight(right);
     }
 
     /** The sheet on which data are drawn, null if it is not open. */

@@ -13,9 +13,13 @@ final class SidePanes {
     private static final double NARROW = 88 * 13;
 
     private final Node controls;
-    private final Node explanations;
+    private Node explanations;
     private final Open atDesk;
     private final Open atLarge = new Open(false, false);
+    /** Whether a lesson has the place of the explanations, and whether it is wanted. */
+    private boolean lesson;
+
+    private boolean lessonOpen;
     private boolean bare;
     private double width;
     /** Which of both keeps its place where there is room for one: what was asked for last. */
@@ -65,7 +69,25 @@ final class SidePanes {
 
     void toggleExplanations() {
         explanationsFirst = true;
-        wanted().explanations = !explanations.isVisible();
+        if (lesson) {
+            lessonOpen = !explanations.isVisible();
+        } else {
+            wanted().explanations = !explanations.isVisible();
+        }
+        arrange(width, bare);
+    }
+
+    /**
+     * Gives the place of the explanations to another pane, which is shown at once.
+     *
+     * @param isLesson whether it is a lesson, which is shown in presentations too and is not remembered
+     */
+    void right(Node pane, boolean isLesson) {
+        show(explanations, false);
+        explanations = pane;
+        lesson = isLesson;
+        lessonOpen = isLesson;
+        explanationsFirst = isLesson;
         arrange(width, bare);
     }
 
@@ -88,9 +110,10 @@ final class SidePanes {
         this.width = width;
         Open open = wanted();
         // Type is larger in a presentation, and the panes with it.
-        boolean one = open.controls && open.explanations && (bare || width != 0 && width < NARROW);
+        boolean right = lesson ? lessonOpen : open.explanations;
+        boolean one = open.controls && right && (bare || width != 0 && width < NARROW);
         show(controls, open.controls && !(one && explanationsFirst));
-        show(explanations, open.explanations && !(one && !explanationsFirst));
+        show(explanations, right && !(one && !explanationsFirst));
     }
 
     private static void show(Node pane, boolean visible) {

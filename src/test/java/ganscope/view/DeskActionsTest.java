@@ -6,10 +6,13 @@ import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
+import ganscope.lesson.course.Lesson;
+import ganscope.lesson.file.Lessons;
 import ganscope.session.SessionStatus;
 import ganscope.session.StepKind;
 import ganscope.text.Language;
 import ganscope.view.control.Copying;
+import ganscope.view.lesson.LessonModel;
 import ganscope.view.model.Speed;
 import ganscope.view.model.Theme;
 import ganscope.view.shell.KeyAction;
@@ -108,6 +111,26 @@ class DeskActionsTest {
         effect("help", () -> shell().keysVisible());
         effect("workspace.laboratory", () -> shell().workspaces().open("game"), this::workspace);
         effect("workspace.game", this::workspace);
+        lessons();
+    }
+
+    private void lessons() {
+        LessonModel lesson = desk.desk().lessons().lesson();
+        Lesson any = Lessons.of("disjoint-supports");
+        effect("lessons", () -> shell().sheet() != null);
+        effect("lessonNext", () -> lesson.open(any), () -> lesson.pageProperty().get());
+        effect(
+                "lessonBack",
+                () -> {
+                    lesson.open(any);
+                    lesson.turn(1);
+                },
+                () -> lesson.pageProperty().get());
+        effect(
+                "lessonAnswer",
+                () -> lesson.open(any),
+                () -> lesson.answers(any.chapters().getFirst().predict().orElseThrow())
+                        .size());
     }
 
     private String workspace() {
@@ -180,6 +203,8 @@ class DeskActionsTest {
             while (shell().keysVisible() || pane().drawing() != null) {
                 shell().back();
             }
+            shell().cover(null);
+            desk.desk().lessons().lesson().close();
             pane().motion().end();
             pane().grid().enlarge(null);
             desk.desk().appearance().presentationProperty().set(false);

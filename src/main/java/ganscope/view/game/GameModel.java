@@ -101,6 +101,15 @@ final class GameModel {
         }
     }
 
+    /** Plays other rules from a start, with no other way beside. */
+    void play(GameSettings next, Position start) {
+        walks.clear();
+        settings.set(next);
+        drop(start);
+        showAll();
+        playing.set(true);
+    }
+
     /** Begins a way. */
     void drop(Position start) {
         if (walks.size() == MOST_WAYS) {

@@ -1,5 +1,10 @@
 package ganscope.view.game;
 
+import ganscope.chart.GameChart;
+import ganscope.game.Position;
+import ganscope.game.Regularizer;
+import ganscope.game.Scheme;
+import ganscope.gan.Objective;
 import ganscope.view.control.Copying;
 import ganscope.view.model.Notice;
 import ganscope.view.shell.KeyAction;
@@ -7,8 +12,11 @@ import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Surroundings;
 import ganscope.view.shell.Workspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** The Dirac-GAN as a workspace: one parameter against one, seen in a plane. */
 public final class GameWorkspace implements Workspace {
@@ -67,6 +75,31 @@ public final class GameWorkspace implements Workspace {
 
     GamePane pane() {
         return pane;
+    }
+
+    /**
+     * Plays a game from a start.
+     *
+     * @param objective what both minimise
+     */
+    public void play(Objective objective, Scheme scheme, Regularizer regularizer, Position start) {
+        model.play(new GameSettings(objective.id(), scheme, regularizer), start);
+    }
+
+    /** Shows something beside the charts, at the right; null takes it away. */
+    public void beside(@Nullable Node node) {
+        pane.setRight(node);
+    }
+
+    /** Frames the chart of that name, such as {@code game-portrait}, and no other. */
+    public void point(Optional<String> chart) {
+        for (GameChart each : GameChart.values()) {
+            GameChartCell cell = pane.cell(each);
+            cell.getStyleClass().remove("called");
+            if (chart.equals(Optional.of(each.id()))) {
+                cell.getStyleClass().add("called");
+            }
+        }
     }
 
     @Override

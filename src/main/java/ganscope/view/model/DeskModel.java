@@ -102,7 +102,11 @@ public final class DeskModel implements AutoCloseable {
         followFloors(session.noiseFloors());
         Snapshot newest = session.latest();
         if (newest != null && newest != snapshot.get() && newest.run() == run) {
-            changes = SettingChanges.follow(changes, snapshot.get(), newest);
+            Snapshot before = snapshot.get();
+            // What differs from the run before is no change of this one.
+            changes = before != null && before.run() != newest.run()
+                    ? Changes.NONE
+                    : SettingChanges.follow(changes, before, newest);
             history.set(history.get().append(newest.step(), newest.metrics()));
             snapshot.set(newest);
         }
@@ -306,6 +310,16 @@ public final class DeskModel implements AutoCloseable {
     /** Opens a preset: its run starts from its seed, whatever was there before. */
     public void open(Preset preset) {
         adopt(new Opened(preset.experiment(), preset), new Object());
+        reset();
+    }
+
+    /**
+     * Opens an experiment that differs from a preset: its run starts from its seed, whatever was there before.
+     *
+     * @param from the preset, or null
+     */
+    public void open(Experiment next, @Nullable Preset from) {
+        adopt(new Opened(next, from == null ? origin(next) : from), new Object());
         reset();
     }
 

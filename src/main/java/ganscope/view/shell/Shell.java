@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -34,22 +35,29 @@ public final class Shell implements AutoCloseable {
     private final Scene scene;
     private final AnimationTimer beat;
     private @Nullable KeySheet keys;
+    private @Nullable Node sheet;
     private long frames;
 
     /**
      * A window that is not shown yet, on the first workspace.
      *
      * @param places builds the workspaces, given what can be done in all of them
+     * @param more what else can be done in all of them; what has a short text has a button in the row above
      * @param open opens a file that a notice offers
      */
     public Shell(
-            Surroundings surroundings, List<WorkspacePlace> places, double width, double height, Consumer<Path> open) {
+            Surroundings surroundings,
+            List<WorkspacePlace> places,
+            List<KeyAction> more,
+            double width,
+            double height,
+            Consumer<Path> open) {
         this.surroundings = surroundings;
         Appearance appearance = surroundings.appearance();
         Messages messages = appearance.messages();
         workspaces = new Workspaces(places);
-        actions = new KeyActions(ShellActions.of(this, appearance, workspaces));
-        bar = new WorkspaceBar(workspaces, actions, messages);
+        actions = new KeyActions(ShellActions.of(this, appearance, workspaces)).and(more);
+        bar = new WorkspaceBar(workspaces, actions, more, messages);
         notices = new NoticeBar(layers, messages, open);
         frame.setTop(bar);
         root.getChildren().add(notices);
@@ -154,13 +162,31 @@ public final class Shell implements AutoCloseable {
         return keys != null;
     }
 
-    /** Leaves whatever was entered last: a field, the sheet of keys, what a workspace has, a notice, the presentation. */
+    /** Lays a sheet over the window in place of one that is there; null takes it away. */
+    public void cover(@Nullable Node next) {
+        layers.getChildren().remove(sheet);
+        sheet = next;
+        if (next == null) {
+            focus();
+        } else {
+            layers.getChildren().add(next);
+        }
+    }
+
+    /** The sheet over the window, null if there is none. */
+    public @Nullable Node sheet() {
+        return sheet;
+    }
+
+    /** Leaves whatever was entered last: a field, a sheet, what a workspace has, a notice, the presentation. */
     public void back() {
         Workspace shown = workspaces.shown();
         if (Keys.isTypedIn(scene.getFocusOwner())) {
             focus();
         } else if (keys != null) {
             toggleKeys();
+        } else if (sheet != null) {
+            cover(null);
         } else if (shown == null || !shown.back()) {
             if (notices.isShowing()) {
                 notices.hide();

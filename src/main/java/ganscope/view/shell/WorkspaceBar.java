@@ -1,8 +1,11 @@
 package ganscope.view.shell;
 
+import ganscope.view.control.Buttons;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Messages;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -14,13 +17,20 @@ import org.controlsfx.control.SegmentedButton;
 final class WorkspaceBar extends HBox {
     private final Workspaces workspaces;
     private final KeyActions actions;
+    private final List<KeyAction> more;
     private final Messages messages;
     private final Menu menu = new Menu();
     private final SegmentedButton buttons = new SegmentedButton();
 
-    WorkspaceBar(Workspaces workspaces, KeyActions actions, Messages messages) {
+    /**
+     * An empty row.
+     *
+     * @param more what has a button of its own at the right
+     */
+    WorkspaceBar(Workspaces workspaces, KeyActions actions, List<KeyAction> more, Messages messages) {
         this.workspaces = workspaces;
         this.actions = actions;
+        this.more = List.copyOf(more);
         this.messages = messages;
         getStyleClass().add("workspace-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -37,6 +47,25 @@ final class WorkspaceBar extends HBox {
             buttons.getButtons().add(button(place));
         }
         getChildren().addAll(new MenuBar(menu), buttons);
+        more.stream()
+                .filter(action -> messages.has(bar(action)))
+                .forEach(action -> getChildren().add(button(action)));
+    }
+
+    /** The name of a short text for the row; what has none is reached by its key. */
+    private static String bar(KeyAction action) {
+        return "view.bar." + action.id();
+    }
+
+    private Button button(KeyAction action) {
+        Button button = new Button();
+        button.textProperty().bind(messages.bind(bar(action)));
+        button.getStyleClass().add("flat");
+        Buttons.dress(button, action.icon(), action.key(), messages);
+        button.setId("bar-" + action.id());
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run().run());
+        return button;
     }
 
     private CheckMenuItem item(WorkspacePlace place) {

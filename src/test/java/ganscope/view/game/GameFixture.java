@@ -51,6 +51,7 @@ final class GameFixture implements AutoCloseable {
             Shell made = new Shell(
                     surroundings,
                     List.of(new WorkspacePlace("game", "mdi2s-sword-cross", () -> game(surroundings))),
+                    List.of(),
                     1280,
                     800,
                     file -> {});

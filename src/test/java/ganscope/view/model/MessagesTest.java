@@ -35,7 +35,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"view", "control", "chart", "preset", "data", "comparison", "race"})
+    @ValueSource(strings = {"view", "control", "chart", "preset", "data", "comparison", "race", "lesson"})
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String name) throws IOException {
         Properties english = bundle(name);
         Properties chinese = bundle(name + "_zh_CN");

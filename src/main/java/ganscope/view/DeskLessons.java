@@ -1,0 +1,246 @@
+package ganscope.view;
+
+import ganscope.chart.ChartKind;
+import ganscope.lesson.Presets;
+import ganscope.lesson.course.Lesson;
+import ganscope.lesson.course.Setup;
+import ganscope.lesson.file.BadLesson;
+import ganscope.lesson.file.LessonFile;
+import ganscope.lesson.file.Lessons;
+import ganscope.text.FileTrouble;
+import ganscope.text.Quoted;
+import ganscope.view.control.Copying;
+import ganscope.view.game.GameWorkspace;
+import ganscope.view.lesson.LessonDesk;
+import ganscope.view.lesson.LessonList;
+import ganscope.view.lesson.LessonModel;
+import ganscope.view.lesson.LessonPane;
+import ganscope.view.model.DeskModel;
+import ganscope.view.model.Failure;
+import ganscope.view.model.Messages;
+import ganscope.view.model.Notice;
+import ganscope.view.shell.KeyAction;
+import ganscope.view.shell.Shell;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** The lessons of the window: the sheet of all, and the one that is open beside the charts of a workspace. */
+final class DeskLessons implements LessonDesk, AutoCloseable {
+    private static final String GAME = "game";
+
+    private final Shell shell;
+    private final DeskPane laboratory;
+    private final Supplier<@Nullable GameWorkspace> game;
+    private final DeskModel model;
+    private final Messages messages;
+    private final FileDialogue files;
+    private final LessonModel lesson;
+    private final LessonPane pane;
+    private final Set<String> done = new LinkedHashSet<>();
+    private Optional<String> called = Optional.empty();
+
+    /**
+     * No lesson is open.
+     *
+     * @param game the workspace of the game; null before it was opened
+     */
+    DeskLessons(Shell shell, DeskPane laboratory, Supplier<@Nullable GameWorkspace> game, FileDialogue files) {
+        this.shell = shell;
+        this.laboratory = laboratory;
+        this.game = game;
+        this.files = files;
+        model = laboratory.context().model();
+        messages = shell.surroundings().messages();
+        lesson = new LessonModel(model, done::add, this::tell);
+        pane = new LessonPane(lesson, this, shell.surroundings());
+        pane.setId("lesson");
+        lesson.lessonProperty().subscribe(open -> place());
+        shell.workspaces().shownProperty().subscribe(shown -> place());
+    }
+
+    /**
+     * What can be done in every workspace.
+     *
+     * @param lessons these, once they are there
+     */
+    static List<KeyAction> actions(Supplier<DeskLessons> lessons) {
+        return List.of(
+                action(
+                        "lessons",
+                        "Shortcut+L",
+                        "mdi2s-school-outline",
+                        () -> lessons.get().list()),
+                action(
+                        "lessonNext",
+                        "Page Down",
+                        "mdi2c-chevron-right",
+                        () -> lessons.get().lesson.turn(1)),
+                action(
+                        "lessonBack",
+                        "Page Up",
+                        "mdi2c-chevron-left",
+                        () -> lessons.get().lesson.turn(-1)),
+                action(
+                        "lessonAnswer",
+                        "A",
+                        "mdi2l-lightbulb-on-outline",
+                        () -> lessons.get().pane.reveal()));
+    }
+
+    private static KeyAction action(String id, String keys, String icon, Runnable run) {
+        return new KeyAction(id, KeyCombination.valueOf(keys), icon, run);
+    }
+
+    LessonModel lesson() {
+        return lesson;
+    }
+
+    LessonPane pane() {
+        return pane;
+    }
+
+    /** Once per frame of the laboratory. */
+    void frame(long nanos) {
+        lesson.frame(nanos);
+    }
+
+    /** Opens a lesson beside the charts. */
+    void open(Lesson next) {
+        shell.cover(null);
+        shell.workspaces().open(Desk.LABORATORY);
+        lesson.open(next);
+    }
+
+    /** The lesson stands in the workspace that is shown. */
+    private void place() {
+        GameWorkspace open = game.get();
+        boolean inGame = open != null && shell.workspaces().shown() == open;
+        boolean any = lesson.lessonProperty().get() != null;
+        if (open != null && !(inGame && any)) {
+            open.beside(null);
+        }
+        laboratory.lesson(any && !inGame ? pane : null);
+        if (open != null && inGame && any) {
+            open.beside(pane);
+        }
+        point();
+    }
+
+    /** Shows or takes away the sheet of all lessons, once they have been read. */
+    @Override
+    public void list() {
+        if (shell.sheet() instanceof LessonList) {
+            shell.cover(null);
+            return;
+        }
+        inBackground(() -> {
+            List<Lesson> all = Lessons.all();
+            Platform.runLater(() -> shell.cover(
+                    new LessonList(all, done, this::open, this::choose, () -> shell.cover(null), messages)));
+        });
+    }
+
+    private void inBackground(Runnable work) {
+        Thread.ofPlatform().name("lessons").daemon().start(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException | Error problem) {
+                Platform.runLater(() -> tell(problem));
+            }
+        });
+    }
+
+    private void tell(Throwable problem) {
+        shell.surroundings().failures().tell(new Failure("a lesson", problem));
+    }
+
+    /** Asks for the file of a lesson. */
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("lesson.list.own"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(messages.get("lesson.list.filter"), "*.yaml", "*.yml"),
+                        new FileChooser.ExtensionFilter(messages.get("view.open.all"), "*"));
+        files.open(chooser, shell.scene().getWindow()).ifPresent(file -> read(file.toPath()));
+    }
+
+    private void read(Path file) {
+        inBackground(() -> {
+            try {
+                Lesson read = LessonFile.read(file);
+                Platform.runLater(() -> open(read));
+            } catch (BadLesson bad) {
+                refuse(String.valueOf(bad.getMessage()));
+            } catch (IOException bad) {
+                refuse(Quoted.file(file) + ": " + FileTrouble.of(bad));
+            }
+        });
+    }
+
+    private void refuse(String why) {
+        Platform.runLater(() -> {
+            shell.cover(null);
+            model.say(new Notice(true, "lesson.notice.refused", why));
+        });
+    }
+
+    @Override
+    public void train(Setup.Training run) {
+        shell.workspaces().open(Desk.LABORATORY);
+        model.open(run.experiment(), run.preset().map(Presets::of).orElse(null));
+        model.play();
+    }
+
+    @Override
+    public void play(Setup.Play play) {
+        shell.workspaces().open(GAME);
+        GameWorkspace open = game.get();
+        if (open != null) {
+            open.play(play.objective(), play.scheme(), play.regularizer(), play.start());
+        }
+    }
+
+    @Override
+    public void copy(Setup setup) {
+        String command = "./run.sh " + String.join(" ", setup.command());
+        Copying.text(command);
+        model.say(new Notice(false, "lesson.copied", command));
+    }
+
+    @Override
+    public void point(Optional<String> chart) {
+        called = chart;
+        point();
+    }
+
+    private void point() {
+        laboratory.grid().point(kind(called));
+        GameWorkspace open = game.get();
+        if (open != null) {
+            open.point(called);
+        }
+    }
+
+    private static @Nullable ChartKind kind(Optional<String> chart) {
+        return Arrays.stream(ChartKind.values())
+                .filter(kind -> chart.equals(Optional.of(kind.id())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void close() {
+        lesson.close();
+    }
+}

@@ -1,0 +1,26 @@
+package ganscope.view.lesson;
+
+import ganscope.lesson.course.Setup;
+import java.util.Optional;
+
+/** What a lesson asks of the window around it. */
+public interface LessonDesk {
+    /** Opens a run in the laboratory and trains it. */
+    void train(Setup.Training run);
+
+    /** Opens a game in its workspace and plays it. */
+    void play(Setup.Play game);
+
+    /** Copies the command that shows a setup, and says so. */
+    void copy(Setup setup);
+
+    /**
+     * Points at a chart for as long as it is asked for.
+     *
+     * @param chart its id as lessons write it; empty = none
+     */
+    void point(Optional<String> chart);
+
+    /** Shows all lessons. */
+    void list();
+}

@@ -1,0 +1,145 @@
+package ganscope.view.lesson;
+
+import ganscope.claim.Measuring;
+import ganscope.claim.Verdict;
+import ganscope.diagnosis.Course;
+import ganscope.diagnosis.Explainer;
+import ganscope.diagnosis.Finding;
+import ganscope.evaluation.HeldModes;
+import ganscope.evaluation.History;
+import ganscope.evaluation.Snapshot;
+import ganscope.lesson.course.Claim;
+import ganscope.lesson.course.Lesson;
+import ganscope.lesson.course.Measured;
+import ganscope.lesson.course.Setup;
+import ganscope.session.SessionStatus;
+import ganscope.view.model.DeskModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was seen on the desk of the runs of a lesson, and what that says of its claims. For the JavaFX thread. */
+final class LiveRuns {
+    private final DeskModel model;
+    private final Lesson lesson;
+    private final Map<String, SeenRun> seen = new HashMap<>();
+    private final HeldModes held = new HeldModes();
+
+    LiveRuns(DeskModel model, Lesson lesson) {
+        this.model = model;
+        this.lesson = lesson;
+    }
+
+    /** Looks at the desk. */
+    void observe() {
+        Snapshot snapshot = model.snapshotProperty().get();
+        held.observe(snapshot);
+        if (snapshot == null
+                || model.history().isEmpty()
+                || !model.changes().all().isEmpty()) {
+            return;
+        }
+        lesson.setups().forEach((name, setup) -> {
+            if (setup instanceof Setup.Training run && isOf(run, snapshot)) {
+                seen.put(name, look(name, run, snapshot));
+            }
+        });
+    }
+
+    /** Whether a snapshot is of a run; another seed is as good. */
+    private static boolean isOf(Setup.Training run, Snapshot snapshot) {
+        return snapshot.experiment().withSeed(run.experiment().seed()).equals(run.experiment());
+    }
+
+    private SeenRun look(String name, Setup.Training run, Snapshot snapshot) {
+        History history = model.history();
+        SessionStatus status = model.statusProperty().get();
+        boolean over = status.state() == SessionStatus.State.DIVERGED;
+        long end = run.experiment().steps();
+        boolean finished = over || history.step(history.size() - 1) >= end;
+        return SeenRun.of(
+                history,
+                end,
+                model.floors(),
+                finished ? findings(name, status, snapshot, over) : Set.of(),
+                snapshot.experiment().seed(),
+                over);
+    }
+
+    /** What is said at the end: once that is known with the noise floors, it stays. */
+    private Set<String> findings(String name, SessionStatus status, Snapshot snapshot, boolean over) {
+        SeenRun before = seen.get(name);
+        boolean same =
+                before != null && before.seed() == snapshot.experiment().seed() && before.step() <= snapshot.step();
+        if (same
+                && !before.readings().findings().isEmpty()
+                && !before.readings().floors().isEmpty()) {
+            return before.readings().findings();
+        }
+        Course.@Nullable End end = over ? new Course.End(status.step(), status.divergence()) : null;
+        return Explainer.explain(new Course(snapshot, model.history(), model.floors(), held, 0, end)).stream()
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is known of a claim from the desk alone. */
+    ClaimState of(Claim claim) {
+        List<String> missing = claim.setups()
+                .distinct()
+                .filter(name -> lesson.setup(name) instanceof Setup.Training && !seen.containsKey(name))
+                .toList();
+        List<Measured.Single> parts = ClaimParts.of(claim).toList();
+        if (!missing.isEmpty() || parts.stream().anyMatch(part -> !(part instanceof Measured.OfRun))) {
+            return new ClaimState.Open(missing);
+        }
+        long step = 0;
+        for (Measured.Single part : parts) {
+            SeenRun run = seen.get(part.of());
+            if (run == null || !(part instanceof Measured.OfRun number)) {
+                return new ClaimState.Open(List.of());
+            }
+            long due = ClaimParts.due(number, end(part.of()));
+            if (run.missed(due)) {
+                return new ClaimState.Missed(due);
+            }
+            if (!run.has(due)) {
+                return new ClaimState.Waiting(due, run.step(), now(claim, run));
+            }
+            if (ClaimParts.needsFloors(part) && run.readings().floors().isEmpty() && !run.over()) {
+                return new ClaimState.Floors();
+            }
+            step = Math.max(step, run.measuredAt(due));
+        }
+        return new ClaimState.Known(verdict(claim), step);
+    }
+
+    private Verdict verdict(Claim claim) {
+        Map<Setup.Training, SeenRun> runs = new HashMap<>();
+        seen.forEach((name, run) -> {
+            if (lesson.setup(name) instanceof Setup.Training training) {
+                runs.put(training, run);
+            }
+        });
+        return new Measuring(lesson, run -> Optional.ofNullable(runs.get(run)).map(SeenRun::readings), 0).of(claim);
+    }
+
+    private long end(String setup) {
+        return lesson.setup(setup) instanceof Setup.Training run
+                ? run.experiment().steps()
+                : 0;
+    }
+
+    /** The number as it is now, where it is one reading of one run. */
+    private static double now(Claim claim, SeenRun run) {
+        return claim.measured() instanceof Measured.Reading reading
+                        && !reading.overFloor()
+                        && reading.when().what() == Measured.When.What.LAST
+                        && claim.bound().compared().isEmpty()
+                ? run.history().get(reading.metric(), run.history().size() - 1)
+                : Double.NaN;
+    }
+}

@@ -17,6 +17,14 @@ abstract class ShapeProxy extends Graphics2D {
         this.target = target;
     }
 
+    /**
+     * Nothing: the inherited one disposes, and a proxy that nobody needs any more would take its target from under the hands
+     * of whoever still draws there, at a random moment.
+     */
+    @Override
+    @SuppressWarnings({"deprecation", "removal", "Finalize"})
+    public final void finalize() {}
+
     @Override
     public void setColor(Color color) {
         target.setColor(color);

@@ -3,6 +3,7 @@ package ganscope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -51,6 +52,19 @@ class TextGraphicsTest {
                 new Case("Chinese and ASCII", SyntheticFont.of("Wen", chinese(CHINESE) + ascii())),
                 new Case("Chinese alone", HAN),
                 new Case("nothing but digits", SyntheticFont.of("Digits", "0123456789")));
+    }
+
+    /** The garbage collector ends a proxy at any moment; half a chart was missing then. */
+    @Test
+    @SuppressWarnings("removal")
+    void aProxyThatIsNotNeededAnyMoreLeavesItsTargetOpen() {
+        BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        Graphics2D target = image.createGraphics();
+        new TextGraphics(target, new FallbackFonts(List.of(OWN), List::of)).finalize();
+        target.setColor(Color.WHITE);
+        target.fillRect(0, 0, 4, 4);
+        target.dispose();
+        assertThat(image.getRGB(2, 2)).isEqualTo(Color.WHITE.getRGB());
     }
 
     @ParameterizedTest

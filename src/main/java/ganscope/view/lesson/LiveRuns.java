@@ -73,9 +73,9 @@ final class LiveRuns {
     /** What is said at the end: once that is known with the noise floors, it stays. */
     private Set<String> findings(String name, SessionStatus status, Snapshot snapshot, boolean over) {
         SeenRun before = seen.get(name);
-        boolean same =
-                before != null && before.seed() == snapshot.experiment().seed() && before.step() <= snapshot.step();
-        if (same
+        if (before != null
+                && before.seed() == snapshot.experiment().seed()
+                && before.step() <= snapshot.step()
                 && !before.readings().findings().isEmpty()
                 && !before.readings().floors().isEmpty()) {
             return before.readings().findings();

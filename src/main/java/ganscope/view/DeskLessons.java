@@ -15,19 +15,21 @@ import ganscope.view.lesson.LessonDesk;
 import ganscope.view.lesson.LessonList;
 import ganscope.view.lesson.LessonModel;
 import ganscope.view.lesson.LessonPane;
+import ganscope.view.lesson.WelcomeSheet;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Failure;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
+import ganscope.view.model.Progress;
+import ganscope.view.model.ProgressFile;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.Shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** The lessons of the window: the sheet of all, and the one that is open beside the charts of a workspace. */
 final class DeskLessons implements LessonDesk, AutoCloseable {
     private static final String GAME = "game";
+    /** A run in which nothing moves. */
+    private static final String STILL = "vanishing-gradient";
 
     private final Shell shell;
     private final DeskPane laboratory;
@@ -46,7 +50,8 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     private final FileDialogue files;
     private final LessonModel lesson;
     private final LessonPane pane;
-    private final Set<String> done = new LinkedHashSet<>();
+    private Progress progress = Progress.NONE;
+    private Consumer<Progress> keep = now -> {};
     private Optional<String> called = Optional.empty();
 
     /**
@@ -61,7 +66,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         this.files = files;
         model = laboratory.context().model();
         messages = shell.surroundings().messages();
-        lesson = new LessonModel(model, done::add, this::tell);
+        lesson = new LessonModel(model, this::finish, this::tell);
         pane = new LessonPane(lesson, this, shell.surroundings());
         pane.setId("lesson");
         lesson.lessonProperty().subscribe(open -> place());
@@ -80,6 +85,11 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
                         "Shortcut+L",
                         "mdi2s-school-outline",
                         () -> lessons.get().list()),
+                action(
+                        "welcome",
+                        "Shift+F1",
+                        "mdi2d-door-open",
+                        () -> lessons.get().welcome()),
                 action(
                         "lessonNext",
                         "Page Down",
@@ -107,6 +117,65 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
 
     LessonPane pane() {
         return pane;
+    }
+
+    /**
+     * Goes on from a progress.
+     *
+     * @param file where it is kept; hears every change, in order, beside the JavaFX thread
+     */
+    void remember(Progress known, ProgressFile file) {
+        progress = known;
+        keep = now -> shell.surroundings().painter().executor().execute(() -> {
+            try {
+                file.write(now);
+            } catch (IOException refused) {
+                String why = FileTrouble.of(refused);
+                Platform.runLater(() -> model.say(new Notice(true, "lesson.notice.progress.kept", why)));
+            }
+        });
+    }
+
+    private void finish(String id) {
+        keep(progress.with(id));
+    }
+
+    private void keep(Progress next) {
+        if (!next.equals(progress)) {
+            progress = next;
+            keep.accept(next);
+        }
+    }
+
+    /** Shows the three doors, or takes them away. */
+    void welcome() {
+        if (shell.sheet() instanceof WelcomeSheet) {
+            leaveWelcome();
+        } else {
+            keep(progress.welcomed()); // whoever has seen the doors is not shown them again unasked
+            shell.cover(new WelcomeSheet(this::first, this::leaveWelcome, this::failing, messages));
+        }
+    }
+
+    private void leaveWelcome() {
+        shell.cover(null);
+    }
+
+    private void first() {
+        inBackground(() -> {
+            Lesson first = Lessons.of(Lessons.ids().getFirst());
+            Platform.runLater(() -> {
+                leaveWelcome();
+                open(first);
+            });
+        });
+    }
+
+    private void failing() {
+        leaveWelcome();
+        shell.workspaces().open(Desk.LABORATORY);
+        model.open(Presets.of(STILL));
+        model.play();
     }
 
     /** Once per frame of the laboratory. */
@@ -145,8 +214,8 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         }
         inBackground(() -> {
             List<Lesson> all = Lessons.all();
-            Platform.runLater(() -> shell.cover(
-                    new LessonList(all, done, this::open, this::choose, () -> shell.cover(null), messages)));
+            Platform.runLater(() -> shell.cover(new LessonList(
+                    all, progress.lessons(), this::open, this::choose, () -> shell.cover(null), messages)));
         });
     }
 

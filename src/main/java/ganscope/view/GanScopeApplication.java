@@ -9,11 +9,14 @@ import ganscope.view.model.DeskLayout;
 import ganscope.view.model.Failure;
 import ganscope.view.model.LayoutFile;
 import ganscope.view.model.Notice;
+import ganscope.view.model.ProgressFile;
 import ganscope.view.model.StartFile;
 import ganscope.view.model.StartOptions;
 import ganscope.view.model.StartRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,6 +50,12 @@ public final class GanScopeApplication extends Application {
     private static final StartWatchdog CHARTS = StartWatchdog.overCharts(FILE, ERR);
     private static final LayoutFile LAYOUT = new LayoutFile(DeskLayout.file(System.getenv()));
     private static final CompletableFuture<Look> LOOK = early(GanScopeApplication::remembered);
+    private static final ProgressFile PROGRESS_FILE =
+            new ProgressFile(ProgressFile.beside(DeskLayout.file(System.getenv())));
+    private static final CompletableFuture<ProgressFile.Found> PROGRESS = early(PROGRESS_FILE::read);
+    /** Whether there is no layout yet: asked before one is written. */
+    private static final boolean NEW = !Files.exists(DeskLayout.file(System.getenv()), LinkOption.NOFOLLOW_LINKS);
+
     /** What the window opens on, if somebody asked for something. */
     private static final CompletableFuture<Optional<StartRequest>> REQUEST = new CompletableFuture<>();
 
@@ -149,6 +158,18 @@ public final class GanScopeApplication extends Application {
         if (shown != null) {
             LOOK.join().problem().ifPresent(shown.model()::say);
             keep(shown);
+            goOn(shown);
+        }
+    }
+
+    /** Goes on with the lessons; whoever is here for the first time, and asked for nothing, finds three doors. */
+    private static void goOn(Desk shown) {
+        ProgressFile.Found found = PROGRESS.join();
+        found.problem().ifPresent(shown.model()::say);
+        shown.lessons().remember(found.progress(), PROGRESS_FILE);
+        boolean plain = StartOptions.isPlain(System.getenv()) && REQUEST.join().isEmpty();
+        if (NEW && !found.there() && plain) {
+            shown.lessons().welcome();
         }
     }
 

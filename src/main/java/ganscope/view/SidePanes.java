@@ -11,6 +11,8 @@ import javafx.scene.Node;
 final class SidePanes {
     /** Below this width, in pixels, controls and explanations do not both fit beside charts. */
     private static final double NARROW = 88 * 13;
+    /** Below this width a lesson begins without the controls, so that its charts are large. */
+    private static final double ROOMY = 116 * 13;
 
     private final Node controls;
     private Node explanations;
@@ -20,6 +22,9 @@ final class SidePanes {
     private boolean lesson;
 
     private boolean lessonOpen;
+    /** Whether the controls are wanted beside it. */
+    private boolean lessonControls;
+
     private boolean bare;
     private double width;
     /** Which of both keeps its place where there is room for one: what was asked for last. */
@@ -54,7 +59,7 @@ final class SidePanes {
 
     void toggleControls() {
         if (controls.isVisible()) {
-            wanted().controls = false;
+            wantControls(false);
             arrange(width, bare);
         } else {
             showControls();
@@ -63,8 +68,16 @@ final class SidePanes {
 
     void showControls() {
         explanationsFirst = false;
-        wanted().controls = true;
+        wantControls(true);
         arrange(width, bare);
+    }
+
+    private void wantControls(boolean on) {
+        if (lesson && !bare) {
+            lessonControls = on;
+        } else {
+            wanted().controls = on;
+        }
     }
 
     void toggleExplanations() {
@@ -85,6 +98,9 @@ final class SidePanes {
     void right(Node pane, boolean isLesson) {
         show(explanations, false);
         explanations = pane;
+        if (isLesson && !lesson) {
+            lessonControls = atDesk.controls && (width == 0 || width >= ROOMY);
+        }
         lesson = isLesson;
         lessonOpen = isLesson;
         explanationsFirst = isLesson;
@@ -111,8 +127,9 @@ final class SidePanes {
         Open open = wanted();
         // Type is larger in a presentation, and the panes with it.
         boolean right = lesson ? lessonOpen : open.explanations;
-        boolean one = open.controls && right && (bare || width != 0 && width < NARROW);
-        show(controls, open.controls && !(one && explanationsFirst));
+        boolean left = lesson && !bare ? lessonControls : open.controls;
+        boolean one = left && right && (bare || width != 0 && width < NARROW);
+        show(controls, left && !(one && explanationsFirst));
         show(explanations, right && !(one && !explanationsFirst));
     }
 

@@ -117,6 +117,7 @@ class DeskActionsTest {
     private void lessons() {
         LessonModel lesson = desk.desk().lessons().lesson();
         Lesson any = Lessons.of("disjoint-supports");
+        effect("welcome", () -> shell().sheet() != null);
         effect("lessons", () -> shell().sheet() != null);
         effect("lessonNext", () -> lesson.open(any), () -> lesson.pageProperty().get());
         effect(

@@ -11,6 +11,8 @@ import ganscope.lesson.file.Lessons;
 import ganscope.text.Language;
 import ganscope.view.lesson.LessonModel;
 import ganscope.view.model.Notice;
+import ganscope.view.model.Progress;
+import ganscope.view.model.ProgressFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +21,12 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +197,77 @@ class LessonPlayerTest {
             desk.fire(question, "#choice-" + lesson.closing().get(i).answer());
         }
         desk.node(pane(), "#lesson-done");
+    }
+
+    @Test
+    void aGameIsPlayedWithTheLessonBesideItsCharts() throws TimeoutException {
+        lesson = Lessons.all().stream()
+                .filter(any -> any.setups().values().stream().anyMatch(Setup.Play.class::isInstance))
+                .findFirst()
+                .orElseThrow();
+        begin(0);
+        Setup.Play play = lesson.setups().values().stream()
+                .filter(Setup.Play.class::isInstance)
+                .map(Setup.Play.class::cast)
+                .findFirst()
+                .orElseThrow();
+        desk.run(() -> desk.desk().lessons().play(play));
+        desk.until(() -> desk.desk().shell().workspaces().isBuilt("game"));
+        desk.frames(3);
+        assertThat(desk.fx(() -> pane().getScene() != null
+                        && pane().getParent()
+                                == desk.desk().shell().workspaces().shown().node()))
+                .isTrue();
+        desk.press(KeyCode.DIGIT1, false, true);
+        assertThat(desk.fx(() -> pane().getParent().getParent().getParent()))
+                .isSameAs(desk.fx(() -> desk.desk().pane()));
+    }
+
+    @Test
+    void aWordOfTheGlossaryOpensWhatItMeans() throws TimeoutException {
+        begin(0);
+        Hyperlink word = (Hyperlink) desk.node(pane(), ".term");
+        assertThat(desk.fx(word::getText)).isEqualTo("supports");
+        desk.run(word::fire);
+        desk.until(() -> Window.getWindows().stream()
+                .anyMatch(window -> window instanceof PopOver popOver
+                        && words(popOver.getContentNode()).startsWith("support")));
+    }
+
+    @Test
+    void theDoorsLeadToTheFirstLessonTheLaboratoryAndARunThatStandsStill() throws TimeoutException {
+        desk.run(() -> desk.desk().lessons().welcome());
+        desk.fire(desk.desk().shell().root(), "#door-laboratory");
+        assertThat(desk.fx(() -> desk.desk().shell().sheet())).isNull();
+        assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(START);
+        desk.run(() -> desk.desk().lessons().welcome());
+        desk.fire(desk.desk().shell().root(), "#door-failure");
+        assertThat(desk.fx(() -> desk.model().experiment()))
+                .isEqualTo(Presets.of("vanishing-gradient").experiment());
+        desk.run(() -> desk.desk().lessons().welcome());
+        for (Language language : Language.values()) {
+            desk.run(() -> desk.desk().appearance().messages().use(language));
+            assertThat(desk.fx(() -> {
+                        desk.layOut(1024, 700);
+                        return Misfits.under(desk.desk().shell().root());
+                    }))
+                    .isEmpty();
+        }
+        desk.fire(desk.desk().shell().root(), "#door-lesson");
+        desk.until(() -> model().lessonProperty().get() != null);
+        assertThat(desk.fx(() ->
+                        Objects.requireNonNull(model().lessonProperty().get()).number()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsDoneIsKept() throws TimeoutException {
+        Path file = folder.resolve("progress.json");
+        desk.run(() -> desk.desk().lessons().remember(Progress.NONE, new ProgressFile(file)));
+        begin(0);
+        desk.run(() -> lesson.closing().forEach(question -> model().answer(question, question.answer())));
+        desk.until(() -> Files.exists(file));
+        assertThat(new ProgressFile(file).read().progress().lessons()).containsExactly(lesson.id());
     }
 
     @Test

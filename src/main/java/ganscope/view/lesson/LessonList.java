@@ -43,6 +43,7 @@ public final class LessonList extends StackPane {
         this.messages = messages;
         getStyleClass().add("veil");
         setId("lesson-sheet");
+        setMinSize(0, 0); // what lies under it keeps the size of the window
         rows.getStyleClass().add("lesson-rows");
         lessons.forEach(lesson -> rows.getChildren().add(row(lesson, done.contains(lesson.id()), open)));
         ScrollPane scroll = new ScrollPane(rows);

@@ -148,7 +148,7 @@ public final class LessonModel implements AutoCloseable {
     }
 
     /** Answers a question; with the last closing question that is answered rightly the lesson is done. */
-    void answer(Object question, int choice) {
+    public void answer(Object question, int choice) {
         answers(question).add(choice);
         Lesson open = lesson.get();
         if (open != null && open.closing().stream().allMatch(this::isRight)) {

@@ -10,11 +10,8 @@ import ganscope.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 
 /**
@@ -26,19 +23,18 @@ import java.util.Optional;
  */
 public final class LayoutFile {
     private static final int LARGEST = 1 << 20;
-    private static final int MOST_LINKS = 40;
     /** Every layout has it, and nothing else that is written here. */
     private static final String MARK = "\"theme\"";
 
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
 
-    private final Path path;
+    private final RememberedFile file;
     private boolean foreign;
 
     /** The layout at a place, whether there is something or not. */
     public LayoutFile(Path path) {
-        this.path = path;
+        file = new RememberedFile(path);
     }
 
     /**
@@ -58,13 +54,14 @@ public final class LayoutFile {
     public Found read(DeskLayout otherwise) {
         Path place;
         try {
-            place = target();
+            place = file.target();
         } catch (IOException loop) {
             foreign = true;
             return instead(otherwise, "device");
         }
         if (!Files.exists(place)) {
-            return new Found(otherwise, isWritable(place) ? Optional.empty() : Optional.of(notice("readOnly")));
+            return new Found(
+                    otherwise, RememberedFile.isWritable(place) ? Optional.empty() : Optional.of(notice("readOnly")));
         }
         if (!Files.isRegularFile(place)) {
             foreign = true;
@@ -78,7 +75,7 @@ public final class LayoutFile {
             return instead(otherwise, "unreadable");
         }
         Found found = understand(bytes, otherwise);
-        return found.problem().isEmpty() && !isWritable(place)
+        return found.problem().isEmpty() && !RememberedFile.isWritable(place)
                 ? new Found(found.layout(), Optional.of(notice("readOnly")))
                 : found;
     }
@@ -112,7 +109,7 @@ public final class LayoutFile {
     }
 
     private Notice notice(String why) {
-        return new Notice(true, "view.notice.layout." + why, Quoted.path(path));
+        return new Notice(true, "view.notice.layout." + why, Quoted.path(file.path()));
     }
 
     /**
@@ -124,50 +121,6 @@ public final class LayoutFile {
         if (foreign) {
             return;
         }
-        Path place = target();
-        if (Files.exists(place) && !(Files.isRegularFile(place) && Files.isWritable(place))) {
-            throw new IOException(place + " may not be written");
-        }
-        Path folder = place.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "layout", ".part");
-        try {
-            JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), layout);
-            keepPermissions(place, part);
-            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView now = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        PosixFileAttributeView next = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (now != null && next != null && Files.exists(from)) {
-            next.setPermissions(now.readAttributes().permissions());
-        }
-    }
-
-    /** What the path names at last, whether it exists or not. */
-    private Path target() throws IOException {
-        Path at = path.toAbsolutePath();
-        for (int i = 0; Files.isSymbolicLink(at); i++) {
-            if (i == MOST_LINKS) {
-                throw new FileSystemLoopException(path.toString());
-            }
-            at = at.resolveSibling(Files.readSymbolicLink(at));
-        }
-        return at;
-    }
-
-    private static boolean isWritable(Path place) {
-        if (Files.exists(place) && !Files.isWritable(place)) {
-            return false;
-        }
-        Path folder = place.getParent();
-        while (folder != null && !Files.exists(folder)) {
-            folder = folder.getParent();
-        }
-        return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+        file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(layout));
     }
 }

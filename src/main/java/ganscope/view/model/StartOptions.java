@@ -78,6 +78,12 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
         return word != null && one(PLAY, word, SWITCH);
     }
 
+    /** Whether the environment asks for nothing that the window is to show: then somebody may be there for the first time. */
+    public static boolean isPlain(Map<String, String> environment) {
+        return List.of(PRESET, CHARTS, PLAY, DeskLayout.VARIABLE, TIME_START).stream()
+                .allMatch(name -> word(environment, name) == null);
+    }
+
     /** Whether the environment asks for a preset and not for charts: then the preset brings its own. */
     public static boolean presetCharts(Map<String, String> environment) {
         return word(environment, PRESET) != null && word(environment, CHARTS) == null;

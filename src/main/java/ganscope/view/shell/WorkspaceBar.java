@@ -4,17 +4,23 @@ import ganscope.view.control.Buttons;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Messages;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 
 /** The row above a workspace: a menu of all of them, and a button for each. */
 final class WorkspaceBar extends HBox {
+    /** What the menu of help offers, as far as it can be done here. */
+    private static final Set<String> HELP = Set.of("help", "welcome", "lessons");
+
     private final Workspaces workspaces;
     private final KeyActions actions;
     private final List<KeyAction> more;
@@ -46,10 +52,28 @@ final class WorkspaceBar extends HBox {
             menu.getItems().add(item(place));
             buttons.getButtons().add(button(place));
         }
-        getChildren().addAll(new MenuBar(menu), buttons);
+        getChildren().addAll(new MenuBar(menu, help()), buttons);
         more.stream()
                 .filter(action -> messages.has(bar(action)))
                 .forEach(action -> getChildren().add(button(action)));
+    }
+
+    /** What helps: the keys, and what a window of this kind adds. */
+    private Menu help() {
+        Menu help = new Menu();
+        help.textProperty().bind(messages.bind("view.help"));
+        help.setId("help-menu");
+        Stream.concat(Stream.of(actions.of("help")), more.stream())
+                .filter(action -> HELP.contains(action.id()))
+                .forEach(action -> {
+                    MenuItem item = new MenuItem();
+                    item.textProperty().bind(messages.bind(action.key()));
+                    item.setAccelerator(action.keys());
+                    item.setId("help-item-" + action.id());
+                    item.setOnAction(event -> action.run().run());
+                    help.getItems().add(item);
+                });
+        return help;
     }
 
     /** The name of a short text for the row; what has none is reached by its key. */

@@ -137,7 +137,7 @@ class LessonPlayerTest {
     @Test
     void aSetupIsTrainedCanBeTakenBackAndFillsTheClaim() throws TimeoutException {
         begin(TRAINED);
-        assertThat(said("#claim-2")).contains("Measured while this trains: Train against a sure discriminator.");
+        assertThat(said("#claim-2")).contains("Train it with “Train against a sure discriminator”");
         desk.fire(pane(), "#setup-stuck");
         Experiment stuck = ((Setup.Training) lesson.setup("stuck")).experiment();
         desk.until(() -> Objects.requireNonNull(desk.model().snapshotProperty().get())
@@ -147,7 +147,7 @@ class LessonPlayerTest {
         untilSaid("#claim-2", "measured at step 4");
         assertThat(said("#claim-2")).contains("True").contains("W₁ is still 4.");
         // Of two runs, only one of which was on the desk.
-        assertThat(said("#claim-3")).contains("Measured while this trains: The same with a Wasserstein critic.");
+        assertThat(said("#claim-3")).contains("Train it with “The same with a Wasserstein critic”");
         desk.run(() -> desk.model().undo());
         assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(START);
         assertThat(said("#claim-2")).contains("True");

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /** A claim: its sentence with the numbers that were measured, whether it is true, and at which step that was. */
 final class ClaimBox extends VBox {
-    private static final String UNKNOWN = "…";
+    private static final String UNKNOWN = "?";
 
     private final Lesson lesson;
     private final Claim claim;
@@ -78,7 +78,7 @@ final class ClaimBox extends VBox {
 
     private String labels(ClaimState.Open unknown) {
         return unknown.missing().stream()
-                .map(name -> lesson.setup(name).label().in(language()))
+                .map(name -> "“" + lesson.setup(name).label().plain(language()) + "”")
                 .collect(Collectors.joining(messages.get("lesson.claim.and")));
     }
 

@@ -214,10 +214,11 @@ class LessonPlayerTest {
         desk.run(() -> desk.desk().lessons().play(play));
         desk.until(() -> desk.desk().shell().workspaces().isBuilt("game"));
         desk.frames(3);
-        assertThat(desk.fx(() -> pane().getScene() != null
-                        && pane().getParent()
-                                == desk.desk().shell().workspaces().shown().node()))
-                .isTrue();
+        assertThat(desk.fx(() -> pane().getScene() != null)).isTrue();
+        assertThat(desk.fx(() -> pane().getParent()))
+                .isSameAs(desk.fx(() -> Objects.requireNonNull(
+                                desk.desk().shell().workspaces().shown())
+                        .node()));
         desk.press(KeyCode.DIGIT1, false, true);
         assertThat(desk.fx(() -> pane().getParent().getParent().getParent()))
                 .isSameAs(desk.fx(() -> desk.desk().pane()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.cli.BadInput;
 import ganscope.stats.Points;
 import ganscope.text.Quoted;
+import ganscope.text.Sentence;
 import ganscope.transport.TransportBenchmark;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,10 +84,7 @@ final class BenchJobCommand implements Callable<Integer> {
                             + String.join(", ", jobs.keySet()) + ").");
                 }
             }
-            List<Result> results = new ArrayList<>();
-            for (Map.Entry<String, List<String>> job : jobs.entrySet()) {
-                results.add(measure(job.getKey(), job.getValue(), peer(job.getKey(), p, q)));
-            }
+            List<Result> results = measure(jobs, p, q);
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             out.println(json ? tree(results).toString() : table(results));
             out.flush();
@@ -111,6 +109,18 @@ final class BenchJobCommand implements Callable<Integer> {
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.equals(P) ? p.toString() : word.equals(Q) ? q.toString() : word)
                 .toList();
+    }
+
+    private List<Result> measure(Map<String, List<String>> jobs, Path p, Path q) throws InterruptedException {
+        List<Result> results = new ArrayList<>();
+        for (Map.Entry<String, List<String>> job : jobs.entrySet()) {
+            try {
+                results.add(measure(job.getKey(), job.getValue(), peer(job.getKey(), p, q)));
+            } catch (IOException e) {
+                throw new BadInput(Sentence.of(job.getKey() + ": " + e.getMessage()), e);
+            }
+        }
+        return results;
     }
 
     private Result measure(String name, List<String> words, List<String> peer)

@@ -21,6 +21,11 @@ record JobTimes(double... millis) {
      */
     static List<JobTimes> inTurn(List<String> own, List<String> peer, int runs)
             throws IOException, InterruptedException {
+        for (List<String> command : List.of(own, peer)) {
+            if (!command.isEmpty()) {
+                time(command); // warms the file system, and finds out whether it can be run at all
+            }
+        }
         double[] first = new double[runs];
         double[] second = new double[peer.isEmpty() ? 0 : runs];
         for (int i = 0; i < runs; i++) {

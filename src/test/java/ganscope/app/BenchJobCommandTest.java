@@ -37,6 +37,13 @@ class BenchJobCommandTest {
     }
 
     @Test
+    void aPeerThatCannotBeStartedIsSaidInOneSentence() {
+        assertThat(run("bench", "job", "--runs", "1", "--beside", "normal-1d=/no/such/program"))
+                .isEqualTo(GanScopeCommand.BAD_INPUT);
+        assertThat(err.toString().lines()).singleElement().asString().contains("normal-1d", "/no/such/program");
+    }
+
+    @Test
     void twoCommandsAreTimedInTurn() throws IOException, InterruptedException {
         List<JobTimes> times = JobTimes.inTurn(java("-version"), java("--version"), 2);
         assertThat(times)

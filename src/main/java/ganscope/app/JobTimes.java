@@ -21,7 +21,7 @@ record JobTimes(double... millis) {
      */
     static List<JobTimes> inTurn(List<String> own, List<String> peer, int runs)
             throws IOException, InterruptedException {
-        for (List<String> command : List.of(own, peer)) {
+        for (List<String> command : List.of(peer, own)) {
             if (!command.isEmpty()) {
                 time(command); // warms the file system, and finds out whether it can be run at all
             }

@@ -69,8 +69,13 @@ final class Axes {
 
     /** The steps of a run, from the first to the newest. */
     NumberAxis steps(History history) {
+        return steps(history, -1);
+    }
+
+    /** The steps of a run, from the first to the newest or to another one that is later. */
+    NumberAxis steps(History history, long until) {
         double first = history.isEmpty() ? 0 : history.step(0);
-        double last = Math.max((double) history.newestStep(), first + 10);
+        double last = Math.max((double) Math.max(history.newestStep(), until), first + 10);
         Range range = new Range(first < last / 20 ? 0 : first, last);
         return linear(new CalmAxis(look.text().get("chart.axis.step"), look.unit(), 66), range, COUNTS);
     }

@@ -14,17 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param changes the settings changed on the way
  * @param options how to draw
  * @param zoom the part that is shown
+ * @param ghosts runs that were kept, whose curves are shown too
  */
 public record ChartInput(
-        @Nullable Snapshot snapshot, History history, Changes changes, ChartOptions options, Zoom zoom) {
-    /** Everything is shown. */
+        @Nullable Snapshot snapshot,
+        History history,
+        Changes changes,
+        ChartOptions options,
+        Zoom zoom,
+        List<Ghost> ghosts) {
+    /** Copies. */
+    public ChartInput {
+        ghosts = List.copyOf(ghosts);
+    }
+
+    /** Everything is shown, of this run alone. */
     public ChartInput(@Nullable Snapshot snapshot, History history, Changes changes, ChartOptions options) {
-        this(snapshot, history, changes, options, Zoom.NONE);
+        this(snapshot, history, changes, options, Zoom.NONE, List.of());
     }
 
     /** A run in which no setting was changed. */
     public ChartInput(@Nullable Snapshot snapshot, History history, ChartOptions options) {
-        this(snapshot, history, Changes.NONE, options, Zoom.NONE);
+        this(snapshot, history, Changes.NONE, options);
     }
 
     /** The name of a coordinate of the data with its unit, as on an axis: that of the column, where it has one. */
@@ -50,11 +61,16 @@ public record ChartInput(
 
     /** The same, drawn in another way. */
     public ChartInput withOptions(ChartOptions other) {
-        return new ChartInput(snapshot, history, changes, other, zoom);
+        return new ChartInput(snapshot, history, changes, other, zoom, ghosts);
     }
 
     /** The same, of which another part is shown. */
     public ChartInput withZoom(Zoom other) {
-        return new ChartInput(snapshot, history, changes, options, other);
+        return new ChartInput(snapshot, history, changes, options, other, ghosts);
+    }
+
+    /** The same beside other kept runs. */
+    public ChartInput withGhosts(List<Ghost> others) {
+        return new ChartInput(snapshot, history, changes, options, zoom, others);
     }
 }

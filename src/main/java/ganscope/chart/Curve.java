@@ -34,6 +34,8 @@ record Curve(
         FUNCTION,
         /** What was measured at these points, which scatters around a course. */
         MEASURED,
+        /** What was measured in another run, of which only the course is drawn. */
+        COURSE,
         /** Bars: level pieces with a value each. */
         BARS,
         /** Lines of the plane. */

@@ -75,8 +75,10 @@ final class CurveRenderer extends AbstractXYItemRenderer {
             g.setPaint(ink.fill());
             g.fill(path);
         } else if (curve.form() == Curve.Form.MEASURED && isDense(x, projection)) {
-            drawCourse(g, curve, projection, path);
-            return;
+            drawReach(g, ink, path);
+            path = course(curve, projection);
+        } else if (curve.form() == Curve.Form.COURSE) {
+            path = course(curve, projection);
         }
         g.setPaint(ink.color());
         g.setStroke(ink.stroke());
@@ -88,18 +90,18 @@ final class CurveRenderer extends AbstractXYItemRenderer {
         return x.length > 1 && x.length > DENSE * Math.abs(projection.x(x[x.length - 1]) - projection.x(x[0]));
     }
 
-    /** Faint from the lowest to the highest point of each column, full along the mean. */
-    private static void drawCourse(Graphics2D g, Curve curve, Projection projection, Path2D reach) {
-        Ink ink = curve.ink();
+    /** Faint from the lowest to the highest point of each column. */
+    private static void drawReach(Graphics2D g, Ink ink, Path2D reach) {
         g.setPaint(ChartTheme.fade(ink.color(), FAINT));
         g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
         g.draw(reach);
+    }
+
+    private static Path2D course(Curve curve, Projection projection) {
         MeanTrace course = new MeanTrace(STRETCH);
         for (int i = 0; i < curve.x().length; i++) {
             course.add(projection.x(curve.x()[i]), projection.y(curve.y()[i]));
         }
-        g.setPaint(ink.color());
-        g.setStroke(ink.stroke());
-        g.draw(course.path());
+        return course.path();
     }
 }

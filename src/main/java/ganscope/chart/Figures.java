@@ -211,7 +211,7 @@ record Figures(List<Figure> all, Abscissa abscissa, ChartText text, double unit)
                 abscissa.counted() && curve.form() == Curve.Form.FUNCTION ? Curve.Form.MEASURED : curve.form();
         return switch (form) {
             case PATH -> new Spot(curve.term(), curve.name(), "", frame.step(), px, py, true);
-            case MEASURED, BARS -> {
+            case MEASURED, COURSE, BARS -> {
                 int before = Math.max(0, end - 1);
                 boolean first = Double.isNaN(curve.y()[end])
                         || !Double.isNaN(curve.y()[before])

@@ -13,8 +13,9 @@ final class GradientsDrawing implements Drawing {
     public Picture picture(ChartInput input, Look look) {
         ChartText text = look.text();
         History history = input.history();
+        GhostCurves ghosts = GhostCurves.of(input, look);
         String label = text.get("chart.axis.gradient");
-        if (!TimeCurves.any(history, METRICS)) {
+        if (!TimeCurves.any(history, METRICS) && !ghosts.any(METRICS)) {
             return Notice.picture(
                     ChartKind.GRADIENTS, look, text.get("chart.axis.step"), label, "chart.notice.waiting");
         }
@@ -29,12 +30,19 @@ final class GradientsDrawing implements Drawing {
                 Metric.G_GRADIENT_NORM,
                 look.curve(look.theme().generated()));
         Axes axes = new Axes(look);
-        double[] all = DoubleStream.concat(DoubleStream.of(discriminator.y()), DoubleStream.of(generator.y()))
+        List<Curve> kept = ghosts.of(
+                Metric.D_GRADIENT_NORM, discriminator.name(), look.theme().discriminator());
+        kept.addAll(
+                ghosts.of(Metric.G_GRADIENT_NORM, generator.name(), look.theme().generated()));
+        double[] all = TimeCurves.join(List.of(discriminator, generator), kept).stream()
+                .flatMapToDouble(curve -> DoubleStream.of(curve.y()))
                 .toArray();
-        return new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(all)))
+        Sheet sheet = new Sheet(look, axes.steps(history, ghosts.last()), axes.logarithmic(label, Ranges.decades(all)))
                 .at(Abscissa.STEP)
-                .curves(discriminator, generator)
-                .changes(input.changes())
+                .curves(0, kept)
+                .curves(discriminator, generator);
+        ghosts.explain(sheet, METRICS);
+        return sheet.changes(input.changes())
                 .picture(ChartKind.GRADIENTS.title(look.options()), ChartKind.GRADIENTS.about(look.options()));
     }
 

@@ -22,8 +22,9 @@ final class LipschitzDrawing implements Drawing {
         ChartKind kind = ChartKind.LIPSCHITZ;
         History history = input.history();
         Snapshot snapshot = input.snapshot();
+        GhostCurves ghosts = GhostCurves.of(input, look).ofAnswers();
         String label = text.get("chart.axis.slope");
-        if (snapshot == null || !history.has(Metric.LIPSCHITZ)) {
+        if (snapshot == null || !history.has(Metric.LIPSCHITZ) && !ghosts.any(List.of(Metric.LIPSCHITZ))) {
             return Notice.picture(kind, look, text.get("chart.axis.step"), label, "chart.notice.waiting");
         }
         Experiment experiment = snapshot.experiment();
@@ -36,12 +37,19 @@ final class LipschitzDrawing implements Drawing {
         Curve slope = TimeCurves.live(
                 text.get("chart.key.slope"), history, Metric.LIPSCHITZ, look.curve(theme.discriminator()));
         double target = target(experiment);
-        double[] shown = DoubleStream.concat(DoubleStream.of(slope.y()), DoubleStream.of(target))
+        List<Curve> slopes = ghosts.of(Metric.LIPSCHITZ, slope.name(), theme.discriminator());
+        double[] shown = DoubleStream.concat(
+                        TimeCurves.join(List.of(slope), slopes).stream()
+                                .flatMapToDouble(curve -> DoubleStream.of(curve.y())),
+                        DoubleStream.of(target))
                 .toArray();
         Axes axes = new Axes(look);
-        Sheet sheet = new Sheet(look, axes.steps(history), axes.logarithmic(label, Ranges.decades(shown)))
+        Sheet sheet = new Sheet(
+                        look, axes.steps(history, ghosts.last()), axes.logarithmic(label, Ranges.decades(shown)))
                 .at(Abscissa.STEP)
+                .curves(0, slopes)
                 .curves(slope);
+        ghosts.explain(sheet, List.of(Metric.LIPSCHITZ));
         if (critic) {
             sheet.level(Term.SLOPE_TARGET, 0, target, theme.ink(), "")
                     .explain(
@@ -50,15 +58,18 @@ final class LipschitzDrawing implements Drawing {
                             look.ideal());
             Curve exact = TimeCurves.live(text.metric(Metric.W1), history, Metric.W1, look.curve(theme.metric(1)));
             Curve bound = bound(text.get("chart.key.w1-bound"), history, look);
+            List<Curve> distances = ghosts.of(Metric.W1, exact.name(), theme.metric(1));
+            Ranges ranges = new Ranges().add(exact.y()).add(bound.y());
+            distances.forEach(curve -> ranges.add(curve.y()));
             sheet.right(axes.number(
-                            text.metric(Metric.W1) + " / " + text.unit(Metric.W1.unit(experiment)),
-                            new Ranges().add(exact.y()).add(bound.y()).fromZero(1)))
+                            text.metric(Metric.W1) + " / " + text.unit(Metric.W1.unit(experiment)), ranges.fromZero(1)))
+                    .curves(1, distances)
                     .curves(1, List.of(exact, bound));
         }
         return sheet.changes(input.changes())
                 .picture(
                         kind.title(look.options()),
-                        critic ? kind.about(look.options()) : text.get("chart.lipschitz.free"));
+                        ghosts.about(critic ? kind.about(look.options()) : text.get("chart.lipschitz.free")));
     }
 
     /** The slope that the constraint asks for; 1 where none does. */

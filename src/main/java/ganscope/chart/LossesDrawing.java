@@ -17,9 +17,10 @@ final class LossesDrawing implements Drawing {
         ChartText text = look.text();
         long since = input.changes().lossesSince();
         History history = since > 0 ? input.history().after(since) : input.history();
+        GhostCurves ghosts = GhostCurves.of(input, look).ofLosses();
         Snapshot snapshot = input.snapshot();
         String label = text.get("chart.axis.loss");
-        if (snapshot == null || !TimeCurves.any(history, METRICS)) {
+        if (snapshot == null || !TimeCurves.any(history, METRICS) && !ghosts.any(METRICS)) {
             return Notice.picture(
                     ChartKind.LOSSES,
                     look,
@@ -35,13 +36,17 @@ final class LossesDrawing implements Drawing {
         Experiment experiment = snapshot.experiment();
         Equilibrium rest = Equilibrium.of(experiment);
         List<Curve> curves = List.of(discriminator, generator);
-        RobustRange robust = RobustRange.of(curves, rest.discriminator(), rest.generator());
+        List<Curve> kept = ghosts.of(Metric.D_LOSS, discriminator.name(), theme.discriminator());
+        kept.addAll(ghosts.of(Metric.G_LOSS, generator.name(), theme.generated()));
+        RobustRange robust = RobustRange.of(TimeCurves.join(curves, kept), rest.discriminator(), rest.generator());
         Range range = robust.range();
         Axes axes = new Axes(look);
-        Sheet sheet = new Sheet(look, axes.steps(history), axes.number(label, range))
+        Sheet sheet = new Sheet(look, axes.steps(history, ghosts.last()), axes.number(label, range))
                 .at(Abscissa.STEP)
+                .curves(0, kept)
                 .curves(0, curves)
                 .layer(new OutsideLayer(curves, look));
+        ghosts.explain(sheet, METRICS);
         if (Math.abs(rest.discriminator() - rest.generator()) < range.getLength() / 50) {
             sheet.level(Term.EQUILIBRIUM, 0, rest.discriminator(), theme.ink(), Equilibrium.name(rest.discriminator()));
         } else {
@@ -60,7 +65,7 @@ final class LossesDrawing implements Drawing {
         return sheet.changes(input.changes())
                 .picture(
                         ChartKind.LOSSES.title(look.options()),
-                        TimeCurves.about(text.get("chart.losses.about." + reading), since, robust, text));
+                        ghosts.about(TimeCurves.about(text.get("chart.losses.about." + reading), since, robust, text)));
     }
 
     @Override

@@ -18,6 +18,7 @@ final class MetricsDrawing implements Drawing {
     @Override
     public Picture picture(ChartInput input, Look look) {
         History history = input.history();
+        GhostCurves ghosts = GhostCurves.of(input, look);
         List<Metric> shown = shown(input);
         String steps = look.text().get("chart.axis.step");
         if (shown.isEmpty()) {
@@ -34,13 +35,14 @@ final class MetricsDrawing implements Drawing {
             right = List.of();
         }
         Axes axes = new Axes(look);
-        Sheet sheet = new Sheet(look, axes.steps(history), axis(axes, input, look, left));
+        Sheet sheet = new Sheet(look, axes.steps(history, ghosts.last()), axis(axes, input, look, left));
         sheet.at(Abscissa.STEP);
         addCurves(sheet, 0, input, look, left);
         if (!right.isEmpty()) {
             sheet.right(axis(axes, input, look, right));
             addCurves(sheet, 1, input, look, right);
         }
+        ghosts.explain(sheet, shown);
         if (left.contains(Metric.JS)) {
             sheet.level(Term.CEILING, 0, LN_2, color(look, Metric.JS), "ln 2");
         }
@@ -52,17 +54,21 @@ final class MetricsDrawing implements Drawing {
 
     /** The chosen metrics that are defined; where W1 is not, the next best distance takes its place. */
     private static List<Metric> shown(ChartInput input) {
-        History history = input.history();
         return input.options().metrics().stream()
-                .map(metric -> metric == Metric.W1 ? distance(history) : metric)
-                .filter(history::has)
+                .map(metric -> metric == Metric.W1 ? distance(input) : metric)
+                .filter(metric -> isMeasured(input, metric))
                 .distinct()
                 .toList();
     }
 
-    private static Metric distance(History history) {
+    private static boolean isMeasured(ChartInput input, Metric metric) {
+        return input.history().has(metric)
+                || input.ghosts().stream().anyMatch(ghost -> ghost.history().has(metric));
+    }
+
+    private static Metric distance(ChartInput input) {
         return Stream.of(Metric.W1, Metric.W1_SLICED, Metric.ENERGY)
-                .filter(history::has)
+                .filter(metric -> isMeasured(input, metric))
                 .findFirst()
                 .orElse(Metric.W1);
     }
@@ -96,9 +102,8 @@ final class MetricsDrawing implements Drawing {
     private static NumberAxis axis(Axes axes, ChartInput input, Look look, List<Metric> metrics) {
         Ranges ranges = new Ranges();
         for (Metric metric : metrics) {
-            for (int i = 0; i < input.history().size(); i++) {
-                ranges.add(input.history().get(metric, i));
-            }
+            add(ranges, input.history(), metric);
+            input.ghosts().forEach(ghost -> add(ranges, ghost.history(), metric));
             Map<Metric, NoiseBand> noise = look.options().noise();
             if (noise.containsKey(metric)) {
                 ranges.add(noise.get(metric).limit());
@@ -125,9 +130,17 @@ final class MetricsDrawing implements Drawing {
                 : axes.number(label, range);
     }
 
+    private static void add(Ranges ranges, History history, Metric metric) {
+        for (int i = 0; i < history.size(); i++) {
+            ranges.add(history.get(metric, i));
+        }
+    }
+
     private static void addCurves(Sheet sheet, int axis, ChartInput input, Look look, List<Metric> metrics) {
         List<Curve> curves = new ArrayList<>();
+        GhostCurves ghosts = GhostCurves.of(input, look);
         for (Metric metric : metrics) {
+            curves.addAll(0, ghosts.of(metric, look.text().metric(metric), color(look, metric)));
             curves.add(TimeCurves.live(
                     look.text().metric(metric), input.history(), metric, look.curve(color(look, metric))));
         }

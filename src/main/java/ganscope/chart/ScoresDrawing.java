@@ -15,8 +15,9 @@ final class ScoresDrawing implements Drawing {
         ChartText text = look.text();
         long since = input.changes().answersSince();
         History history = since > 0 ? input.history().after(since - 1) : input.history();
+        GhostCurves ghosts = GhostCurves.of(input, look).ofAnswers();
         Snapshot snapshot = input.snapshot();
-        if (snapshot == null || !TimeCurves.any(history, METRICS)) {
+        if (snapshot == null || !TimeCurves.any(history, METRICS) && !ghosts.any(METRICS)) {
             return Notice.picture(
                     ChartKind.SCORES,
                     look,
@@ -36,23 +37,28 @@ final class ScoresDrawing implements Drawing {
                 look.curve(look.theme().generated()));
         boolean probability = Readings.isProbability(snapshot.experiment());
         List<Curve> curves = List.of(real, generated);
-        RobustRange robust =
-                probability ? new RobustRange(new Range(0, 1), 0, Double.NaN, Double.NaN) : RobustRange.of(curves);
+        List<Curve> kept = ghosts.of(Metric.D_REAL, real.name(), look.theme().real());
+        kept.addAll(ghosts.of(Metric.D_FAKE, generated.name(), look.theme().generated()));
+        RobustRange robust = probability
+                ? new RobustRange(new Range(0, 1), 0, Double.NaN, Double.NaN)
+                : RobustRange.of(TimeCurves.join(curves, kept));
         Axes axes = new Axes(look);
         Sheet sheet = new Sheet(
                         look,
-                        axes.steps(history),
+                        axes.steps(history, ghosts.last()),
                         axes.number(Readings.axis(snapshot.experiment(), text), robust.range()))
                 .at(Abscissa.STEP)
+                .curves(0, kept)
                 .curves(0, curves)
                 .layer(new OutsideLayer(curves, look));
+        ghosts.explain(sheet, METRICS);
         if (probability) {
             sheet.level(Term.UNDECIDED, 0, 0.5, look.theme().ink(), text.get("chart.key.undecided"));
         }
         return sheet.changes(input.changes())
                 .picture(
                         ChartKind.SCORES.title(look.options()),
-                        TimeCurves.about(ChartKind.SCORES.about(look.options()), since, robust, text));
+                        ghosts.about(TimeCurves.about(ChartKind.SCORES.about(look.options()), since, robust, text)));
     }
 
     @Override

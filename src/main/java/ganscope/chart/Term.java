@@ -73,6 +73,8 @@ public enum Term {
     UNDECIDED("D(x)=\\frac12", "Goodfellow et al. (2014), th. 1"),
     /** Losses at equilibrium. */
     EQUILIBRIUM("p=q\\;\\Rightarrow\\;-V(G,D^*)=2\\ln 2", "Goodfellow et al. (2014), th. 1"),
+    /** A run that was kept. */
+    GHOST("t\\mapsto m(\\theta'_t,\\psi'_t)", ""),
     /** The largest Jensen-Shannon divergence. */
     CEILING("0\\le JS(p,q)\\le\\ln 2", "Lin (1991), th. 3"),
     /** What a perfect generator would reach. */

@@ -3,6 +3,7 @@ package ganscope.chart;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the charts over the steps have in common. */
 final class TimeCurves {
@@ -18,6 +19,11 @@ final class TimeCurves {
     static Curve live(String name, History history, Metric metric, Ink ink) {
         Curve curve = Curve.of(name, history, metric, ink);
         return curve.labelled(live(name, curve));
+    }
+
+    /** These and others. */
+    static List<Curve> join(List<Curve> curves, List<Curve> others) {
+        return Stream.concat(curves.stream(), others.stream()).toList();
     }
 
     /** Whether there is anything to draw. */

@@ -71,12 +71,7 @@ final class ChartExport {
     }
 
     private ChartInput input() {
-        return new ChartInput(
-                desk.model().snapshotProperty().get(),
-                desk.model().history(),
-                desk.model().changes(),
-                desk.appearance().charts().get().withNoise(desk.model().noise()),
-                zoom.get());
+        return desk.input().withZoom(zoom.get());
     }
 
     /** As on screen, in pixels; a chart behind an enlarged one has no size there. */

@@ -23,6 +23,12 @@ final class DeskActions {
                 action("slow", "S", "mdi2w-walk", desk::slowMotion),
                 action("reset", "R", "mdi2r-restart", model::reset),
                 action("seed", "N", "mdi2d-dice-5-outline", model::newSeed),
+                action("ghost", "K", "mdi2g-ghost-outline", () -> model.ghosts().keep()),
+                action(
+                        "noGhosts",
+                        "Shift+K",
+                        "mdi2g-ghost-off-outline",
+                        () -> model.ghosts().remove()),
                 action("slower", "Minus", "mdi2t-tortoise", () -> desk.changeSpeed(-0.04)),
                 action("faster", "Equals", "mdi2r-rabbit", () -> desk.changeSpeed(0.04)),
                 action("open", "Shortcut+O", "mdi2f-folder-open-outline", desk::chooseData),

@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.chart.ChartInput;
 import ganscope.view.chart.ChartPainter;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskModel;
@@ -27,5 +28,15 @@ record DeskContext(
         List<KeyAction> shellActions) {
     Messages messages() {
         return appearance.messages();
+    }
+
+    /** What the charts are drawn from now. */
+    ChartInput input() {
+        return new ChartInput(
+                        model.snapshotProperty().get(),
+                        model.history(),
+                        model.changes(),
+                        appearance.charts().get().withNoise(model.noise()))
+                .withGhosts(model.ghosts().shown());
     }
 }

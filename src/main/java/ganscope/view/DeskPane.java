@@ -119,11 +119,7 @@ final class DeskPane extends StackPane implements Workspace {
     }
 
     private ChartInput input() {
-        return new ChartInput(
-                desk.model().snapshotProperty().get(),
-                desk.model().history(),
-                desk.model().changes(),
-                desk.appearance().charts().get().withNoise(desk.model().noise()));
+        return desk.input();
     }
 
     DeskContext context() {

@@ -27,6 +27,7 @@ final class DeskToolBar extends ToolBar {
     private final DeskContext desk;
     private final Messages messages;
     private final ActionButtons buttons;
+    private final CompareMenu compare;
     private final Slider speed = new Slider(0, 1, Speed.positionOf(Speed.FIRST));
     private final Spinner<Integer> count = new Spinner<>(1, 1_000_000, 100, 100);
 
@@ -34,6 +35,7 @@ final class DeskToolBar extends ToolBar {
         this.desk = desk;
         buttons = new ActionButtons(actions, desk.appearance());
         messages = desk.messages();
+        compare = new CompareMenu(actions, messages);
         getStyleClass().add("desk-toolbar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -49,7 +51,7 @@ final class DeskToolBar extends ToolBar {
                         line(),
                         buttons.of("reset"),
                         buttons.of("seed"),
-                        line(),
+                        compare.button(),
                         speed(),
                         line(),
                         new PresetsMenu(desk),
@@ -69,6 +71,10 @@ final class DeskToolBar extends ToolBar {
 
     Slider speedSlider() {
         return speed;
+    }
+
+    CompareMenu compare() {
+        return compare;
     }
 
     int stepCount() {

@@ -75,6 +75,16 @@ class ExplainedChartsTest {
         }
     }
 
+    private static PaintedChart besideAGhost() {
+        Ghost ghost = new Ghost(1, HISTORY, Changes.NONE, new Change(0, Map.of("batch", "64"), false, false));
+        ChartInput input =
+                new ChartInput(SnapshotExamples.of(ChartKind.GRADIENTS, "minimax"), History.EMPTY, in(Locale.ENGLISH));
+        return Charts.paint(
+                ChartKind.GRADIENTS,
+                input.withGhosts(List.of(ghost)),
+                new BufferedImage(420, 320, BufferedImage.TYPE_INT_ARGB_PRE));
+    }
+
     private static PaintedChart painted(GameChart kind, ChartOptions options) {
         GameScene scene = new GameScene(
                 new DiracGame(Objective.of("minimax"), Regularizer.NONE),
@@ -121,6 +131,7 @@ class ExplainedChartsTest {
                 seen.addAll(painted(kind, objective, in(Locale.ENGLISH)).terms().keySet());
             }
         }
+        seen.addAll(besideAGhost().terms().keySet());
         for (GameChart kind : GameChart.values()) {
             seen.addAll(painted(kind, in(Locale.ENGLISH)).terms().keySet());
         }

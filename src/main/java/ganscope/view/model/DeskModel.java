@@ -46,6 +46,7 @@ public final class DeskModel implements AutoCloseable {
 
     private final TrainingSession session;
     private final DeskFiles files;
+    private final Ghosts ghosts = new Ghosts(this);
     private final Executor background;
     private final Executor screen;
     /** What runs, and which preset it came from. */
@@ -343,6 +344,11 @@ public final class DeskModel implements AutoCloseable {
         return undo.canRedo();
     }
 
+    /** The runs that were kept. */
+    public Ghosts ghosts() {
+        return ghosts;
+    }
+
     /** The files of the desk. */
     public DeskFiles files() {
         return files;
@@ -436,6 +442,7 @@ public final class DeskModel implements AutoCloseable {
             searched = null;
             floors(Map.of());
         }
+        Experiment before = experiment();
         origin.set(next.origin());
         experiment.set(next.experiment());
         if (rebuilt) {
@@ -448,6 +455,7 @@ public final class DeskModel implements AutoCloseable {
             snapshot.set(null);
         }
         run = session.change(next.experiment());
+        ghosts.follow(before, next.experiment());
     }
 
     private void forget() {

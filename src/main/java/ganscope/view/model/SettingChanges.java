@@ -36,7 +36,8 @@ final class SettingChanges {
         return settings.isEmpty() ? known : known.with(Change.of(step, from, to, settings));
     }
 
-    private static Map<String, String> between(Experiment from, Experiment to) {
+    /** The settings of {@code to} that are others than in {@code from}, with their values. */
+    static Map<String, String> between(Experiment from, Experiment to) {
         Set<String> old = Set.copyOf(ExperimentTree.paths(from));
         Map<String, String> changed = new LinkedHashMap<>();
         for (String path : ExperimentTree.paths(to)) {

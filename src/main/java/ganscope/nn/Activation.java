@@ -1,9 +1,6 @@
 package ganscope.nn;
 
-import ganscope.text.Quoted;
 import java.util.List;
-import java.util.Locale;
-import org.apache.commons.numbers.gamma.Erfc;
 
 /**
  * The non-linearity φ of a hidden layer, beside its first and second derivative.
@@ -26,23 +23,12 @@ public sealed interface Activation {
 
     /** Whether φ is linear between kinks, so that φ″ = 0. */
     default boolean piecewiseLinear() {
-        return false;
+        return this instanceof PiecewiseLinear;
     }
 
     /** All activations, leaky ReLU with slope 0.2, in the order menus show them. */
     static List<Activation> all() {
-        return List.of(
-                new Identity(),
-                new Relu(),
-                new LeakyRelu(0.2),
-                new Elu(),
-                new Selu(),
-                new Gelu(),
-                new Silu(),
-                new Softplus(),
-                new Sigmoid(),
-                new Tanh(),
-                new Sine());
+        return Activations.ALL;
     }
 
     /**
@@ -52,73 +38,53 @@ public sealed interface Activation {
      * @throws IllegalArgumentException if there is no such activation
      */
     static Activation parse(String text) {
-        String name = text.strip().toLowerCase(Locale.ROOT);
-        if (name.startsWith("leaky-relu(") && name.endsWith(")")) {
-            return LeakyRelu.withSlope(name.substring("leaky-relu(".length(), name.length() - 1));
+        return Activations.parse(text);
+    }
+
+    /** φ(x) = x for positive x, αx otherwise. */
+    sealed interface PiecewiseLinear extends Activation {
+        /** α. */
+        double slope();
+
+        @Override
+        default double value(double x) {
+            return x > 0 ? x : slope() == 0 ? 0 : slope() * x;
         }
-        for (Activation activation : all()) {
-            if (name.equals(activation.id()) || name.equals("leaky-relu") && activation instanceof LeakyRelu) {
-                return activation;
-            }
+
+        @Override
+        default double derivative(double x) {
+            return x > 0 ? 1 : slope();
         }
-        throw new IllegalArgumentException("activation: " + Quoted.of(text)
-                + " (identity, relu, leaky-relu, leaky-relu(0.1), elu, selu, gelu, silu, softplus, sigmoid,"
-                + " tanh, sine)");
+
+        @Override
+        default double secondDerivative(double x) {
+            return 0;
+        }
     }
 
     /** φ(x) = x. */
-    record Identity() implements Activation {
+    record Identity() implements PiecewiseLinear {
         @Override
         public String id() {
             return "identity";
         }
 
         @Override
-        public double value(double x) {
-            return x;
-        }
-
-        @Override
-        public double derivative(double x) {
+        public double slope() {
             return 1;
-        }
-
-        @Override
-        public double secondDerivative(double x) {
-            return 0;
-        }
-
-        @Override
-        public boolean piecewiseLinear() {
-            return true;
         }
     }
 
     /** φ(x) = max(0, x). */
-    record Relu() implements Activation {
+    record Relu() implements PiecewiseLinear {
         @Override
         public String id() {
             return "relu";
         }
 
         @Override
-        public double value(double x) {
-            return x > 0 ? x : 0;
-        }
-
-        @Override
-        public double derivative(double x) {
-            return x > 0 ? 1 : 0;
-        }
-
-        @Override
-        public double secondDerivative(double x) {
+        public double slope() {
             return 0;
-        }
-
-        @Override
-        public boolean piecewiseLinear() {
-            return true;
         }
     }
 
@@ -127,45 +93,16 @@ public sealed interface Activation {
      *
      * @param slope α, from 0 to 1
      */
-    record LeakyRelu(double slope) implements Activation {
+    record LeakyRelu(double slope) implements PiecewiseLinear {
         public LeakyRelu {
             if (!(slope >= 0 && slope <= 1)) {
                 throw new IllegalArgumentException("leaky-relu slope: " + slope + " (0 to 1)");
             }
         }
 
-        private static LeakyRelu withSlope(String text) {
-            try {
-                return new LeakyRelu(Double.parseDouble(text));
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        "leaky-relu slope: " + Quoted.of(text) + " (a number from 0 to 1)", e);
-            }
-        }
-
         @Override
         public String id() {
             return slope == 0.2 ? "leaky-relu" : "leaky-relu(" + slope + ")";
-        }
-
-        @Override
-        public double value(double x) {
-            return x > 0 ? x : slope * x;
-        }
-
-        @Override
-        public double derivative(double x) {
-            return x > 0 ? 1 : slope;
-        }
-
-        @Override
-        public double secondDerivative(double x) {
-            return 0;
-        }
-
-        @Override
-        public boolean piecewiseLinear() {
-            return true;
         }
     }
 
@@ -222,14 +159,6 @@ public sealed interface Activation {
 
     /** φ(x) = x Φ(x) with the normal distribution function Φ, not its approximation (Hendrycks and Gimpel, 2016). */
     record Gelu() implements Activation {
-        private static double density(double x) {
-            return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
-        }
-
-        private static double cdf(double x) {
-            return Erfc.value(-x / Math.sqrt(2)) / 2;
-        }
-
         @Override
         public String id() {
             return "gelu";
@@ -237,17 +166,17 @@ public sealed interface Activation {
 
         @Override
         public double value(double x) {
-            return x * cdf(x);
+            return x * Sigmoids.normal(x);
         }
 
         @Override
         public double derivative(double x) {
-            return cdf(x) + x * density(x);
+            return Sigmoids.normal(x) + x * Sigmoids.normalDensity(x);
         }
 
         @Override
         public double secondDerivative(double x) {
-            return (2 - x * x) * density(x);
+            return (2 - x * x) * Sigmoids.normalDensity(x);
         }
     }
 
@@ -260,18 +189,18 @@ public sealed interface Activation {
 
         @Override
         public double value(double x) {
-            return x * logistic(x);
+            return x * Sigmoids.logistic(x);
         }
 
         @Override
         public double derivative(double x) {
-            return logistic(x) * (1 + x * logistic(-x));
+            return Sigmoids.logistic(x) * (1 + x * Sigmoids.logistic(-x));
         }
 
         @Override
         public double secondDerivative(double x) {
-            double s = logistic(x);
-            return s * logistic(-x) * (2 + x * (1 - 2 * s));
+            double s = Sigmoids.logistic(x);
+            return s * Sigmoids.logistic(-x) * (2 + x * (1 - 2 * s));
         }
     }
 
@@ -289,12 +218,12 @@ public sealed interface Activation {
 
         @Override
         public double derivative(double x) {
-            return logistic(x);
+            return Sigmoids.logistic(x);
         }
 
         @Override
         public double secondDerivative(double x) {
-            return logistic(x) * logistic(-x);
+            return Sigmoids.logistic(x) * Sigmoids.logistic(-x);
         }
     }
 
@@ -307,17 +236,17 @@ public sealed interface Activation {
 
         @Override
         public double value(double x) {
-            return logistic(x);
+            return Sigmoids.logistic(x);
         }
 
         @Override
         public double derivative(double x) {
-            return logistic(x) * logistic(-x);
+            return Sigmoids.logistic(x) * Sigmoids.logistic(-x);
         }
 
         @Override
         public double secondDerivative(double x) {
-            return logistic(x) * logistic(-x) * (1 - 2 * logistic(x));
+            return Sigmoids.logistic(x) * Sigmoids.logistic(-x) * (1 - 2 * Sigmoids.logistic(x));
         }
     }
 
@@ -367,10 +296,5 @@ public sealed interface Activation {
         public double secondDerivative(double x) {
             return -Math.sin(x);
         }
-    }
-
-    private static double logistic(double x) {
-        double e = Math.exp(-Math.abs(x));
-        return x < 0 ? e / (1 + e) : 1 / (1 + e);
     }
 }

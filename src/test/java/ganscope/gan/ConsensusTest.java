@@ -42,7 +42,7 @@ class ConsensusTest {
         Trainer trainer = GradientReferenceTest.trainer(GradientReferenceTest.experiment(
                 objective, activation, constraints, OutputTransform.TANH, UpdateOrder.SIMULTANEOUS));
         ReferenceGame game = new ReferenceGame(trainer).drawDiscriminatorStep();
-        trainer.consensusGradients();
+        trainer.gradients().consensus();
         // Under spectral normalisation the gradient by the normalised weights, which the reference has as its own.
         compare(
                 trainer.discriminatorNetwork().evaluated(),

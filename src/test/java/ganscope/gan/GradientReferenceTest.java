@@ -125,7 +125,7 @@ class GradientReferenceTest {
     private static void check(Experiment experiment) {
         Trainer trainer = trainer(experiment);
         ReferenceGame game = new ReferenceGame(trainer).drawDiscriminatorStep();
-        trainer.discriminatorGradient();
+        trainer.gradients().discriminator();
         double[] expected = game.discriminatorGradient();
         assertThat(relativeError(gradients(trainer.discriminatorNetwork().mlp()), expected))
                 .isLessThan(FLOATS);
@@ -134,7 +134,7 @@ class GradientReferenceTest {
 
         Trainer second = trainer(experiment);
         ReferenceGame other = new ReferenceGame(second).drawGeneratorStep();
-        second.generatorGradient();
+        second.gradients().generator();
         double[] generators = other.generatorGradient();
         assertThat(relativeError(gradients(second.generatorNetwork().mlp()), generators))
                 .isLessThan(FLOATS);

@@ -47,7 +47,7 @@ class SpectralTrainingTest {
     @Test
     void theGradientIgnoresTheLengthOfEachWeightMatrix() {
         Trainer trainer = new Trainer(experiment(SPECTRAL));
-        trainer.discriminatorGradient();
+        trainer.gradients().discriminator();
         Mlp raw = trainer.discriminatorNetwork().mlp();
         for (int layer = 0; layer < raw.layers(); layer++) {
             double along = 0;

@@ -1,6 +1,7 @@
 package ganscope.app;
 
 import ganscope.cli.GanScopeCommand;
+import ganscope.cli.Interruption;
 import ganscope.cli.WindowStart;
 import ganscope.text.Sentence;
 import ganscope.view.GanScopeApplication;
@@ -71,9 +72,9 @@ public final class Main {
         if (refuses(err)) {
             return GanScopeCommand.BAD_INPUT;
         }
-        try {
+        try (Interruption interruption = new Interruption(GanScopeApplication::end)) {
             GanScopeApplication.open(start.map(Main::asked));
-            return 0;
+            return interruption.isAsked() ? interruption.status() : 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where it finds no screen behind DISPLAY.
             err.println("The window cannot be opened on DISPLAY=" + System.getenv("DISPLAY") + ": " + e.getMessage()

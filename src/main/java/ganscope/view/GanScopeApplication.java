@@ -64,6 +64,8 @@ public final class GanScopeApplication extends Application {
 
     private static final CompletableFuture<Prepared> PREPARED = early(GanScopeApplication::prepare);
 
+    private static volatile boolean stands;
+
     private @Nullable Desk desk;
 
     /** How the window shall look, and what must be said about it. */
@@ -116,6 +118,14 @@ public final class GanScopeApplication extends Application {
         }
     }
 
+    /** Closes the window as its button does, so that layout and run are kept; false where there is none yet. Any thread. */
+    public static boolean end() {
+        if (stands) {
+            Platform.exit();
+        }
+        return stands;
+    }
+
     /** Writes the details of a failure to the log file, and says where they are. */
     private static String keep(Throwable problem) {
         try {
@@ -145,6 +155,7 @@ public final class GanScopeApplication extends Application {
         DeskLayout look = LOOK.join().layout();
         stage.setScene(new Scene(new StackPane(name), look.width(), look.height()));
         stage.show();
+        stands = true;
         if (StartOptions.timesStart(System.getenv())) {
             new StartWatch(() -> desk != null && desk.showsTraining()).start();
         }

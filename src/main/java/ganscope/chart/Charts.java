@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -37,18 +38,22 @@ public final class Charts {
 
     private Charts() {}
 
-    /** The JFreeChart model, for a viewer in which a person zooms and points, laid out for this size. */
-    public static JFreeChart create(ChartKind kind, ChartInput input, double width, double height) {
-        return create(kind, input, Look.of(input.options(), width, height));
+    /**
+     * A chart for a viewer in which a person zooms and points, laid out for this size.
+     *
+     * @param foreign which surfaces know neither the chart's fonts nor much of Java2D, so that they get a picture
+     */
+    public static LiveChart live(
+            ChartKind kind, ChartInput input, double width, double height, Predicate<Graphics2D> foreign) {
+        Look look = Look.of(input.options(), width, height);
+        return new LiveChart(picture(kind, input, look), look, step(input, look), foreign);
     }
 
-    /** The JFreeChart model, laid out for a small cell. */
-    public static JFreeChart create(ChartKind kind, ChartInput input) {
-        return create(kind, input, Look.of(input.options()));
-    }
-
-    private static JFreeChart create(ChartKind kind, ChartInput input, Look look) {
-        return picture(kind, input, look).chart(look);
+    private static String step(ChartInput input, Look look) {
+        Snapshot snapshot = input.snapshot();
+        return snapshot == null
+                ? ""
+                : look.text().get("chart.at.step", look.text().count(snapshot.step()));
     }
 
     private static Picture picture(ChartKind kind, ChartInput input, Look look) {
@@ -61,11 +66,7 @@ public final class Charts {
     public static PaintedChart paint(ChartKind kind, ChartInput input, Graphics2D graphics, int width, int height) {
         check(width, height);
         Look look = Look.of(input.options(), width, height);
-        Snapshot snapshot = input.snapshot();
-        String step = snapshot == null
-                ? ""
-                : look.text().get("chart.at.step", look.text().count(snapshot.step()));
-        return paint(picture(kind, input, look), look, step, graphics, width, height);
+        return paint(picture(kind, input, look), look, step(input, look), graphics, width, height);
     }
 
     private static PaintedChart paint(
@@ -73,12 +74,17 @@ public final class Charts {
         JFreeChart chart = picture.chart(look);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        fine(graphics);
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         chart.draw(
                 new TextGraphics(graphics, ChartFonts.fallback()), new Rectangle2D.Double(0, 0, width, height), info);
         return picture.painted(chart, info.getPlotInfo().getDataArea(), step);
+    }
+
+    /** Lines and letters at fractions of a pixel. */
+    static void fine(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     }
 
     /** Draws a chart over the whole of an image, and tells where what has come to stand. */

@@ -36,8 +36,14 @@ record Picture(
      * is above takes height, of which a square needs most.
      */
     JFreeChart chart(Look look) {
-        double u = look.unit();
         JFreeChart chart = new JFreeChart(null, look.titleFont(), plot, false);
+        dress(chart, look);
+        return chart;
+    }
+
+    /** Gives a chart of this plot its title, its sentence and its key. */
+    void dress(JFreeChart chart, Look look) {
+        double u = look.unit();
         chart.setBackgroundPaint(look.theme().background());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.setTitle(
@@ -56,7 +62,6 @@ record Picture(
                 plane.setKey(new SideKey("", List.of(), colors, look));
             }
         }
-        return chart;
     }
 
     /**

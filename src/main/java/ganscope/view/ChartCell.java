@@ -54,7 +54,7 @@ final class ChartCell extends StackPane {
         failed = new ChartFailure(desk);
         label = new SpotLabel(desk.appearance().charts());
         pointer = new ChartPointer(surface, label);
-        export = new ChartExport(desk, this, () -> kind.get(), pointer::zoom);
+        export = new ChartExport(desk, this, kind::get, () -> desk.input().withZoom(pointer.zoom()));
         extras = new ChartExtras(desk, kind);
         getStyleClass().add("chart-cell");
         getChildren().addAll(surface, label, failed, tools());

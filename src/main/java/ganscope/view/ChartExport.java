@@ -3,7 +3,6 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
-import ganscope.chart.Zoom;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Notice;
 import java.io.ByteArrayInputStream;
@@ -11,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -31,7 +31,7 @@ final class ChartExport {
     private final DeskContext desk;
     private final Node owner;
     private final Supplier<ChartKind> kind;
-    private final Supplier<Zoom> zoom;
+    private final Supplier<ChartInput> input;
 
     /** The forms a chart can be saved in. */
     enum Form {
@@ -44,14 +44,30 @@ final class ChartExport {
         }
     }
 
-    ChartExport(DeskContext desk, Node owner, Supplier<ChartKind> kind, Supplier<Zoom> zoom) {
+    ChartExport(DeskContext desk, Node owner, Supplier<ChartKind> kind, Supplier<ChartInput> input) {
         this.desk = desk;
         this.owner = owner;
         this.kind = kind;
-        this.zoom = zoom;
+        this.input = input;
     }
 
+    /** Everything that can be done with a chart of the desk. */
     ContextMenu contextMenu() {
+        ContextMenu menu = formsMenu();
+        menu.getItems()
+                .addAll(
+                        0,
+                        List.of(
+                                item(
+                                        "view.chart.examine",
+                                        "mdi2d-dock-window",
+                                        () -> ChartCopy.open(desk, kind.get(), input.get(), owner)),
+                                new SeparatorMenuItem()));
+        return menu;
+    }
+
+    /** Copying and saving. */
+    ContextMenu formsMenu() {
         ContextMenu menu = new ContextMenu();
         menu.getItems().add(item("view.chart.copy", "mdi2c-content-copy", this::copyPicture));
         menu.getItems().add(item("view.chart.copyData", "mdi2t-table", this::copyData));
@@ -70,10 +86,6 @@ final class ChartExport {
         return item;
     }
 
-    private ChartInput input() {
-        return desk.input().withZoom(zoom.get());
-    }
-
     /** As on screen, in pixels; a chart behind an enlarged one has no size there. */
     private int width() {
         return (int) Math.max(SMALLEST_WIDTH, owner.getLayoutBounds().getWidth());
@@ -85,11 +97,11 @@ final class ChartExport {
 
     private void copyPicture() {
         ChartKind chosen = kind.get();
-        ChartInput input = input();
+        ChartInput drawn = input.get();
         int width = width();
         int height = height();
         desk.painter().executor().execute(() -> {
-            byte[] png = Charts.png(chosen, input, width, height);
+            byte[] png = Charts.png(chosen, drawn, width, height);
             Platform.runLater(() -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(new Image(new ByteArrayInputStream(png)));
@@ -100,9 +112,9 @@ final class ChartExport {
 
     private void copyData() {
         ChartKind chosen = kind.get();
-        ChartInput input = input();
+        ChartInput drawn = input.get();
         desk.painter().executor().execute(() -> {
-            String numbers = Charts.csv(chosen, input);
+            String numbers = Charts.csv(chosen, drawn);
             Platform.runLater(() -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(numbers);
@@ -130,13 +142,13 @@ final class ChartExport {
     /** Writes the chart as it is now. */
     void save(Form form, File file) {
         ChartKind chosen = kind.get();
-        ChartInput input = input();
+        ChartInput drawn = input.get();
         int width = width();
         int height = height();
         desk.painter().executor().execute(() -> {
             Notice outcome = new Notice(false, "view.notice.saved", file.getName());
             try {
-                Files.write(file.toPath(), bytes(form, chosen, input, width, height));
+                Files.write(file.toPath(), bytes(form, chosen, drawn, width, height));
             } catch (IOException refused) {
                 outcome = new Notice(true, "view.notice.notSaved", refused.toString());
             }
@@ -145,11 +157,11 @@ final class ChartExport {
         });
     }
 
-    private byte[] bytes(Form form, ChartKind chosen, ChartInput input, int width, int height) {
+    private byte[] bytes(Form form, ChartKind chosen, ChartInput drawn, int width, int height) {
         return switch (form) {
-            case PNG -> Charts.png(chosen, input, width, height);
-            case SVG -> Charts.svg(chosen, input, width, height).getBytes(StandardCharsets.UTF_8);
-            case CSV -> Charts.csv(chosen, input).getBytes(StandardCharsets.UTF_8);
+            case PNG -> Charts.png(chosen, drawn, width, height);
+            case SVG -> Charts.svg(chosen, drawn, width, height).getBytes(StandardCharsets.UTF_8);
+            case CSV -> Charts.csv(chosen, drawn).getBytes(StandardCharsets.UTF_8);
         };
     }
 }

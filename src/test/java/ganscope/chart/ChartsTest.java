@@ -44,7 +44,7 @@ class ChartsTest {
     void everyChartIsTitledAndItsAxesAreNamed(ChartKind kind, ChartTheme theme, Locale locale) {
         ChartOptions options = ChartOptions.DEFAULT.withTheme(theme).withLocale(locale);
         JFreeChart chart =
-                Charts.create(kind, new ChartInput(SnapshotExamples.of(kind, "wasserstein"), HISTORY, options));
+                PlainCharts.of(kind, new ChartInput(SnapshotExamples.of(kind, "wasserstein"), HISTORY, options));
         assertThat(chart.getTitle().getText()).isNotBlank().isEqualTo(kind.title(options));
         for (ValueAxis axis : axes(chart)) {
             assertThat(axis.getLabel()).isNotBlank();
@@ -68,7 +68,7 @@ class ChartsTest {
     @ParameterizedTest
     @EnumSource(ChartKind.class)
     void everyChartSaysWhyItIsEmpty(ChartKind kind) {
-        JFreeChart chart = Charts.create(kind, new ChartInput(null, History.EMPTY, ChartOptions.DEFAULT));
+        JFreeChart chart = PlainCharts.of(kind, new ChartInput(null, History.EMPTY, ChartOptions.DEFAULT));
         assertThat(chart.getXYPlot().getNoDataMessage()).isNotBlank();
         for (ValueAxis axis : axes(chart)) {
             assertThat(axis.getLabel()).isNotBlank();
@@ -158,7 +158,7 @@ class ChartsTest {
     void aCollapsedGeneratorDoesNotFlattenTheTarget() {
         Snapshot snapshot = SnapshotExamples.collapsed("non-saturating");
         ChartInput input = new ChartInput(snapshot, HISTORY, ChartOptions.DEFAULT);
-        JFreeChart chart = Charts.create(ChartKind.DISTRIBUTIONS, input);
+        JFreeChart chart = PlainCharts.of(ChartKind.DISTRIBUTIONS, input);
         double tallest = Arrays.stream(
                         Objects.requireNonNull(snapshot.line()).real().toArray())
                 .max()

@@ -46,7 +46,7 @@ class NamedAxesTest {
             names = {"DISTRIBUTIONS", "POTENTIAL_AND_CRITIC", "PUSHES", "TRANSPORT_PLAN"})
     void theLineIsNamedAfterItsColumn(ChartKind kind) {
         Snapshot snapshot = snapshot(List.of("income"));
-        XYPlot plot = Charts.create(kind, input(snapshot)).getXYPlot();
+        XYPlot plot = PlainCharts.of(kind, input(snapshot)).getXYPlot();
         assertThat(plot.getDomainAxis().getLabel()).isEqualTo("income");
     }
 
@@ -56,7 +56,7 @@ class NamedAxesTest {
             names = {"FIELD", "LATENT_GRID", "PLAN_2D", "POTENTIAL_AND_CRITIC", "PUSHES", "HISTOGRAM_DIFFERENCE"})
     void thePlaneIsNamedAfterBothAndFillsItsCell(ChartKind kind) {
         Snapshot snapshot = snapshot(List.of("income", "age"));
-        XYPlot plot = Charts.create(kind, input(snapshot)).getXYPlot();
+        XYPlot plot = PlainCharts.of(kind, input(snapshot)).getXYPlot();
         assertThat(plot.getDomainAxis().getLabel()).isEqualTo("income");
         assertThat(plot.getRangeAxis().getLabel()).isEqualTo("age");
         BufferedImage image = new BufferedImage(480, 360, BufferedImage.TYPE_INT_ARGB_PRE);

@@ -75,7 +75,7 @@ class PlaneLayersTest {
     void oneDataUnitIsAsLongUpwardsAsSideways() {
         ChartInput input = new ChartInput(PlaneExamples.ring("wasserstein"), History.EMPTY, ChartOptions.DEFAULT);
         for (int[] size : new int[][] {{420, 300}, {300, 420}, {900, 300}}) {
-            JFreeChart chart = Charts.create(ChartKind.FIELD, input, size[0], size[1]);
+            JFreeChart chart = PlainCharts.of(ChartKind.FIELD, input, size[0], size[1]);
             var info = new ChartRenderingInfo();
             BufferedImage image = new BufferedImage(size[0], size[1], BufferedImage.TYPE_INT_RGB);
             chart.draw(image.createGraphics(), new Rectangle2D.Double(0, 0, size[0], size[1]), info);

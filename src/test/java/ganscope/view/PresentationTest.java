@@ -78,7 +78,7 @@ class PresentationTest {
                 desk.model().snapshotProperty().get(),
                 desk.model().history(),
                 desk.desk().appearance().charts().get());
-        JFreeChart chart = Charts.create(map, input, place.getWidth(), place.getHeight());
+        JFreeChart chart = Charts.live(map, input, place.getWidth(), place.getHeight(), graphics -> false);
         ChartRenderingInfo info = new ChartRenderingInfo();
         BufferedImage image = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

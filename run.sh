@@ -25,16 +25,8 @@ least=25
 case $home in *:*) fail "its folder must have no colon in its path, but is $home; move or rename it" ;; esac
 if [ -z "${HOME:-}" ]; then unset HOME; HOME=$(echo ~); export HOME; fi
 
-# In a locale of ASCII alone, Java cannot name a file in any other script.
-if [ "$(uname)" = Linux ]; then
-    case $(locale charmap 2>/dev/null) in
-        '' | ANSI_X3.4-1968 | US-ASCII)
-            for locale in C.UTF-8 C.utf8 en_US.UTF-8; do
-                if [ "$(LC_ALL=$locale locale charmap 2>/dev/null)" = UTF-8 ]; then export LC_ALL=$locale; break; fi
-            done
-            ;;
-    esac
-fi
+. "$home/src/main/start/start.sh"
+utf8_locale
 
 # ------------------------------------------------------------------------------------------------ the machine
 
@@ -108,14 +100,6 @@ jdk_command() {
         printf 'mkdir -p ~/.jdks && curl -L %s/%s/ga/linux/%s/jdk/hotspot/normal/eclipse | tar xz -C ~/.jdks' \
             https://api.adoptium.net/v3/binary/latest "$least" "$arch"
     fi
-}
-
-has_library() {
-    local folder
-    for folder in /usr/lib /usr/lib64 /lib /lib64 /usr/local/lib /usr/lib/*-linux-gnu* /lib/*-linux-gnu*; do
-        [ -e "$folder/$1" ] && return 0
-    done
-    { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep -qF "$1"
 }
 
 # ------------------------------------------------------------------------------------------------ the build
@@ -275,15 +259,8 @@ java_options() {
     options=(
         --module-path "$(cat "$run/module.path")"
         --add-modules javafx.controls,javafx.swing
-        # Java warns of the vector module wherever it is named here, so the program loads it itself.
-        -XX:+UnlockExperimentalVMOptions
-        -XX:+EnableVectorSupport
-        --enable-native-access=ALL-UNNAMED,javafx.graphics
-        --sun-misc-unsafe-memory-access=allow
-        # Records are read and written by reflection once or twice; handles for it would each be a class of its own.
-        -Djdk.reflect.useNativeAccessorOnly=true
+        @"$home/src/main/start/java.options"
         -Dganscope.openblas="$run/openblas"
-        -Xmx1g
     )
     if [ -f "$run/ganscope.jar" ] && [ -z "$(find "$classes" -newer "$run/ganscope.jar" | head -n 1)" ]; then
         program=(-jar "$run/ganscope.jar")
@@ -295,30 +272,19 @@ java_options() {
     fi
 }
 
-# The program's own fonts, beside the system's: for fontconfig, and for JavaFX and Java where there is none. A font
-# configuration of Java's own can only name folders in ASCII.
-own_fonts() {
-    export FONTCONFIG_FILE=${FONTCONFIG_FILE:-$run/fonts/fonts.conf}
-    options+=(-Dprism.fontdir="$run/fonts")
-    if [ "$(uname)" = Linux ] && ! has_library libfontconfig.so.1; then
-        case $run in *[!\ -~]*) ;; *) options+=(-Dsun.awt.fontconfig="$run/fonts/fontconfig.properties") ;; esac
-    fi
-}
-
 jdk=$(find_jdk)
 [ -n "$jdk" ] || fail "it needs a JDK $least or newer, which is not here; get one with: $(jdk_command) (or set JAVA_HOME)"
 if [ "${1:-}" = --print-jdk ]; then printf '%s\n' "$jdk"; exit; fi # for scripts such as .ci/run
 is_built || build
-case ${1:-} in --help | --version) window=false ;; '' | --*) window=true ;; *) window=false ;; esac
-if $window && [ "$(uname)" = Linux ] && [ -n "${DISPLAY:-}" ] && ! has_library libgtk-3.so.0; then
+if [ "${1:-}" = package ]; then
+    shift
+    jdk=$jdk maven=$(find_maven) exec bash "$home/src/main/packaging/package.sh" "$@"
+fi
+if opens_window "$@" && [ "$(uname)" = Linux ] && [ -n "${DISPLAY:-}" ] && ! has_library libgtk-3.so.0; then
     fail "the window needs GTK 3, which is not here; get it with: $(install_command libgtk-3-0 gtk3 gtk3 gtk+3)"
 fi
 
 java_options
 own_fonts
-if $window && [ -n "${DISPLAY:-}" ]; then kind=window; else kind=commands; fi
-[ "${1:-}" = bench ] || rehearse $kind # never beside a measurement
-[ "${1:-}" != bench ] || [ "${2:-}" != start ] || kind=window
-[ ! -f "$run/aot-$kind" ] || options=(-XX:AOTCache="$run/aot-$kind" -Xlog:disable "${options[@]}")
-if [ -t 2 ]; then terminal=true; else terminal=false; fi
-exec "$jdk/bin/java" -Dganscope.terminal="$terminal" "${options[@]}" "${program[@]}" "$@"
+[ "${1:-}" = bench ] || rehearse "$(cache_kind "$@")" # never beside a measurement
+start "$jdk/bin/java" "$@"

@@ -23,12 +23,13 @@ public final class Main {
     private Main() {}
 
     /** Starts the program with the words of the command line; without any, opens the window if there is a display. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] words) throws IOException, InterruptedException {
         // Files and results have ASCII digits and decimal points in every country.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         // Charts are drawn into memory, and JavaFX does not need Java2D's screen: nothing may look for it.
         System.setProperty("java.awt.headless", "true");
         PrintWriter err = writer(System.err);
+        String[] args = OpenedFile.words(words);
         if (args.length == 2 && args[0].equals(Rehearsal.WORD)) {
             Rehearsal.run(args[1]);
             System.exit(0);

@@ -14,8 +14,8 @@ import java.util.Random;
 
 /**
  * What the program does most, done once after a build for Java's ahead-of-time cache: {@code run.sh} starts it in the
- * background, {@code rehearse commands} or {@code rehearse window}. It writes nothing that stays. Ways that are not
- * rehearsed work too, from a slower start.
+ * background, {@code rehearse commands} or {@code rehearse window}; an installer holds one cache, of {@code rehearse all}.
+ * It writes nothing that stays. Ways that are not rehearsed work too, from a slower start.
  */
 final class Rehearsal {
     /** The first word of the command line that asks for it. */
@@ -28,13 +28,19 @@ final class Rehearsal {
     /**
      * Rehearses.
      *
-     * @param kind {@code window}, or anything else for the commands
+     * @param kind {@code window}, {@code commands}, or {@code all} for both
+     * @throws IllegalArgumentException if it is another word
      */
     static void run(String kind) throws IOException, InterruptedException {
-        if (kind.equals("window")) {
-            WindowRehearsal.run();
-        } else {
-            commands();
+        switch (kind) {
+            case "commands" -> commands();
+            case "window" -> WindowRehearsal.run();
+            case "all" -> {
+                commands();
+                WindowRehearsal.run();
+            }
+            default ->
+                throw new IllegalArgumentException("rehearse " + kind + ", but window, commands and all are known");
         }
     }
 

@@ -11,6 +11,7 @@ import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
 import ganscope.data.table.TableFile;
 import ganscope.data.table.TakenData;
+import ganscope.text.Program;
 import ganscope.text.Quoted;
 import ganscope.text.Sentence;
 import java.io.IOException;
@@ -216,7 +217,7 @@ final class ColumnOptions {
                 : command.commandLine().getParseResult().originalArgs();
         List<String> commands = new ArrayList<>();
         for (List<String> words : List.of(given, List.of("train", "--data", file.toString()))) {
-            commands.add("./run.sh " + ShellWords.of(words) + " " + option);
+            commands.add(Program.command() + " " + ShellWords.of(words) + " " + option);
         }
         int names = ColumnNames.shown(offered, FEW_NAMES).length();
         for (int least : new int[] {names, 1}) {

@@ -80,6 +80,11 @@ public final class GanScopeCommand implements Callable<Integer> {
         return window.applyAsInt(start);
     }
 
+    /** Whether a word is the name of a command. */
+    public static boolean isCommand(String word) {
+        return COMMANDS.containsKey(word);
+    }
+
     /**
      * Runs a command.
      *
@@ -144,6 +149,7 @@ public final class GanScopeCommand implements Callable<Integer> {
     private static CommandLine root(
             @Nullable ToIntFunction<WindowStart> window, Map<String, Object> benches, String... arguments) {
         CommandLine root = new CommandLine(new GanScopeCommand(window));
+        root.setCommandName(Program.command().substring(Program.command().lastIndexOf('/') + 1));
         String called = arguments.length == 0 ? "" : arguments[0];
         COMMANDS.forEach((name, command) -> {
             // each costs a start some milliseconds

@@ -7,6 +7,7 @@ import ganscope.lesson.course.Question;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
 import ganscope.text.Language;
+import ganscope.text.Program;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,7 +62,7 @@ final class LessonText {
         });
         for (String name : chapter.setups()) {
             Setup setup = lesson.setup(name);
-            line("> %s: ./run.sh %s", in(setup.label()), ShellWords.of(setup.command()));
+            line("> %s: %s %s", in(setup.label()), Program.command(), ShellWords.of(setup.command()));
         }
         chapter.callout().ifPresent(callout -> line("@ %s: %s", callout.chart(), in(callout.words())));
         for (Claim claim : chapter.claims()) {

@@ -9,6 +9,7 @@ import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.ExperimentFile;
+import ganscope.text.Program;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -117,7 +118,7 @@ final class RacePage {
             return "<p>Rows of data fit into no command; each experiment is in its file entrant-N.ganscope, which"
                     + " --experiment takes.</p>\n";
         }
-        List<String> words = new ArrayList<>(List.of("./run.sh", "race"));
+        List<String> words = new ArrayList<>(List.of(Program.command(), "race"));
         for (Entrant entrant : race.plan().entrants()) {
             words.add("--experiment");
             words.add(ExperimentText.of(new ExperimentFile(entrant.experiment(), ExperimentFile.EVERY)));

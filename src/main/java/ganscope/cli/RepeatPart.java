@@ -5,6 +5,7 @@ import ganscope.lesson.Differences;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.ExperimentFile;
 import ganscope.session.RunFolder;
+import ganscope.text.Program;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class RepeatPart {
 
     /** The words that train it; rows of data are in the file beside the report. */
     private static List<String> command(ExperimentFile settings) {
-        List<String> words = new ArrayList<>(List.of("./run.sh", "train"));
+        List<String> words = new ArrayList<>(List.of(Program.command(), "train"));
         if (settings.experiment().target() instanceof Samples) {
             words.addAll(List.of("--experiment", RunFolder.EXPERIMENT));
         } else {

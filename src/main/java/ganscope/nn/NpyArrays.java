@@ -1,6 +1,5 @@
 package ganscope.nn;
 
-import ganscope.natives.NativeGate;
 import ganscope.text.Quoted;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,18 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Arrays of single precision in NumPy's format, {@code .npy}, written and read by ND4J, which is loaded for the first of
- * them.
+ * them; by {@link NpyBytes}, with the same bytes, where ND4J is not: the installed program leaves it out.
  *
  * <p>ND4J hands the bytes to native code that trusts the header whatever it says. So the header is read here first, and only
  * bytes that hold exactly what it says, in the one form that ND4J writes, come to it.
  */
 public final class NpyArrays {
+    private static final boolean ND4J = Nd4jArrays.areHere();
     private static final byte[] START = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int BEFORE_HEADER = START.length + Short.BYTES;
     private static final int LONGEST_HEADER = 512;
@@ -33,39 +30,20 @@ public final class NpyArrays {
 
     private NpyArrays() {}
 
-    /** In a class of its own, which the language initialises once, while others wait. */
-    private static final class Loading {
-        static {
-            NativeEngine.load();
-            NativeGate.SYSTEM.pass("ND4J", Loading::all);
-        }
-
-        private Loading() {}
-
-        static void all() {
-            Nd4j.zeros(DataType.FLOAT, 1);
-            OpenBlas.threads(1); // ND4J has set its own number
-        }
-
-        static void wanted() {}
-    }
-
     /**
-     * Loads ND4J if it is not yet, which takes a second or two; may wait for others at the gate.
+     * Loads ND4J, where it is, if it is not yet, which takes a second or two; may wait for others at the gate.
      *
      * @throws LinkageError if there is none for this machine
      */
     public static void load() {
-        Loading.wanted();
+        if (ND4J) {
+            Nd4jArrays.load();
+        }
     }
 
     /** The bytes of a file that {@code numpy.load} reads as an array of float32. */
     public static byte[] write(FloatArray array) {
-        load();
-        long[] shape = array.shape().stream().mapToLong(Integer::longValue).toArray();
-        try (INDArray values = Nd4j.create(array.values(), shape, 'c')) {
-            return Nd4j.toNpyByteArray(values);
-        }
+        return ND4J ? Nd4jArrays.write(array) : NpyBytes.write(array);
     }
 
     /**
@@ -76,10 +54,7 @@ public final class NpyArrays {
      */
     public static FloatArray read(byte[] bytes) {
         List<Integer> shape = shape(bytes);
-        load();
-        try (INDArray values = Nd4j.createNpyFromByteArray(bytes)) {
-            return FloatArray.of(shape, values.data().asFloat());
-        }
+        return ND4J ? Nd4jArrays.read(bytes, shape) : NpyBytes.read(bytes, shape);
     }
 
     private static List<Integer> shape(byte[] bytes) {

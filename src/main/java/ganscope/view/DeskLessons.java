@@ -8,6 +8,7 @@ import ganscope.lesson.file.BadLesson;
 import ganscope.lesson.file.LessonFile;
 import ganscope.lesson.file.Lessons;
 import ganscope.text.FileTrouble;
+import ganscope.text.Program;
 import ganscope.text.Quoted;
 import ganscope.view.control.Copying;
 import ganscope.view.game.GameWorkspace;
@@ -282,7 +283,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
 
     @Override
     public void copy(Setup setup) {
-        String command = "./run.sh " + String.join(" ", setup.command());
+        String command = Program.command() + " " + String.join(" ", setup.command());
         Copying.text(command);
         model.say(new Notice(false, "lesson.copied", command));
     }

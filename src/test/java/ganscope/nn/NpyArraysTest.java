@@ -32,6 +32,20 @@ class NpyArraysTest {
         assertThat(NpyArrays.read(NpyArrays.write(odd))).isEqualTo(odd);
     }
 
+    /** The installed program has no ND4J: it writes and reads the same files. */
+    @Test
+    void plainJavaWritesTheBytesOfNd4jAndReadsThem() {
+        for (List<Integer> shape : List.of(List.of(6), List.of(1, 6), List.of(6, 1), List.of(2, 3), List.of(1, 2, 3))) {
+            FloatArray array = FloatArray.of(shape, VALUES);
+            byte[] bytes = NpyBytes.write(array);
+            assertThat(bytes).isEqualTo(Nd4jArrays.write(array));
+            assertThat(NpyBytes.read(bytes, shape)).isEqualTo(array);
+        }
+        List<Integer> large = List.of(1000, 9, 10, 11);
+        FloatArray zeros = FloatArray.of(large, new float[FloatArray.size(large)]);
+        assertThat(NpyBytes.write(zeros)).isEqualTo(Nd4jArrays.write(zeros));
+    }
+
     /** {@code numpy.lib.format}: magic, version 1.0, a header padded to a multiple of 64 that ends with a new line, the data. */
     @Test
     void theBytesAreNumPysFormat() {

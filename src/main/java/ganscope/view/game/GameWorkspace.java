@@ -5,6 +5,7 @@ import ganscope.game.Position;
 import ganscope.game.Regularizer;
 import ganscope.game.Scheme;
 import ganscope.gan.Objective;
+import ganscope.text.Program;
 import ganscope.view.control.Copying;
 import ganscope.view.model.Notice;
 import ganscope.view.shell.KeyAction;
@@ -64,7 +65,7 @@ public final class GameWorkspace implements Workspace {
     }
 
     private void copy() {
-        String command = "./run.sh " + model.command();
+        String command = Program.command() + " " + model.command();
         Copying.text(command);
         say.accept(new Notice(false, "game.copied", command));
     }

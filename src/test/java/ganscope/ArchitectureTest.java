@@ -53,10 +53,10 @@ class ArchitectureTest {
                     "lesson diagnosis session evaluation gan game explorer divergence transport stats random text"),
             Map.entry("comparison", "lesson checkpoint session evaluation gan optim nn data stats text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
-            Map.entry("chart", "evaluation gan data stats game som text"),
+            Map.entry("chart", "evaluation gan data stats game explorer som text"),
             Map.entry(
                     "view",
-                    "claim chart checkpoint diagnosis session lesson game explorer evaluation gan optim nn data stats text"
+                    "claim chart checkpoint diagnosis session lesson game explorer evaluation gan optim nn data stats random text"
                             + " natives"),
             Map.entry(
                     "cli",
@@ -84,6 +84,49 @@ class ArchitectureTest {
                             .allowEmptyShould(true)
                             .check(CLASSES);
                 }));
+    }
+
+    /** Every room of the window, and those of its rooms, and others, that it may use. */
+    private static final Map<String, String> ARROWS_OF_THE_WINDOW = Map.ofEntries(
+            Map.entry("model", "chart checkpoint data diagnosis evaluation gan lesson nn optim session text"),
+            Map.entry("chart", "view.model chart natives"),
+            Map.entry("control", "view.model text"),
+            Map.entry("shell", "view.chart view.control view.model text"),
+            Map.entry("game", "view.shell view.chart view.control view.model chart evaluation game gan text"),
+            Map.entry("explorer", "view.shell view.chart view.control view.model chart explorer random stats text"),
+            Map.entry(
+                    "lesson",
+                    "view.shell view.chart view.control view.model chart claim diagnosis evaluation gan lesson session"
+                            + " text"));
+
+    @TestFactory
+    Stream<DynamicTest> everyRoomOfTheWindowUsesOnlyTheRoomsBelowIt() {
+        return ARROWS_OF_THE_WINDOW.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest("view." + room.getKey(), () -> {
+                    String[] allowed = Stream.concat(
+                                    Stream.of("view." + room.getKey()),
+                                    Arrays.stream(room.getValue().split(" ")))
+                            .map(name -> "ganscope." + name + "..")
+                            .toArray(String[]::new);
+                    classes()
+                            .that()
+                            .resideInAPackage("ganscope.view." + room.getKey() + "..")
+                            .should()
+                            .onlyDependOnClassesThat(DescribedPredicate.or(
+                                    JavaClass.Predicates.resideOutsideOfPackage("ganscope.."),
+                                    JavaClass.Predicates.resideInAnyPackage(allowed)))
+                            .check(CLASSES);
+                }));
+    }
+
+    @Test
+    void everyClassOfTheWindowLivesInAKnownRoom() {
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("ganscope.view."))
+                        .map(name -> name.split("\\.")[2])
+                        .distinct())
+                .isSubsetOf(ARROWS_OF_THE_WINDOW.keySet());
     }
 
     @Test

@@ -171,6 +171,16 @@ public final class PaintedChart {
                 : Optional.empty();
     }
 
+    /** The pixel of a point in units of the abscissa and the left ordinate, also outside the plot. */
+    public Point2D pixel(double x, double y) {
+        return new Point2D.Double(abscissa.pixel(x), ordinates.getFirst().pixel(y));
+    }
+
+    /** The abscissa at a pixel, also beside the plot. */
+    public double across(double x) {
+        return abscissa.value(x);
+    }
+
     /** Where the data are, in pixels of the chart. */
     public Rectangle2D plot() {
         return (Rectangle2D) plot.clone();

@@ -111,6 +111,27 @@ public enum Term {
     /** Where steps neither grow nor shrink. */
     UNIT_CIRCLE("|\\mu|=1", "Bertsekas (1999), prop. 4.4.1"),
 
+    /** The first distribution of the explorer. */
+    LAW_P("p(x)", ""),
+    /** The second. */
+    LAW_Q("q(x)", ""),
+    /** The best discriminator between both. */
+    LAW_ANSWER("D^*(x)=\\frac{p(x)}{p(x)+q(x)}", "Goodfellow et al. (2014), prop. 1"),
+    /** Their Jensen-Shannon divergence. */
+    LAW_JS("\\frac12 KL(p\\|m)+\\frac12 KL(q\\|m),\\; m=\\frac{p+q}{2}", "Lin (1991), eq. 3.1"),
+    /** Their Kullback-Leibler divergence. */
+    LAW_KL("KL(p\\|q)=\\int p\\,\\ln\\frac{p}{q}\\,dx", "Kullback and Leibler (1951)"),
+    /** Their earth mover's distance. */
+    LAW_W1("W_1(p,q)=\\int|F_p-F_q|\\,dx", "Villani (2003), th. 2.18"),
+    /** What the area below is the entropy of. */
+    ENTROPY_AREA("H(p)=-\\int p\\,\\ln p\\,dx", "Cover and Thomas (2006), sec. 8.1"),
+    /** What the area below is the cross-entropy of. */
+    CROSS_ENTROPY_AREA("H(p,q)=-\\int p\\,\\ln q\\,dx=H(p)+KL(p\\|q)", "Cover and Thomas (2006), sec. 8.5"),
+    /** The nearest single bell. */
+    BEST_FIT("\\min_{\\mu,\\sigma}\\;D\\left(p,\\,N(\\mu,\\sigma^2)\\right)", "Minka (2005), sec. 3"),
+    /** Cells of a histogram. */
+    CELLS("k^d", "Scott (1992), sec. 7.2"),
+
     /** {@link Metric#D_LOSS}. */
     D_LOSS("L_D", "Goodfellow et al. (2014), alg. 1"),
     /** {@link Metric#G_LOSS}. */

@@ -14,6 +14,7 @@ import ganscope.data.table.TakenData;
 import ganscope.text.Program;
 import ganscope.text.Quoted;
 import ganscope.text.Sentence;
+import ganscope.text.ShellWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
 import ganscope.text.Language;
 import ganscope.text.Program;
+import ganscope.text.ShellWords;
 import java.util.List;
 import java.util.Locale;
 

@@ -10,6 +10,7 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.ExperimentFile;
 import ganscope.text.Program;
+import ganscope.text.ShellWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;

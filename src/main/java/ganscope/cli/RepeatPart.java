@@ -6,6 +6,7 @@ import ganscope.lesson.ExperimentText;
 import ganscope.session.ExperimentFile;
 import ganscope.session.RunFolder;
 import ganscope.text.Program;
+import ganscope.text.ShellWords;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Laws as a person writes them:
@@ -35,6 +37,28 @@ public final class LawText {
     public static Law parse(String text) {
         String words = text.strip();
         return words.startsWith("mixture:") ? mixture(words.substring("mixture:".length())) : simple(words);
+    }
+
+    /** The words that are read as an equal law; weights of a mixture as shares. */
+    public static String of(Law law) {
+        return switch (law) {
+            case NormalLaw normal -> "normal:" + shortest(normal.mean()) + "," + shortest(normal.sd());
+            case UniformLaw uniform -> "uniform:" + shortest(uniform.low()) + "," + shortest(uniform.high());
+            case ExponentialLaw exponential ->
+                "exponential:" + shortest(exponential.rate())
+                        + (exponential.shift() == 0 ? "" : "," + shortest(exponential.shift()));
+            case MixtureLaw mixture ->
+                IntStream.range(0, mixture.parts().size())
+                        .mapToObj(i -> shortest(mixture.weights().get(i)) + "*"
+                                + of(mixture.parts().get(i)))
+                        .collect(Collectors.joining("+", "mixture:", ""));
+        };
+    }
+
+    /** A whole number without a point. */
+    private static String shortest(double value) {
+        String words = Double.toString(value);
+        return words.endsWith(".0") ? words.substring(0, words.length() - 2) : words;
     }
 
     private static Law mixture(String words) {

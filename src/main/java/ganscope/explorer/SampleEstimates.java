@@ -9,6 +9,8 @@ import ganscope.transport.Wasserstein1D;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * What samples of two sides say of their distance: histograms with bins of both for divergences, as everywhere in the
@@ -26,18 +28,32 @@ public final class SampleEstimates {
      * @param random where the draws come from
      */
     public static Map<Measure, Spread> of(Side p, Side q, int n, int repeats, RandomStream random) {
+        return of(p, q, n, repeats, random, () -> true).orElseThrow();
+    }
+
+    /**
+     * The same, as long as it is wanted.
+     *
+     * @param goOn asked before each pair of samples; false ends it
+     * @return empty if it was ended
+     */
+    public static Optional<Map<Measure, Spread>> of(
+            Side p, Side q, int n, int repeats, RandomStream random, BooleanSupplier goOn) {
         Map<Measure, double[]> readings = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             readings.put(measure, new double[repeats]);
         }
         for (int i = 0; i < repeats; i++) {
+            if (!goOn.getAsBoolean()) {
+                return Optional.empty();
+            }
             Map<Measure, Double> once = once(p.sample(random, n), q.sample(random, n));
             int repeat = i;
             readings.forEach((measure, values) -> values[repeat] = once.getOrDefault(measure, Double.NaN));
         }
         Map<Measure, Spread> spreads = new EnumMap<>(Measure.class);
         readings.forEach((measure, values) -> spreads.put(measure, Spread.of(values)));
-        return Collections.unmodifiableMap(spreads);
+        return Optional.of(Collections.unmodifiableMap(spreads));
     }
 
     private static Map<Measure, Double> once(Points p, Points q) {

@@ -3,6 +3,7 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
+import ganscope.view.chart.ChartHelp;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;
 import ganscope.view.control.Buttons;
@@ -89,7 +90,13 @@ final class ChartCell extends StackPane {
     }
 
     private void help(Button mark) {
-        ChartHelp.show(kind.get(), surface.painted(), mark.getFont().getSize(), mark, desk);
+        ChartOptions options = desk.appearance().charts().get();
+        ChartHelp.Words words = new ChartHelp.Words(
+                kind.get().title(options),
+                kind.get().shows(options),
+                kind.get().reading(options),
+                kind.get().lookFor(options));
+        ChartHelp.show(words, surface.painted(), mark.getFont().getSize(), mark, desk.appearance(), desk.painter());
     }
 
     /** The mouse on the chart. */

@@ -1,12 +1,15 @@
 package ganscope.view;
 
 import ganscope.data.table.Column;
+import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
 import ganscope.data.table.DataWords;
 import ganscope.data.table.LeftOut;
 import ganscope.text.Numbers;
 import ganscope.text.Quoted;
+import ganscope.view.model.Appearance;
 import ganscope.view.model.ColumnPick;
+import ganscope.view.model.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,25 +36,36 @@ final class ColumnSheet extends StackPane {
     private static final double PAPER_WIDTH = 380;
     private static final double PAPER_HEIGHT = 290;
 
-    private final DeskContext desk;
+    private final Appearance appearance;
+    private final Messages messages;
+    private final Consumer<ColumnWish> take;
+    private final Runnable leave;
     private final ColumnPick pick;
     private final ColumnCanvas paper;
     private final Label taken = new Label();
     private final Button use = new Button();
     private final List<ToggleButton> buttons = new ArrayList<>();
 
-    /** A sheet for a table that was offered. */
-    ColumnSheet(DeskContext desk, DataTable table) {
-        this.desk = desk;
-        pick = new ColumnPick(table);
-        paper = new ColumnCanvas(desk.appearance(), PAPER_WIDTH, PAPER_HEIGHT, true);
+    /**
+     * A sheet for a table that was offered.
+     *
+     * @param most how many columns can be chosen
+     * @param take takes the choice
+     * @param leave takes the sheet away without one
+     */
+    ColumnSheet(Appearance appearance, DataTable table, int most, Consumer<ColumnWish> take, Runnable leave) {
+        this.appearance = appearance;
+        this.take = take;
+        this.leave = leave;
+        messages = appearance.messages();
+        pick = new ColumnPick(table, most);
+        paper = new ColumnCanvas(appearance, PAPER_WIDTH, PAPER_HEIGHT, true);
         getStyleClass().add("veil");
         Label title = styled(new Label(), "sheet-title");
-        title.textProperty().bind(desk.messages().bind("view.columns.title"));
+        title.textProperty().bind(messages.bind(most == 1 ? "view.columns.title.one" : "view.columns.title"));
         Label hint = styled(new Label(), "sheet-hint");
         hint.textProperty()
-                .bind(desk.messages()
-                        .bind("view.columns.hint", Quoted.file(table.file()), Numbers.count(table.rows())));
+                .bind(messages.bind("view.columns.hint", Quoted.file(table.file()), Numbers.count(table.rows())));
         hint.setWrapText(true);
         VBox list = new VBox(4);
         pick.offered().forEach(column -> list.getChildren().add(row(column)));
@@ -67,7 +81,7 @@ final class ColumnSheet extends StackPane {
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(sheet, Pos.CENTER);
         getChildren().add(sheet);
-        desk.messages().languageProperty().subscribe(language -> update());
+        messages.languageProperty().subscribe(language -> update());
     }
 
     /** What is chosen so far. */
@@ -81,13 +95,13 @@ final class ColumnSheet extends StackPane {
     }
 
     private ToggleButton row(Column column) {
-        ColumnCanvas thumb = new ColumnCanvas(desk.appearance(), THUMB_WIDTH, THUMB_HEIGHT, false);
+        ColumnCanvas thumb = new ColumnCanvas(appearance, THUMB_WIDTH, THUMB_HEIGHT, false);
         thumb.show(List.of(column));
         Label name = new Label(Quoted.bare(column.name()));
         name.getStyleClass().add("column-name");
         double[] range = ColumnPick.range(column);
         Label about = styled(new Label(), "sheet-hint");
-        about.textProperty().bind(desk.messages().languageProperty().map(language -> about(column, range)));
+        about.textProperty().bind(messages.languageProperty().map(language -> about(column, range)));
         VBox words = new VBox(name, about);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox face = new HBox(8, thumb, words);
@@ -108,14 +122,13 @@ final class ColumnSheet extends StackPane {
     }
 
     private String about(Column column, double[] range) {
-        String words =
-                desk.messages().get("view.columns.range", Numbers.measured(range[0]), Numbers.measured(range[1]));
+        String words = messages.get("view.columns.range", Numbers.measured(range[0]), Numbers.measured(range[1]));
         if (column.missing() > 0) {
-            words += ", " + desk.messages().get("view.columns.missing", Numbers.count(column.missing()));
+            words += ", " + messages.get("view.columns.missing", Numbers.count(column.missing()));
         }
         return column.kind() == Column.Kind.NUMBERS
                 ? words
-                : words + ", " + reason(column).text(desk.messages().words());
+                : words + ", " + reason(column).text(messages.words());
     }
 
     private static DataWords reason(Column column) {
@@ -145,7 +158,7 @@ final class ColumnSheet extends StackPane {
 
     private Label label(String key) {
         Label label = new Label();
-        label.textProperty().bind(desk.messages().bind(key));
+        label.textProperty().bind(messages.bind(key));
         return label;
     }
 
@@ -155,7 +168,7 @@ final class ColumnSheet extends StackPane {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Column column) {
-                return column == null ? desk.messages().get("view.columns.nothing") : Quoted.bare(column.name());
+                return column == null ? messages.get("view.columns.nothing") : Quoted.bare(column.name());
             }
 
             @Override
@@ -177,29 +190,25 @@ final class ColumnSheet extends StackPane {
         others.setVisible(!left.isEmpty());
         others.setManaged(!left.isEmpty());
         others.textProperty()
-                .bind(desk.messages()
-                        .languageProperty()
-                        .map(language -> desk.messages()
-                                .get(
-                                        "view.columns.other",
-                                        left.stream()
-                                                .map(column -> Quoted.bare(column.name()) + " ("
-                                                        + reason(column)
-                                                                .text(desk.messages()
-                                                                        .words()) + ")")
-                                                .collect(Collectors.joining(", ")))));
+                .bind(messages.languageProperty()
+                        .map(language -> messages.get(
+                                "view.columns.other",
+                                left.stream()
+                                        .map(column -> Quoted.bare(column.name()) + " ("
+                                                + reason(column).text(messages.words()) + ")")
+                                        .collect(Collectors.joining(", ")))));
         return others;
     }
 
     private HBox buttons() {
         Button cancel = new Button();
-        cancel.textProperty().bind(desk.messages().bind("view.draw.cancel"));
-        cancel.setOnAction(event -> desk.model().files().decline());
-        use.textProperty().bind(desk.messages().bind("view.columns.use"));
+        cancel.textProperty().bind(messages.bind("view.draw.cancel"));
+        cancel.setOnAction(event -> leave.run());
+        use.textProperty().bind(messages.bind("view.columns.use"));
         use.setId("columns-use");
         use.getStyleClass().add("primary");
         use.setDefaultButton(true);
-        use.setOnAction(event -> desk.model().files().choose(pick.wish()));
+        use.setOnAction(event -> take.accept(pick.wish()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return styled(new HBox(space, cancel, use), "sheet-buttons");
@@ -215,14 +224,10 @@ final class ColumnSheet extends StackPane {
         int gaps = pick.table().rows() - rows;
         taken.setText(
                 chosen.isEmpty()
-                        ? desk.messages().get("view.columns.chosen.none")
+                        ? messages.get("view.columns.chosen.none")
                         : gaps == 0
-                                ? desk.messages().get("view.columns.chosen", names, Numbers.count(rows))
-                                : desk.messages()
-                                        .get(
-                                                "view.columns.chosen.gaps",
-                                                names,
-                                                Numbers.count(rows),
-                                                Numbers.count(gaps)));
+                                ? messages.get("view.columns.chosen", names, Numbers.count(rows))
+                                : messages.get(
+                                        "view.columns.chosen.gaps", names, Numbers.count(rows), Numbers.count(gaps)));
     }
 }

@@ -4,6 +4,7 @@ import ganscope.chart.ChartFonts;
 import ganscope.evaluation.Snapshot;
 import ganscope.text.Language;
 import ganscope.view.chart.ChartPainter;
+import ganscope.view.explorer.ExplorerWorkspace;
 import ganscope.view.game.GameWorkspace;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskLayout;
@@ -40,6 +41,8 @@ final class Desk implements AutoCloseable {
     private final DeskPane pane;
     private final DeskLessons lessons;
     private @Nullable GameWorkspace game;
+    private @Nullable ExplorerWorkspace explorer;
+    private final FileDialogue files;
     private final DeskLayout start;
     private boolean fontsChecked;
     private long redrawsBeforeTraining = -1;
@@ -50,6 +53,7 @@ final class Desk implements AutoCloseable {
 
     Desk(StartOptions options, Engine engine, FileDialogue files) {
         start = options.layout();
+        this.files = files;
         painter = engine.painter();
         model = engine.model();
         Messages messages = new Messages(start.language());
@@ -63,7 +67,8 @@ final class Desk implements AutoCloseable {
                 List.of(
                         new WorkspacePlace(
                                 LABORATORY, "mdi2f-flask-outline", () -> Objects.requireNonNull(laboratory.get())),
-                        new WorkspacePlace("game", "mdi2s-sword-cross", this::buildGame)),
+                        new WorkspacePlace("game", "mdi2s-sword-cross", this::buildGame),
+                        new WorkspacePlace("explorer", "mdi2c-chart-bell-curve", this::buildExplorer)),
                 DeskLessons.actions(this::lessons),
                 start.width(),
                 start.height(),
@@ -74,7 +79,7 @@ final class Desk implements AutoCloseable {
                 options.presetCharts());
         laboratory.set(pane);
         shell.workspaces().open(LABORATORY);
-        lessons = new DeskLessons(shell, pane, this::game, files);
+        lessons = new DeskLessons(shell, pane, this::game, this::explorer, files);
         pane.setOnFrame(lessons::frame);
         model.noticeProperty().addListener((property, old, now) -> shell.say(now));
         messages.languageProperty().subscribe(this::checkFonts);
@@ -91,6 +96,17 @@ final class Desk implements AutoCloseable {
 
     private @Nullable GameWorkspace game() {
         return game;
+    }
+
+    private Workspace buildExplorer() {
+        ExplorerWorkspace built = new ExplorerWorkspace(
+                shell.surroundings(), shell.actions(), new NumbersChooser(shell, files, model::say), model::say);
+        explorer = built;
+        return built;
+    }
+
+    private @Nullable ExplorerWorkspace explorer() {
+        return explorer;
     }
 
     /** The lessons. */

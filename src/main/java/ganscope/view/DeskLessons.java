@@ -11,6 +11,7 @@ import ganscope.text.FileTrouble;
 import ganscope.text.Program;
 import ganscope.text.Quoted;
 import ganscope.view.control.Copying;
+import ganscope.view.explorer.ExplorerWorkspace;
 import ganscope.view.game.GameWorkspace;
 import ganscope.view.lesson.LessonDesk;
 import ganscope.view.lesson.LessonList;
@@ -40,12 +41,14 @@ import org.jspecify.annotations.Nullable;
 /** The lessons of the window: the sheet of all, and the one that is open beside the charts of a workspace. */
 final class DeskLessons implements LessonDesk, AutoCloseable {
     private static final String GAME = "game";
+    private static final String EXPLORER = "explorer";
     /** A run in which nothing moves. */
     private static final String STILL = "vanishing-gradient";
 
     private final Shell shell;
     private final DeskPane laboratory;
     private final Supplier<@Nullable GameWorkspace> game;
+    private final Supplier<@Nullable ExplorerWorkspace> explorer;
     private final DeskModel model;
     private final Messages messages;
     private final FileDialogue files;
@@ -59,11 +62,18 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
      * No lesson is open.
      *
      * @param game the workspace of the game; null before it was opened
+     * @param explorer that of two distributions; null before it was opened
      */
-    DeskLessons(Shell shell, DeskPane laboratory, Supplier<@Nullable GameWorkspace> game, FileDialogue files) {
+    DeskLessons(
+            Shell shell,
+            DeskPane laboratory,
+            Supplier<@Nullable GameWorkspace> game,
+            Supplier<@Nullable ExplorerWorkspace> explorer,
+            FileDialogue files) {
         this.shell = shell;
         this.laboratory = laboratory;
         this.game = game;
+        this.explorer = explorer;
         this.files = files;
         model = laboratory.context().model();
         messages = shell.surroundings().messages();
@@ -193,15 +203,23 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
 
     /** The lesson stands in the workspace that is shown. */
     private void place() {
-        GameWorkspace open = game.get();
-        boolean inGame = open != null && shell.workspaces().shown() == open;
+        GameWorkspace play = game.get();
+        ExplorerWorkspace pair = explorer.get();
         boolean any = lesson.lessonProperty().get() != null;
-        if (open != null && !(inGame && any)) {
-            open.beside(null);
+        boolean inGame = any && play != null && shell.workspaces().shown() == play;
+        boolean inExplorer = any && pair != null && shell.workspaces().shown() == pair;
+        if (play != null && !inGame) {
+            play.beside(null);
         }
-        laboratory.lesson(any && !inGame ? pane : null);
-        if (open != null && inGame && any) {
-            open.beside(pane);
+        if (pair != null && !inExplorer) {
+            pair.beside(null);
+        }
+        laboratory.lesson(any && !inGame && !inExplorer ? pane : null);
+        if (play != null && inGame) {
+            play.beside(pane);
+        }
+        if (pair != null && inExplorer) {
+            pair.beside(pane);
         }
         point();
     }
@@ -282,6 +300,15 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     }
 
     @Override
+    public void explore(Setup.Exploration pair) {
+        shell.workspaces().open(EXPLORER);
+        ExplorerWorkspace open = explorer.get();
+        if (open != null) {
+            open.open(pair.p(), pair.q(), pair.samples(), pair.repeats());
+        }
+    }
+
+    @Override
     public void copy(Setup setup) {
         String command = Program.command() + " " + String.join(" ", setup.command());
         Copying.text(command);
@@ -296,9 +323,13 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
 
     private void point() {
         laboratory.grid().point(kind(called));
-        GameWorkspace open = game.get();
-        if (open != null) {
-            open.point(called);
+        GameWorkspace play = game.get();
+        if (play != null) {
+            play.point(called);
+        }
+        ExplorerWorkspace pair = explorer.get();
+        if (pair != null) {
+            pair.point(called);
         }
     }
 

@@ -3,6 +3,7 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.data.table.DataTable;
 import ganscope.evaluation.Snapshot;
+import ganscope.view.model.DeskFiles;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.SlowMotion;
 import ganscope.view.shell.Failures;
@@ -272,7 +273,14 @@ final class DeskPane extends StackPane implements Workspace {
     /** Shows the sheet on which columns are chosen while a table is on offer. */
     private void offer(@Nullable DataTable table) {
         getChildren().remove(columns);
-        columns = table == null ? null : new ColumnSheet(desk, table);
+        columns = table == null
+                ? null
+                : new ColumnSheet(
+                        desk.appearance(),
+                        table,
+                        DeskFiles.MOST_COLUMNS,
+                        desk.model().files()::choose,
+                        desk.model().files()::decline);
         if (columns == null) {
             requestFocus();
         } else {

@@ -38,6 +38,26 @@ final class FileKinds {
         return chooser;
     }
 
+    /** Tables of numbers, and all other files, since data have many names. */
+    static FileChooser ofNumbers(Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("explorer.open"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                messages.get("explorer.open.filter"),
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt",
+                                "*.dat",
+                                "*.data",
+                                "*.arff",
+                                "*.npy",
+                                "*.csv.gz"),
+                        new ExtensionFilter(messages.get("view.open.all"), "*"));
+        return chooser;
+    }
+
     /** Experiments, and runs as they stand. */
     static FileChooser toSave(Messages messages) {
         FileChooser chooser = new FileChooser();

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Series;
+import ganscope.explorer.BestFit;
+import ganscope.explorer.DistanceSweep;
+import ganscope.explorer.Law;
+import ganscope.explorer.LawText;
+import ganscope.explorer.Measure;
+import ganscope.explorer.NormalLaw;
 import ganscope.game.DiracGame;
 import ganscope.game.GameOptimizer;
 import ganscope.game.Regularizer;
@@ -109,6 +115,43 @@ class ExplainedChartsTest {
         }
     }
 
+    private static PaintedChart painted(ExplorerChart kind, ChartOptions options) {
+        Law p = LawText.parse("mixture:normal:-2,0.5+normal:2,0.5");
+        Law q = LawText.parse("normal:0,1");
+        ExplorerScene scene = new ExplorerScene(
+                p,
+                q,
+                -5,
+                5,
+                Map.of(Measure.JS, 0.3, Measure.W1, 1.2),
+                List.of(new ExplorerScene.Grip(true, 0, ExplorerScene.Change.WIDTH, 1, 0.2, 0, true)),
+                0.5,
+                DistanceSweep.of(p, q, 4, 9, () -> true),
+                List.of(new BestFit(Measure.KL_PQ, new NormalLaw(0, 2), 0.4)),
+                2,
+                500);
+        return Charts.paint(
+                kind, kind.part(scene), options, new BufferedImage(420, 320, BufferedImage.TYPE_INT_ARGB_PRE), 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExplorerChart.class)
+    void everythingInAChartOfTheExplorerIsExplained(ExplorerChart kind) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            ChartOptions options = in(locale);
+            assertThat(List.of(kind.title(options), kind.about(options))).doesNotHaveDuplicates();
+            assertThat(List.of(kind.shows(options), kind.reading(options), kind.lookFor(options)))
+                    .allMatch(words -> words.length() > 12)
+                    .doesNotHaveDuplicates();
+            PaintedChart chart = painted(kind, options);
+            assertThat(chart.key()).isNotEmpty();
+            chart.terms().forEach((term, name) -> {
+                assertThat(name).as("name of " + term).isNotBlank();
+                assertThat(term.about(options)).as("definition of " + term).isNotBlank();
+            });
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Term.class)
     void everyFormulaCanBeSet(Term term) {
@@ -133,6 +176,9 @@ class ExplainedChartsTest {
         }
         seen.addAll(besideAGhost().terms().keySet());
         for (GameChart kind : GameChart.values()) {
+            seen.addAll(painted(kind, in(Locale.ENGLISH)).terms().keySet());
+        }
+        for (ExplorerChart kind : ExplorerChart.values()) {
             seen.addAll(painted(kind, in(Locale.ENGLISH)).terms().keySet());
         }
         for (Metric metric : Metric.values()) {

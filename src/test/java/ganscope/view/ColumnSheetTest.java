@@ -113,7 +113,7 @@ class ColumnSheetTest {
 
     @Test
     void aHistogramsFullestBinIsOne() throws IOException {
-        ColumnPick pick = new ColumnPick(TableFile.read(FOUR));
+        ColumnPick pick = new ColumnPick(TableFile.read(FOUR), 2);
         assertThat(pick.offered()).hasSize(4);
         double[] heights = ColumnPick.histogram(pick.offered().getFirst(), 10);
         assertThat(heights).contains(1.0).hasSize(10);

@@ -11,6 +11,9 @@ public interface LessonDesk {
     /** Opens a game in its workspace and plays it. */
     void play(Setup.Play game);
 
+    /** Opens two distributions in the explorer. */
+    void explore(Setup.Exploration pair);
+
     /** Copies the command that shows a setup, and says so. */
     void copy(Setup setup);
 

@@ -144,7 +144,10 @@ final class LessonPage extends VBox {
                 button.setGraphic(Icons.of("mdi2s-sword-cross"));
                 button.setOnAction(event -> desk.play(game));
             }
-            case Setup.Exploration still -> copied(button, still);
+            case Setup.Exploration pair -> {
+                button.setGraphic(Icons.of("mdi2c-chart-bell-curve"));
+                button.setOnAction(event -> desk.explore(pair));
+            }
             case Setup.Clouds still -> copied(button, still);
             case Setup.Shares still -> copied(button, still);
         }

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The choice of one column or two of a table, with weights and labels, while a person makes it. */
 public final class ColumnPick {
     private final DataTable table;
+    private final int most;
     private final List<Column> chosen = new ArrayList<>();
     private @Nullable Column weights;
     private @Nullable Column labels;
 
-    /** Begins with nothing chosen. */
-    public ColumnPick(DataTable table) {
+    /**
+     * Begins with nothing chosen.
+     *
+     * @param most how many columns can be chosen, 1 or 2
+     */
+    public ColumnPick(DataTable table, int most) {
         this.table = table;
+        this.most = most;
     }
 
     /** The table. */
@@ -48,10 +54,10 @@ public final class ColumnPick {
         return List.copyOf(chosen);
     }
 
-    /** Chooses a column or leaves it; a third takes the place of the second. */
+    /** Chooses a column or leaves it; one too many takes the place of the last. */
     public void toggle(Column column) {
         if (!chosen.remove(column)) {
-            if (chosen.size() == DeskFiles.MOST_COLUMNS) {
+            if (chosen.size() == most) {
                 chosen.removeLast();
             }
             chosen.add(column);

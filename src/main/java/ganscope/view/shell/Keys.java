@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of the window. They come before the controls' own, except where the control with the focus needs them: a field
- * every character, a slider the arrows, a check box or list the space bar.
+ * every character, a slider the arrows, a check box or list the space bar, and every control the tabulator, which leads on.
  */
 public final class Keys {
     private Keys() {}
@@ -51,6 +52,9 @@ public final class Keys {
     }
 
     private static boolean neededBy(@Nullable Node focused, KeyCode code, KeyAction action) {
+        if (code == KeyCode.TAB) {
+            return focused instanceof Control;
+        }
         if (isTypedIn(focused)) {
             return action.isTyped() || code.isArrowKey() || isEditing(action);
         }

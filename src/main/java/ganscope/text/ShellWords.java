@@ -1,14 +1,14 @@
-package ganscope.cli;
+package ganscope.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Words as one types them at a shell. */
-final class ShellWords {
+public final class ShellWords {
     private ShellWords() {}
 
     /** The words with spaces between them; those that a shell would not leave alone in quotation marks. */
-    static String of(List<String> words) {
+    public static String of(List<String> words) {
         return words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
     }
 

@@ -1,10 +1,9 @@
-package ganscope.view;
+package ganscope.view.chart;
 
-import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
 import ganscope.chart.PaintedChart;
 import ganscope.chart.Term;
-import ganscope.view.chart.FormulaImage;
+import ganscope.view.model.Appearance;
 import ganscope.view.model.Messages;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -16,7 +15,7 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, how it is read, what to look for, and the definition of everything in it. */
-final class ChartHelp {
+public final class ChartHelp {
     /** Width and size of a formula, in units of the type size; the margins beside it, in pixels. */
     private static final double WIDTH = 32;
 
@@ -30,14 +29,30 @@ final class ChartHelp {
     private ChartHelp() {}
 
     /**
+     * What is said of a chart.
+     *
+     * @param title its name
+     * @param shows what it shows
+     * @param reading how it is read
+     * @param lookFor what to look for in it
+     */
+    public record Words(String title, String shows, String reading, String lookFor) {}
+
+    /**
      * Shows the help of a chart beside its button.
      *
      * @param chart as it is on screen, of whose figures the definitions are given; null = none of them yet
      * @param type size of the letters, in pixels
      */
-    static PopOver show(ChartKind kind, @Nullable PaintedChart chart, double type, Node mark, DeskContext desk) {
+    public static PopOver show(
+            Words words,
+            @Nullable PaintedChart chart,
+            double type,
+            Node mark,
+            Appearance appearance,
+            ChartPainter painter) {
         Node root = mark.getScene().getRoot();
-        ScrollPane scroll = new ScrollPane(content(kind, chart, type, desk));
+        ScrollPane scroll = new ScrollPane(content(words, chart, type, appearance, painter));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(WIDTH * type);
@@ -73,23 +88,25 @@ final class ChartHelp {
         popOver.setAnchorY(popOver.getAnchorY() + top - now.getY());
     }
 
-    private static VBox content(ChartKind kind, @Nullable PaintedChart chart, double type, DeskContext desk) {
-        Messages messages = desk.messages();
-        ChartOptions options = desk.appearance().charts().get();
-        VBox box = new VBox(label(kind.title(options), "help-title"));
+    private static VBox content(
+            Words words, @Nullable PaintedChart chart, double type, Appearance appearance, ChartPainter painter) {
+        Messages messages = appearance.messages();
+        ChartOptions options = appearance.charts().get();
+        VBox box = new VBox(label(words.title, "help-title"));
         box.getStyleClass().add("help-content");
-        box.getChildren().add(label(kind.shows(options), "help-text"));
+        box.getChildren().add(label(words.shows, "help-text"));
         box.getChildren().add(label(messages.get("view.chart.help.read"), "help-heading"));
-        box.getChildren().add(label(kind.reading(options), "help-text"));
+        box.getChildren().add(label(words.reading, "help-text"));
         box.getChildren().add(label(messages.get("view.chart.help.look"), "help-heading"));
-        box.getChildren().add(label(kind.lookFor(options), "help-text"));
+        box.getChildren().add(label(words.lookFor, "help-text"));
         if (chart != null) {
-            chart.terms().forEach((term, name) -> define(term, name, options, type, box, desk));
+            chart.terms().forEach((term, name) -> define(term, name, options, type, box, painter));
         }
         return box;
     }
 
-    private static void define(Term term, String name, ChartOptions options, double type, VBox box, DeskContext desk) {
+    private static void define(
+            Term term, String name, ChartOptions options, double type, VBox box, ChartPainter painter) {
         box.getChildren().add(label(name, "help-term"));
         box.getChildren().add(label(term.about(options), "help-text"));
         box.getChildren()
@@ -98,7 +115,7 @@ final class ChartHelp {
                         (float) (FORMULA_SIZE * type),
                         options.theme().ink(),
                         WIDTH * type - MARGINS,
-                        desk.painter()));
+                        painter));
         if (!term.source().isEmpty()) {
             box.getChildren().add(label(term.source(), "help-paper"));
         }

@@ -1,0 +1,243 @@
+package ganscope.view.explorer;
+
+import ganscope.explorer.BestFit;
+import ganscope.explorer.DistanceSweep;
+import ganscope.explorer.ExactValues;
+import ganscope.explorer.Measure;
+import ganscope.explorer.Observed;
+import ganscope.explorer.SampleEstimates;
+import ganscope.explorer.Side;
+import ganscope.explorer.Spread;
+import ganscope.random.RandomStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes on a thread of its own what takes longer than a part of a frame: the newest wish wins, and what takes long
+ * begins only when no newer one came for a moment. Answers lie ready to be fetched.
+ */
+final class Follower implements AutoCloseable {
+    /** Something is at rest if nothing came for so long, in milliseconds. */
+    private static final long REST = 60;
+
+    private static final int PLACES_MOVING = 25;
+    private static final int PLACES = 97;
+    /** The seed of the command line where none is given. */
+    private static final long SEED = 0;
+
+    /**
+     * What is wanted.
+     *
+     * @param exact measures that the asker leaves to this thread
+     * @param reach how far the sweep of distances goes; 0 = none is wanted
+     * @param fits whether the best bells are wanted
+     */
+    record Wish(Side p, Side q, Set<Measure> exact, double reach, boolean fits, int samples, int repeats) {}
+
+    /** Exact values, NaN where a density is missing, and what each took in nanoseconds. */
+    record Exact(Side p, Side q, Map<Measure, Double> values, Map<Measure, Long> nanos) {}
+
+    /** What samples say of both, and where Q is P. */
+    record Sampled(
+            Side p, Side q, int samples, int repeats, Map<Measure, Spread> estimates, Map<Measure, Spread> floors) {
+        /** Whether it is of these distributions, and of so many samples. */
+        boolean isOf(ExplorerSettings settings) {
+            return p.equals(settings.p().side())
+                    && q.equals(settings.q().side())
+                    && samples == settings.samples()
+                    && repeats == settings.repeats();
+        }
+    }
+
+    /** Measures over the distance. */
+    record Swept(Side p, Side q, double reach, int places, DistanceSweep sweep) {}
+
+    /** The best bells for a side. */
+    record Fitted(Side p, List<BestFit> fits) {}
+
+    private final Thread thread = new Thread(this::run, "explorer");
+    private final AtomicReference<@Nullable Throwable> problem = new AtomicReference<>();
+    private @Nullable Wish next;
+    private boolean closed;
+    private volatile boolean idle = true;
+    private volatile @Nullable Exact exact;
+    private volatile @Nullable Sampled sampled;
+    private volatile @Nullable Swept swept;
+    private volatile @Nullable Fitted fitted;
+
+    Follower() {
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    /** Forgets older wishes for this one. */
+    synchronized void order(Wish wish) {
+        next = wish;
+        idle = false;
+        notifyAll();
+    }
+
+    /** Whether everything wished for has been computed. */
+    boolean isIdle() {
+        return idle;
+    }
+
+    @Nullable
+    Exact exact() {
+        return exact;
+    }
+
+    @Nullable
+    Sampled sampled() {
+        return sampled;
+    }
+
+    @Nullable
+    Swept swept() {
+        return swept;
+    }
+
+    @Nullable
+    Fitted fitted() {
+        return fitted;
+    }
+
+    /** What went wrong since this was asked last; null if nothing did. */
+    @Nullable
+    Throwable problem() {
+        return problem.getAndSet(null);
+    }
+
+    private synchronized @Nullable Wish take() throws InterruptedException {
+        while (next == null && !closed) {
+            idle = true;
+            wait();
+        }
+        Wish taken = closed ? null : next;
+        next = null;
+        return taken;
+    }
+
+    /** Waits a moment; whether nothing newer came. */
+    private synchronized boolean rests() throws InterruptedException {
+        long end = System.nanoTime() + REST * 1_000_000;
+        for (long left = REST; left > 0 && isWanted(); left = (end - System.nanoTime()) / 1_000_000) {
+            wait(left);
+        }
+        return isWanted();
+    }
+
+    private synchronized boolean isWanted() {
+        return next == null && !closed;
+    }
+
+    private void run() {
+        try {
+            for (Wish wish = take(); wish != null; wish = take()) {
+                try {
+                    follow(wish);
+                } catch (RuntimeException | Error failed) {
+                    problem.set(failed);
+                }
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt(); // nobody looks any more
+        }
+    }
+
+    private void follow(Wish wish) throws InterruptedException {
+        if (!wish.exact.isEmpty()) {
+            measure(wish);
+        }
+        if (wish.reach > 0) {
+            sweep(wish, PLACES_MOVING);
+        }
+        if (!rests()) {
+            return;
+        }
+        if (wish.reach > 0) {
+            sweep(wish, PLACES);
+        }
+        sample(wish);
+        if (wish.fits) {
+            fit(wish);
+        }
+    }
+
+    private void measure(Wish wish) {
+        Map<Measure, Double> values = new EnumMap<>(Measure.class);
+        Map<Measure, Long> nanos = new EnumMap<>(Measure.class);
+        for (Measure measure : wish.exact) {
+            long begin = System.nanoTime();
+            values.put(measure, ExactValues.of(measure, wish.p, wish.q).orElse(Double.NaN));
+            nanos.put(measure, System.nanoTime() - begin);
+        }
+        exact = new Exact(wish.p, wish.q, values, nanos);
+    }
+
+    /** At least so many places; what is known of the same shapes at other places of the line stays true. */
+    private void sweep(Wish wish, int places) {
+        Swept known = swept;
+        boolean same = known != null
+                && known.reach == wish.reach
+                && known.places >= places
+                && Likeness.sameShape(known.p, wish.p)
+                && Likeness.sameShape(known.q, wish.q);
+        if (!same) {
+            Optional<DistanceSweep> sweep = DistanceSweep.of(
+                    wish.p, wish.q, wish.reach, places, places == PLACES ? this::isWanted : () -> true);
+            sweep.ifPresent(done -> swept = new Swept(wish.p, wish.q, wish.reach, places, done));
+        }
+    }
+
+    private void sample(Wish wish) {
+        Sampled known = sampled;
+        boolean same = known != null && known.samples == wish.samples && known.repeats == wish.repeats;
+        if (same && known.p.equals(wish.p) && known.q.equals(wish.q)) {
+            return;
+        }
+        Optional<Map<Measure, Spread>> floors =
+                same && known.p.equals(wish.p) ? Optional.of(known.floors) : draw(wish, wish.p, "explorer.floor");
+        if (floors.isPresent()) {
+            draw(wish, wish.q, "explorer.estimates")
+                    .ifPresent(estimates ->
+                            sampled = new Sampled(wish.p, wish.q, wish.samples, wish.repeats, estimates, floors.get()));
+        }
+    }
+
+    private Optional<Map<Measure, Spread>> draw(Wish wish, Side q, String stream) {
+        return SampleEstimates.of(
+                wish.p, q, wish.samples, wish.repeats, new RandomStream(SEED, stream), this::isWanted);
+    }
+
+    private void fit(Wish wish) {
+        Fitted known = fitted;
+        if (known != null && known.p.equals(wish.p)) {
+            return;
+        }
+        List<BestFit> fits = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            boolean wanted = measure.isDistance() && !measure.isTransport() && !(wish.p instanceof Observed);
+            if (wanted) {
+                if (!isWanted()) {
+                    return;
+                }
+                BestFit.of(measure, wish.p).ifPresent(fits::add);
+            }
+        }
+        fitted = new Fitted(wish.p, List.copyOf(fits));
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+}

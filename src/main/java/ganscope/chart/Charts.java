@@ -17,7 +17,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.text.TextUtils;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
  * Draws charts. Stateless; safe for any thread, and meant for threads other than the screen's.
@@ -187,18 +186,13 @@ public final class Charts {
     /** A chart as an SVG document. */
     public static String svg(ChartKind kind, ChartInput input, int width, int height) {
         check(width, height);
-        SVGGraphics2D graphics = new SVGGraphics2D(width, height);
-        paint(kind, input, graphics, width, height);
-        return graphics.getSVGDocument();
+        return Svg.document(width, height, graphics -> paint(kind, input, graphics, width, height));
     }
 
-    /** A chart that is none of a run's, as an SVG document: equal ones for equal charts. */
+    /** A chart that is none of a run's, as an SVG document. */
     static String svg(Picture picture, Look look, int width, int height) {
         check(width, height);
-        SVGGraphics2D graphics = new SVGGraphics2D(width, height);
-        graphics.setDefsKeyPrefix(""); // else it holds the time
-        paint(picture, look, "", graphics, width, height);
-        return graphics.getSVGDocument();
+        return Svg.document(width, height, graphics -> paint(picture, look, "", graphics, width, height));
     }
 
     /** The numbers behind a chart: one header line, English names, empty where a quantity is not defined. */

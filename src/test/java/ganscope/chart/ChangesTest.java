@@ -21,7 +21,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.Range;
-import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,16 +81,15 @@ class ChangesTest {
     @Test
     void labelsLeaveTheNamesOfLevelsFree() {
         Changes late = Changes.NONE.with(plain(1990, Map.of("constraint.r1", "0.1")));
-        SVGGraphics2D free = new SVGGraphics2D(400, 300);
-        new ChangeLayer(late, Map.of(), LOOK).paint(free, projection());
-        SVGGraphics2D named = new SVGGraphics2D(400, 300);
-        new ChangeLayer(late, Map.of("2 ln 2", 0.97), LOOK).paint(named, projection());
+        String free = Svg.document(400, 300, g -> new ChangeLayer(late, Map.of(), LOOK).paint(g, projection()));
+        String named =
+                Svg.document(400, 300, g -> new ChangeLayer(late, Map.of("2 ln 2", 0.97), LOOK).paint(g, projection()));
         assertThat(baseline(named)).isGreaterThan(baseline(free) + 5);
     }
 
-    private static double baseline(SVGGraphics2D g) {
+    private static double baseline(String svg) {
         Matcher y = Pattern.compile("<text[^>]* y='([\\d.]+)'|<text[^>]* y=\"([\\d.]+)\"")
-                .matcher(g.getSVGDocument());
+                .matcher(svg);
         assertThat(y.find()).isTrue();
         return Double.parseDouble(y.group(1) == null ? y.group(2) : y.group(1));
     }

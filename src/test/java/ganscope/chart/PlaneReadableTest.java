@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Random;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
 
 /** What a class sees of the maps of the plane. */
@@ -61,9 +60,7 @@ class PlaneReadableTest {
             double angle = 2 * Math.PI * i / count;
             modes.add(new Mode(List.of(0.7 * Math.cos(angle), 0.7 * Math.sin(angle)), 0.02, 1.0 / count));
         }
-        SVGGraphics2D g = new SVGGraphics2D(200, 200);
-        new ModeNumbers(modes, LOOK).paint(g, projection());
-        return g.getSVGDocument();
+        return Svg.document(200, 200, g -> new ModeNumbers(modes, LOOK).paint(g, projection()));
     }
 
     @Test

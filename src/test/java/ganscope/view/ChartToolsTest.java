@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The buttons at the corner of every chart. */
 class ChartToolsTest {
-    private static final Pattern TEXT = Pattern.compile("<text x='[0-9.]+' y='([0-9.]+)'[^>]*?font-size: ([0-9.]+)px");
+    private static final Pattern TEXT = Pattern.compile("<text [^>]*y=\"([0-9.]+)\"");
+    private static final Pattern SIZE = Pattern.compile("font-size=\"([0-9.]+)");
 
     private DeskFixture desk;
 
@@ -99,6 +100,10 @@ class ChartToolsTest {
         Matcher text = TEXT.matcher(svg);
         assertThat(text.find()).as("title").isTrue();
         assertThat(text.find(text.end())).as("sentence").isTrue();
-        return Double.parseDouble(text.group(1)) - 0.8 * Double.parseDouble(text.group(2));
+        String size = SIZE.matcher(svg.substring(0, text.start()))
+                .results()
+                .map(found -> found.group(1))
+                .reduce("", (before, last) -> last);
+        return Double.parseDouble(text.group(1)) - 0.8 * Double.parseDouble(size);
     }
 }

@@ -157,6 +157,11 @@ public final class Shell implements AutoCloseable {
         }
     }
 
+    /** Says which program this is, on a sheet over the window. */
+    public void about() {
+        cover(new AboutSheet(surroundings.messages(), () -> cover(null)));
+    }
+
     /** Whether the sheet of keys is open. */
     public boolean keysVisible() {
         return keys != null;

@@ -18,7 +18,8 @@ final class ShellActions {
                 action("theme", "T", "mdi2t-theme-light-dark", () -> nextTheme(appearance)),
                 action("language", "L", "mdi2t-translate", () -> nextLanguage(appearance)),
                 action("back", "Esc", "mdi2a-arrow-collapse", shell::back),
-                action("help", "F1", "mdi2k-keyboard-outline", shell::toggleKeys)));
+                action("help", "F1", "mdi2k-keyboard-outline", shell::toggleKeys),
+                action("about", "Shortcut+F1", "mdi2i-information-outline", shell::about)));
         for (WorkspacePlace place : workspaces.places()) {
             all.add(action(
                     "workspace." + place.id(),

@@ -19,7 +19,7 @@ import org.controlsfx.control.SegmentedButton;
 /** The row above a workspace: a menu of all of them, and a button for each. */
 final class WorkspaceBar extends HBox {
     /** What the menu of help offers, as far as it can be done here. */
-    private static final Set<String> HELP = Set.of("help", "welcome", "lessons");
+    private static final Set<String> HELP = Set.of("help", "welcome", "lessons", "about");
 
     private final Workspaces workspaces;
     private final KeyActions actions;
@@ -58,12 +58,13 @@ final class WorkspaceBar extends HBox {
                 .forEach(action -> getChildren().add(button(action)));
     }
 
-    /** What helps: the keys, and what a window of this kind adds. */
+    /** What helps: the keys, what a window of this kind adds, and what program this is. */
     private Menu help() {
         Menu help = new Menu();
         help.textProperty().bind(messages.bind("view.help"));
         help.setId("help-menu");
-        Stream.concat(Stream.of(actions.of("help")), more.stream())
+        Stream.of(Stream.of(actions.of("help")), more.stream(), Stream.of(actions.of("about")))
+                .flatMap(offered -> offered)
                 .filter(action -> HELP.contains(action.id()))
                 .forEach(action -> {
                     MenuItem item = new MenuItem();

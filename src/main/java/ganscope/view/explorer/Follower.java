@@ -200,11 +200,13 @@ final class Follower implements AutoCloseable {
     private void sample(Wish wish) {
         Sampled known = sampled;
         boolean same = known != null && known.samples == wish.samples && known.repeats == wish.repeats;
-        if (same && known.p.equals(wish.p) && known.q.equals(wish.q)) {
+        if (known != null && same && known.p.equals(wish.p) && known.q.equals(wish.q)) {
             return;
         }
         Optional<Map<Measure, Spread>> floors =
-                same && known.p.equals(wish.p) ? Optional.of(known.floors) : draw(wish, wish.p, "explorer.floor");
+                known != null && same && known.p.equals(wish.p)
+                        ? Optional.of(known.floors)
+                        : draw(wish, wish.p, "explorer.floor");
         if (floors.isPresent()) {
             draw(wish, wish.q, "explorer.estimates")
                     .ifPresent(estimates ->

@@ -31,6 +31,11 @@ public record Change(long step, Map<String, String> settings, boolean answers, b
         return new Change(step, settings, answers, losses);
     }
 
+    /** Its settings in few words, such as R1 γ = 0.1; empty where there are none. */
+    public String words(ChartOptions options, int most) {
+        return new ChangeLabel(ChartText.of(options.locale())).of(this, most);
+    }
+
     /** Both as one, at the place of the later. */
     Change and(Change later) {
         Map<String, String> all = new LinkedHashMap<>(settings);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param options how to draw
  * @param zoom the part that is shown
  * @param ghosts runs that were kept, whose curves are shown too
+ * @param reach how far the axes go at least, as those of a chart beside this one
  */
 public record ChartInput(
         @Nullable Snapshot snapshot,
@@ -22,7 +23,8 @@ public record ChartInput(
         Changes changes,
         ChartOptions options,
         Zoom zoom,
-        List<Ghost> ghosts) {
+        List<Ghost> ghosts,
+        Zoom reach) {
     /** Copies. */
     public ChartInput {
         ghosts = List.copyOf(ghosts);
@@ -30,7 +32,7 @@ public record ChartInput(
 
     /** Everything is shown, of this run alone. */
     public ChartInput(@Nullable Snapshot snapshot, History history, Changes changes, ChartOptions options) {
-        this(snapshot, history, changes, options, Zoom.NONE, List.of());
+        this(snapshot, history, changes, options, Zoom.NONE, List.of(), Zoom.NONE);
     }
 
     /** A run in which no setting was changed. */
@@ -61,16 +63,21 @@ public record ChartInput(
 
     /** The same, drawn in another way. */
     public ChartInput withOptions(ChartOptions other) {
-        return new ChartInput(snapshot, history, changes, other, zoom, ghosts);
+        return new ChartInput(snapshot, history, changes, other, zoom, ghosts, reach);
     }
 
     /** The same, of which another part is shown. */
     public ChartInput withZoom(Zoom other) {
-        return new ChartInput(snapshot, history, changes, options, other, ghosts);
+        return new ChartInput(snapshot, history, changes, options, other, ghosts, reach);
     }
 
     /** The same beside other kept runs. */
     public ChartInput withGhosts(List<Ghost> others) {
-        return new ChartInput(snapshot, history, changes, options, zoom, others);
+        return new ChartInput(snapshot, history, changes, options, zoom, others, reach);
+    }
+
+    /** The same with axes that go at least so far. */
+    public ChartInput withReach(Zoom other) {
+        return new ChartInput(snapshot, history, changes, options, zoom, ghosts, other);
     }
 }

@@ -45,7 +45,9 @@ public final class Charts {
     public static LiveChart live(
             ChartKind kind, ChartInput input, double width, double height, Predicate<Graphics2D> foreign) {
         Look look = Look.of(input.options(), width, height);
-        return new LiveChart(picture(kind, input, look), look, step(input, look), foreign);
+        Picture picture = drawing(kind).picture(input, look);
+        show(input, picture);
+        return new LiveChart(picture, look, step(input, look), foreign);
     }
 
     private static String step(ChartInput input, Look look) {
@@ -55,17 +57,21 @@ public final class Charts {
                 : look.text().get("chart.at.step", look.text().count(snapshot.step()));
     }
 
-    private static Picture picture(ChartKind kind, ChartInput input, Look look) {
-        Picture picture = drawing(kind).picture(input, look);
+    /** Shows the part that is to be shown; tells how far the axes went before. */
+    private static Zoom show(ChartInput input, Picture picture) {
+        Zoom own = Zoom.of(picture.plot());
+        input.reach().widen(picture.plot());
         input.zoom().apply(picture.plot());
-        return picture;
+        return own;
     }
 
     /** Draws a chart over the rectangle (0, 0, width, height), and tells where what has come to stand. */
     public static PaintedChart paint(ChartKind kind, ChartInput input, Graphics2D graphics, int width, int height) {
         check(width, height);
         Look look = Look.of(input.options(), width, height);
-        return paint(picture(kind, input, look), look, step(input, look), graphics, width, height);
+        Picture picture = drawing(kind).picture(input, look);
+        Zoom own = show(input, picture);
+        return paint(picture, look, step(input, look), graphics, width, height).reaching(own);
     }
 
     private static PaintedChart paint(

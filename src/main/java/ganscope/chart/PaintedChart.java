@@ -20,6 +20,7 @@ public final class PaintedChart {
     private final Figures figures;
     private final String step;
     private final boolean plane;
+    private final Zoom reach;
 
     /**
      * An entry of the key and where it stands.
@@ -37,6 +38,19 @@ public final class PaintedChart {
             Figures figures,
             String step,
             boolean plane) {
+        this(plot, abscissa, ordinates, key, figures, step, plane, Zoom.NONE);
+    }
+
+    private PaintedChart(
+            Rectangle2D plot,
+            AxisPlace abscissa,
+            List<AxisPlace> ordinates,
+            List<KeyPlace> key,
+            Figures figures,
+            String step,
+            boolean plane,
+            Zoom reach) {
+        this.reach = reach;
         this.plot = plot;
         this.abscissa = abscissa;
         this.ordinates = List.copyOf(ordinates);
@@ -44,6 +58,16 @@ public final class PaintedChart {
         this.figures = figures;
         this.step = step;
         this.plane = plane;
+    }
+
+    /** The same, whose axes went so far by themselves. */
+    PaintedChart reaching(Zoom own) {
+        return new PaintedChart(plot, abscissa, ordinates, key, figures, step, plane, own);
+    }
+
+    /** How far its axes go by themselves, whatever part is shown. */
+    public Zoom reach() {
+        return reach;
     }
 
     /** Which part of the chart a point is in. */

@@ -41,6 +41,33 @@ public record Zoom(
         apply(right, plot.getRangeAxisCount() > 1 ? plot.getRangeAxis(1) : null);
     }
 
+    /** The axes of a plot as they are. */
+    static Zoom of(XYPlot plot) {
+        return new Zoom(
+                span(plot.getDomainAxis()),
+                span(plot.getRangeAxis()),
+                span(plot.getRangeAxisCount() > 1 ? plot.getRangeAxis(1) : null));
+    }
+
+    /** Widens the axes of a plot that mean the same, so that they reach as far as these. */
+    void widen(XYPlot plot) {
+        widen(x, plot.getDomainAxis());
+        widen(left, plot.getRangeAxis());
+        widen(right, plot.getRangeAxisCount() > 1 ? plot.getRangeAxis(1) : null);
+    }
+
+    private static @Nullable AxisSpan span(@Nullable ValueAxis axis) {
+        return axis == null || axis.getLabel() == null
+                ? null
+                : new AxisSpan(axis.getLabel(), axis.getLowerBound(), axis.getUpperBound());
+    }
+
+    private static void widen(@Nullable AxisSpan span, @Nullable ValueAxis axis) {
+        if (span != null && axis != null && span.axis().equals(axis.getLabel())) {
+            axis.setRange(Math.min(span.low(), axis.getLowerBound()), Math.max(span.high(), axis.getUpperBound()));
+        }
+    }
+
     private static void apply(@Nullable AxisSpan span, @Nullable ValueAxis axis) {
         if (span != null && axis != null && span.axis().equals(axis.getLabel())) {
             axis.setRange(span.low(), span.high());

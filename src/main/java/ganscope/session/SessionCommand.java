@@ -1,7 +1,10 @@
 package ganscope.session;
 
 import ganscope.gan.Experiment;
+import ganscope.gan.Trainer;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the worker; carried out in order, between two training steps. */
 sealed interface SessionCommand {
@@ -27,10 +30,37 @@ sealed interface SessionCommand {
     record Look() implements SessionCommand {}
 
     /** A copy of the run as it stands after the present step. */
-    record Save(CompletableFuture<SavedRun> answer) implements SessionCommand {}
+    record Save(CompletableFuture<SavedRun> answer) implements SessionCommand {
+        /** Gives the copy, or says why there is none. */
+        void answer(long run, Experiment experiment, @Nullable Trainer trainer) {
+            if (trainer == null) {
+                answer.completeExceptionally(new IllegalStateException("there are no networks yet"));
+            } else if (!trainer.isFinite()) {
+                answer.completeExceptionally(
+                        new IllegalStateException("the networks hold numbers that are not finite"));
+            } else {
+                answer.complete(new SavedRun(run, experiment, trainer.save()));
+            }
+        }
+
+        /** Nobody shall wait for ever for an answer that does not come. */
+        static void refuseAll(Queue<SessionCommand> left) {
+            for (SessionCommand next = left.poll(); next != null; next = left.poll()) {
+                if (next instanceof Save(CompletableFuture<SavedRun> answer)) {
+                    answer.completeExceptionally(new IllegalStateException("the training thread has ended"));
+                }
+            }
+        }
+    }
 
     /** The networks of a checkpoint in place of the present ones: the run of this number. */
     record Resume(Checkpoint from, long run) implements SessionCommand {}
+
+    /** From now on in step with the other sessions of a clock; null: by itself. */
+    record Join(@Nullable CommonClock clock) implements SessionCommand {}
+
+    /** Look again at what there is to do. */
+    record Wake() implements SessionCommand {}
 
     /** The end. */
     record Close() implements SessionCommand {}

@@ -11,7 +11,6 @@ import ganscope.nn.NativeEngine;
 import ganscope.session.SessionStatus.State;
 import java.util.ArrayDeque;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,11 @@ import org.slf4j.LoggerFactory;
 final class SessionWorker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionWorker.class);
 
-    /** Of its time the worker spends at most this share on snapshots while it trains. */
-    private static final double SNAPSHOT_SHARE = 0.3;
-
-    /** But it never trains longer than this without one, in nanoseconds: the first ones, still interpreted, are slow. */
-    private static final long LONGEST_SILENCE = 250_000_000;
-
     /** How often the status is renewed while training, in nanoseconds. */
     private static final long STATUS_INTERVAL = 20_000_000;
 
     private final BlockingQueue<SessionCommand> commands;
-    private final AtomicReference<@Nullable Snapshot> newest;
+    private final SnapshotSlot snapshots;
     private final AtomicReference<SessionStatus> status;
     private final NoiseFloorSearch floors;
     private final Pacer pacer = new Pacer();
@@ -45,9 +38,7 @@ final class SessionWorker implements Runnable {
     private String message = "";
     private @Nullable Divergence divergence;
     private final ArrayDeque<SessionCommand.Step> pending = new ArrayDeque<>();
-    private boolean lookedAt = true;
-    private boolean changed = true;
-    private long nextSnapshot = Long.MIN_VALUE;
+    private final ClockSeat seat;
     private long nextStatus = Long.MIN_VALUE;
 
     SessionWorker(
@@ -59,7 +50,8 @@ final class SessionWorker implements Runnable {
         this.experiment = experiment;
         this.floors = floors;
         this.commands = commands;
-        this.newest = newest;
+        snapshots = new SnapshotSlot(newest);
+        seat = new ClockSeat(() -> commands.add(new SessionCommand.Wake()));
         this.status = status;
     }
 
@@ -74,6 +66,7 @@ final class SessionWorker implements Runnable {
                 state = State.PAUSED;
             }
             while (state != State.CLOSED) {
+                attend();
                 publishStatus();
                 guarded(this::publishSnapshot);
                 SessionCommand command = nextCommand();
@@ -87,22 +80,17 @@ final class SessionWorker implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             state = State.CLOSED;
+            attend();
             publishStatus();
-            refuseSaves();
-        }
-    }
-
-    /** Nobody shall wait for ever for an answer that does not come. */
-    private void refuseSaves() {
-        for (SessionCommand left = commands.poll(); left != null; left = commands.poll()) {
-            if (left instanceof SessionCommand.Save(CompletableFuture<SavedRun> answer)) {
-                answer.completeExceptionally(new IllegalStateException("the training thread has ended"));
-            }
+            SessionCommand.Save.refuseAll(commands);
         }
     }
 
     /** The next command; while there is nothing else to do, waits for it. */
     private @Nullable SessionCommand nextCommand() throws InterruptedException {
+        if (seat.isTaken() && trainer != null) {
+            return nextInStep(trainer);
+        }
         if (!pending.isEmpty()) {
             return commands.poll();
         }
@@ -111,6 +99,39 @@ final class SessionWorker implements Runnable {
         }
         long wait = pacer.delay(System.nanoTime());
         return wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : commands.poll();
+    }
+
+    /** The next command; while there is none, what the clock allows. */
+    private @Nullable SessionCommand nextInStep(Trainer present) throws InterruptedException {
+        SessionCommand first = commands.poll();
+        SessionCommand.Step half = pending.peek();
+        if (first != null || half != null && half.kind() != StepKind.BOTH) {
+            return first;
+        }
+        boolean running = state == State.RUNNING;
+        long wanted = running ? Long.MAX_VALUE : half == null ? 0 : half.count();
+        long ready = running ? snapshots.next() : Long.MIN_VALUE;
+        return switch (seat.turn(new CommonClock.Place(present.steps(), wanted, snapshots.isChanged(), ready))) {
+            case SHOW -> {
+                if (evaluator != null) {
+                    guarded(() -> snapshots.publish(evaluator));
+                }
+                seat.shown();
+                yield new SessionCommand.Wake();
+            }
+            case WAIT -> commands.take();
+            case STEP -> {
+                long wait = running ? pacer.delay(System.nanoTime()) : 0;
+                yield wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : null;
+            }
+        };
+    }
+
+    /** At the clock of several sessions, as far as there is something to train. */
+    private void attend() {
+        Trainer present = trainer;
+        boolean able = present != null && (state == State.RUNNING || state == State.PAUSED);
+        seat.attend(able, present == null ? 0 : present.steps());
     }
 
     private void obey(SessionCommand command) {
@@ -133,14 +154,19 @@ final class SessionWorker implements Runnable {
                 }
             }
             case SessionCommand.Pace(double stepsPerSecond) -> pacer.pace(stepsPerSecond, System.nanoTime());
-            case SessionCommand.Look() -> lookedAt = true;
-            case SessionCommand.Save(CompletableFuture<SavedRun> answer) -> save(answer);
+            case SessionCommand.Look() -> {
+                snapshots.look();
+                seat.look();
+            }
+            case SessionCommand.Save save -> save.answer(run, experiment, trainer);
             case SessionCommand.Resume(Checkpoint from, long next) -> {
                 recover();
                 run = next;
                 experiment = from.settings().experiment();
                 begin(from.trainer());
             }
+            case SessionCommand.Join(CommonClock next) -> seat.moveTo(next);
+            case SessionCommand.Wake() -> {}
             case SessionCommand.Close() -> state = State.CLOSED;
         }
     }
@@ -195,7 +221,7 @@ final class SessionWorker implements Runnable {
             if (otherFloors) {
                 floors.start(next);
             }
-            changed = true;
+            snapshots.change();
         }
     }
 
@@ -208,19 +234,9 @@ final class SessionWorker implements Runnable {
         evaluator = new Evaluator(fresh, run);
         trainer = fresh;
         floors.start(experiment);
-        changed = true;
+        snapshots.change();
+        seat.restart(fresh.steps());
         pacer.restart(System.nanoTime());
-    }
-
-    private void save(CompletableFuture<SavedRun> answer) {
-        Trainer present = trainer;
-        if (present == null) {
-            answer.completeExceptionally(new IllegalStateException("there are no networks yet"));
-        } else if (!present.isFinite()) {
-            answer.completeExceptionally(new IllegalStateException("the networks hold numbers that are not finite"));
-        } else {
-            answer.complete(new SavedRun(run, experiment, present.save()));
-        }
     }
 
     private void train() {
@@ -230,7 +246,7 @@ final class SessionWorker implements Runnable {
                 pending.addFirst(new SessionCommand.Step(next.kind(), next.count() - 1));
             }
             step(next.kind());
-        } else if (state == State.RUNNING) {
+        } else if (state == State.RUNNING || seat.isTaken()) { // paused, it still goes where the others are
             step(StepKind.BOTH);
         }
     }
@@ -240,30 +256,16 @@ final class SessionWorker implements Runnable {
         if (present == null) {
             return;
         }
-        switch (kind) {
-            case BOTH -> present.step();
-            case DISCRIMINATOR -> present.stepDiscriminator();
-            case GENERATOR -> present.stepGenerator();
-            case GENERATOR_TURN -> present.finishStep();
-        }
-        changed = true;
+        kind.on(present);
+        snapshots.change();
         pacer.stepped(System.nanoTime());
     }
 
-    /** Makes a snapshot if the last one was taken, something changed since, and the budget allows it. */
+    /** Makes a snapshot if it is time; at a clock of several sessions that is the clock's to say. */
     private void publishSnapshot() {
-        if (!lookedAt || !changed || evaluator == null) {
-            return;
+        if (evaluator != null && !seat.isTaken() && snapshots.isDue(state == State.RUNNING)) {
+            snapshots.publish(evaluator);
         }
-        long start = System.nanoTime();
-        if (state == State.RUNNING && start < nextSnapshot) {
-            return;
-        }
-        newest.set(evaluator.snapshot());
-        lookedAt = false;
-        changed = false;
-        long cost = System.nanoTime() - start;
-        nextSnapshot = start + Math.min((long) (cost / SNAPSHOT_SHARE), cost + LONGEST_SILENCE);
     }
 
     private void publishStatus() {

@@ -1,5 +1,7 @@
 package ganscope.session;
 
+import ganscope.gan.Trainer;
+
 /** Whose updates a single step consists of. */
 public enum StepKind {
     /** A whole training step: the discriminator's updates, then the generator's. */
@@ -9,5 +11,15 @@ public enum StepKind {
     /** One update of the generator. */
     GENERATOR,
     /** The generator's updates of a whole step, which end it, after the discriminator's were done singly. */
-    GENERATOR_TURN
+    GENERATOR_TURN;
+
+    /** Does it. */
+    void on(Trainer trainer) {
+        switch (this) {
+            case BOTH -> trainer.step();
+            case DISCRIMINATOR -> trainer.stepDiscriminator();
+            case GENERATOR -> trainer.stepGenerator();
+            case GENERATOR_TURN -> trainer.finishStep();
+        }
+    }
 }

@@ -129,6 +129,20 @@ public final class TrainingSession implements AutoCloseable {
         return snapshot;
     }
 
+    /** The snapshot that {@link #latest} would give, without taking it. */
+    public @Nullable Snapshot peek() {
+        return newest.get();
+    }
+
+    /**
+     * Trains in step with the other sessions of a clock, and makes snapshots of the same steps; this begins soon.
+     *
+     * @param clock of the sessions; null = this one goes by itself again
+     */
+    public void join(@Nullable CommonClock clock) {
+        commands.add(new SessionCommand.Join(clock));
+    }
+
     /** What the metrics read when the generator is perfect, as far as it is known; looked for in the background. */
     public NoiseFloorSearch.Result noiseFloors() {
         return floors.result();

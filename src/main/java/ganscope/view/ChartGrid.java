@@ -2,12 +2,15 @@ package ganscope.view;
 
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
+import ganscope.chart.PaintedChart;
+import ganscope.chart.Zoom;
 import ganscope.lesson.Preset;
 import ganscope.view.model.DeskLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,17 +24,12 @@ import org.jspecify.annotations.Nullable;
  * own lends them as long as it runs; what is done to them is not remembered.
  */
 final class ChartGrid extends Pane {
-    private static final double GAP = 10;
     /** In a presentation a chart is drawn as if it had this size, and enlarged to its place. */
     private static final double PROJECTED_WIDTH = 440;
 
     private static final double PROJECTED_HEIGHT = 320;
     /** An enlarged chart gets more of its place, and type that is a little larger. */
     private static final double ALONE = 1.75;
-
-    private static final double BEST_RATIO = 1.4;
-    /** What rows of different lengths cost, beside a shape that is off. */
-    private static final double UNEVEN = 0.3;
 
     private static final Set<ChartKind> SHOWS_DATA = EnumSet.of(
             ChartKind.DISTRIBUTIONS,
@@ -51,6 +49,10 @@ final class ChartGrid extends Pane {
     private List<ChartKind> lent = List.of();
     /** The preset for which this was decided. */
     private @Nullable Preset origin;
+    /** The grid beside this one, whose charts of the same kind have the same axes. */
+    private @Nullable ChartGrid fellow;
+
+    private Runnable onChange = () -> {};
 
     /**
      * The charts of an experiment at the start.
@@ -80,8 +82,47 @@ final class ChartGrid extends Pane {
     void frame(ChartInput input) {
         for (ChartCell cell : cells) {
             if (cell.isVisible()) {
-                cell.frame(input);
+                cell.frame(input.withReach(reach(cell)));
             }
+        }
+    }
+
+    /** How far the axes of the chart beside this one go. */
+    private Zoom reach(ChartCell cell) {
+        return fellow == null
+                ? Zoom.NONE
+                : fellow.cells.stream()
+                        .filter(other -> other.isVisible()
+                                && other.kindProperty().get()
+                                        == cell.kindProperty().get())
+                        .map(other -> other.surface().painted())
+                        .filter(Objects::nonNull)
+                        .map(PaintedChart::reach)
+                        .findFirst()
+                        .orElse(Zoom.NONE);
+    }
+
+    /** Shares axes with another grid from now on; null with none. */
+    void beside(@Nullable ChartGrid other) {
+        fellow = other;
+    }
+
+    /** Does something after other charts were chosen. */
+    void setOnChange(Runnable action) {
+        onChange = action;
+    }
+
+    /** The charts that are shown, in order. */
+    List<ChartKind> shown() {
+        return cells.stream().map(cell -> cell.kindProperty().get()).toList();
+    }
+
+    /** Shows these charts, for as long as nobody chooses others. */
+    void show(List<ChartKind> kinds) {
+        if (!kinds.equals(shown())) {
+            cells.clear();
+            kinds.forEach(kind -> cells.add(cell(kind)));
+            show();
         }
     }
 
@@ -170,10 +211,6 @@ final class ChartGrid extends Pane {
         return dimension == 1 ? line : plane;
     }
 
-    private List<ChartKind> shown() {
-        return cells.stream().map(cell -> cell.kindProperty().get()).toList();
-    }
-
     /** Shows what suits the experiment and its preset, of which the model changes one after the other. */
     private void follow() {
         Preset preset = desk.model().originProperty().get();
@@ -234,6 +271,7 @@ final class ChartGrid extends Pane {
             kinds.clear();
             kinds.addAll(callout.chosen(cells));
         }
+        onChange.run();
     }
 
     private ChartKind suitable(ChartKind kind) {
@@ -253,7 +291,7 @@ final class ChartGrid extends Pane {
         double width = getWidth() - left - snappedRightInset();
         double height = getHeight() - top - snappedBottomInset();
         if (only == null) {
-            place(left, top, width, height);
+            GridPlaces.fill(cells, left, top, width, height);
         } else {
             only.resizeRelocate(left, top, width, height);
         }
@@ -266,39 +304,6 @@ final class ChartGrid extends Pane {
     private double scale(double width, double height) {
         double room = Math.min(width / PROJECTED_WIDTH, height / PROJECTED_HEIGHT);
         return desk.appearance().presentationProperty().get() ? Math.max(1.15, room) : 1;
-    }
-
-    private void place(double left, double top, double width, double height) {
-        int rows = rows(width, height);
-        int done = 0;
-        double cellHeight = (height - GAP * (rows - 1)) / rows;
-        for (int row = 0; row < rows; row++) {
-            int columns = Math.ceilDiv(cells.size() - done, rows - row);
-            double cellWidth = (width - GAP * (columns - 1)) / columns;
-            for (int column = 0; column < columns; column++) {
-                cells.get(done++)
-                        .resizeRelocate(
-                                snapPositionX(left + column * (cellWidth + GAP)),
-                                snapPositionY(top + row * (cellHeight + GAP)),
-                                snapSizeX(cellWidth),
-                                snapSizeY(cellHeight));
-            }
-        }
-    }
-
-    /** As many rows as bring the charts nearest to the best shape. */
-    private int rows(double width, double height) {
-        int best = 1;
-        double leastCost = Double.POSITIVE_INFINITY;
-        for (int rows = 1; rows <= cells.size(); rows++) {
-            double ratio = width / Math.ceilDiv(cells.size(), rows) / (height / rows);
-            double cost = Math.abs(Math.log(ratio / BEST_RATIO)) + (cells.size() % rows == 0 ? 0 : UNEVEN);
-            if (cost < leastCost) {
-                leastCost = cost;
-                best = rows;
-            }
-        }
-        return best;
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /** A button whose menu puts other runs beside the present one. */
 final class CompareMenu {
@@ -23,7 +24,15 @@ final class CompareMenu {
         button = Buttons.flat("mdi2c-compare", "view.compare", messages);
         button.setId("compare");
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
-        menu.getItems().addAll(item("ghost"), item("noGhosts"));
+        menu.getItems()
+                .addAll(
+                        item("ghost"),
+                        item("noGhosts"),
+                        new SeparatorMenuItem(),
+                        item("twin"),
+                        item("twinFromStart"),
+                        item("otherTwin"),
+                        item("noTwin"));
     }
 
     /** The button. */

@@ -13,6 +13,7 @@ import ganscope.view.model.Failure;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;
+import ganscope.view.model.Twins;
 import ganscope.view.shell.Failures;
 import ganscope.view.shell.Shell;
 import ganscope.view.shell.Surroundings;
@@ -74,7 +75,7 @@ final class Desk implements AutoCloseable {
                 start.height(),
                 this::open);
         pane = new DeskPane(
-                new DeskContext(model, appearance, painter, files, failures, shell.actions()),
+                new DeskContext(model, new Twins(model), appearance, painter, files, failures, shell.actions()),
                 start,
                 options.presetCharts());
         laboratory.set(pane);

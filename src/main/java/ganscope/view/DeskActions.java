@@ -6,38 +6,71 @@ import ganscope.view.model.DeskModel;
 import ganscope.view.model.ExperimentExchange;
 import ganscope.view.shell.KeyAction;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCombination;
 
 /** Everything with a key in the laboratory, in the order of the sheet of keys. */
 final class DeskActions {
     private DeskActions() {}
 
-    static List<KeyAction> of(DeskModel model, DeskPane desk) {
-        ExperimentExchange exchange = new ExperimentExchange(model);
+    static List<KeyAction> of(DeskPane desk) {
+        Supplier<DeskModel> run = desk::model;
         return List.of(
-                action("play", "Space", "mdi2p-play", model::togglePlay),
-                action("step", "Right", "mdi2s-skip-next", () -> model.step(StepKind.BOTH, 1)),
-                action("stepDiscriminator", "D", "mdi2m-magnify", () -> model.step(StepKind.DISCRIMINATOR, 1)),
-                action("stepGenerator", "G", "mdi2d-draw", () -> model.step(StepKind.GENERATOR, 1)),
-                action("steps", "Shift+Right", "mdi2s-skip-forward", () -> model.step(StepKind.BOTH, desk.stepCount())),
+                action("play", "Space", "mdi2p-play", () -> run.get().togglePlay()),
+                action("step", "Right", "mdi2s-skip-next", () -> run.get().step(StepKind.BOTH, 1)),
+                action(
+                        "stepDiscriminator",
+                        "D",
+                        "mdi2m-magnify",
+                        () -> run.get().step(StepKind.DISCRIMINATOR, 1)),
+                action("stepGenerator", "G", "mdi2d-draw", () -> run.get().step(StepKind.GENERATOR, 1)),
+                action(
+                        "steps",
+                        "Shift+Right",
+                        "mdi2s-skip-forward",
+                        () -> run.get().step(StepKind.BOTH, desk.stepCount())),
                 action("slow", "S", "mdi2w-walk", desk::slowMotion),
-                action("reset", "R", "mdi2r-restart", model::reset),
-                action("seed", "N", "mdi2d-dice-5-outline", model::newSeed),
-                action("ghost", "K", "mdi2g-ghost-outline", () -> model.ghosts().keep()),
+                action("reset", "R", "mdi2r-restart", () -> run.get().reset()),
+                action("seed", "N", "mdi2d-dice-5-outline", () -> run.get().newSeed()),
+                action(
+                        "ghost",
+                        "K",
+                        "mdi2g-ghost-outline",
+                        () -> run.get().ghosts().keep()),
                 action(
                         "noGhosts",
                         "Shift+K",
                         "mdi2g-ghost-off-outline",
-                        () -> model.ghosts().remove()),
+                        () -> run.get().ghosts().remove()),
+                action("twin", "B", "mdi2c-compare", () -> desk.twins().fork()),
+                action(
+                        "twinFromStart",
+                        "Shift+B",
+                        "mdi2r-ray-start-arrow",
+                        () -> desk.twins().fromStart()),
+                action(
+                        "otherTwin",
+                        "X",
+                        "mdi2s-swap-horizontal",
+                        () -> desk.twins().chooseOther()),
+                action("noTwin", "Shift+X", "mdi2c-close", () -> desk.twins().close()),
                 action("slower", "Minus", "mdi2t-tortoise", () -> desk.changeSpeed(-0.04)),
                 action("faster", "Equals", "mdi2r-rabbit", () -> desk.changeSpeed(0.04)),
                 action("open", "Shortcut+O", "mdi2f-folder-open-outline", desk::chooseData),
                 action("save", "Shortcut+S", "mdi2c-content-save-outline", desk::saveExperiment),
-                action("copy", "Shortcut+Shift+C", "mdi2c-content-copy", () -> exchange.copy(Copying::text)),
-                action("paste", "Shortcut+Shift+V", "mdi2c-content-paste", () -> exchange.paste(Copying.pasted())),
+                action(
+                        "copy",
+                        "Shortcut+Shift+C",
+                        "mdi2c-content-copy",
+                        () -> new ExperimentExchange(run.get()).copy(Copying::text)),
+                action(
+                        "paste",
+                        "Shortcut+Shift+V",
+                        "mdi2c-content-paste",
+                        () -> new ExperimentExchange(run.get()).paste(Copying.pasted())),
                 action("draw", "P", "mdi2p-pencil-outline", desk::draw),
-                action("undo", "Shortcut+Z", "mdi2u-undo", model::undo),
-                action("redo", "Shortcut+Shift+Z", "mdi2r-redo", model::redo),
+                action("undo", "Shortcut+Z", "mdi2u-undo", () -> run.get().undo()),
+                action("redo", "Shortcut+Shift+Z", "mdi2r-redo", () -> run.get().redo()),
                 action("search", "Shortcut+F", "mdi2m-magnify", desk::search),
                 action("controls", "C", "mdi2t-tune", desk::toggleControls),
                 action("explanations", "E", "mdi2t-text-box-outline", desk::toggleExplanations),

@@ -5,6 +5,7 @@ import ganscope.view.chart.ChartPainter;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Messages;
+import ganscope.view.model.Twins;
 import ganscope.view.shell.Failures;
 import ganscope.view.shell.KeyAction;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * What every pane needs.
  *
  * @param model the session and what can be done to it
+ * @param twins it, and the run beside it
  * @param appearance colours, language, size
  * @param painter where slow work goes
  * @param files asks for files
@@ -21,11 +23,17 @@ import java.util.List;
  */
 record DeskContext(
         DeskModel model,
+        Twins twins,
         Appearance appearance,
         ChartPainter painter,
         FileDialogue files,
         Failures failures,
         List<KeyAction> shellActions) {
+    /** The same for another run. */
+    DeskContext of(DeskModel other) {
+        return new DeskContext(other, twins, appearance, painter, files, failures, shellActions);
+    }
+
     Messages messages() {
         return appearance.messages();
     }

@@ -1,11 +1,9 @@
 package ganscope.view;
 
-import ganscope.chart.ChartInput;
-import ganscope.data.table.DataTable;
-import ganscope.evaluation.Snapshot;
-import ganscope.view.model.DeskFiles;
 import ganscope.view.model.DeskLayout;
+import ganscope.view.model.DeskModel;
 import ganscope.view.model.SlowMotion;
+import ganscope.view.model.Twins;
 import ganscope.view.shell.Failures;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.KeyActions;
@@ -25,53 +23,43 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/** The laboratory: toolbar, controls, charts, explanations, status line, and what lies over them. */
+/** The laboratory: toolbar, controls, charts of one run or two, explanations, status line, and what lies over them. */
 final class DeskPane extends StackPane implements Workspace {
     /** Snapshots cost training time: no more are asked for than an eye can follow. */
     private static final long PULL_NANOS = 30_000_000L;
+    /** Below this width two runs have all the room at first, so that their charts are large. */
+    private static final double ROOMY = 116 * 13;
 
     private final DeskContext desk;
     private final List<KeyAction> actions;
-    private final DeskToolBar toolBar;
-    private final ControlsPane controls;
-    private final ExplanationPane explanations;
-    private final ChartGrid grid;
-    private final StatusLine status;
+    private final DeskSide main;
+    private final TwinPane runs;
     private final BorderPane middle = new BorderPane();
-    private final SlowMotion slowMotion;
-    private @Nullable DrawSheet drawing;
-    private @Nullable ColumnSheet columns;
+    private final BorderPane frame = new BorderPane(middle);
     private final SidePanes sides;
+    private final DeskSheets sheets = new DeskSheets(this);
+    private @Nullable Region lesson;
 
     private LongConsumer onFrame = nanos -> {};
     private long pulled;
-    /** The snapshot that every chart was last painted of. */
-    private @Nullable Snapshot onScreen;
-
-    private long frames;
 
     DeskPane(DeskContext desk, DeskLayout layout, boolean presetCharts) {
         this.desk = desk;
-        slowMotion = new SlowMotion(desk.model());
-        actions = DeskActions.of(desk.model(), this);
-        toolBar = new DeskToolBar(desk, new KeyActions(actions).and(desk.shellActions()));
-        controls = new ControlsPane(desk, layout.open());
-        explanations = new ExplanationPane(desk);
-        grid = new ChartGrid(desk, layout.line(), layout.plane(), presetCharts);
-        status = new StatusLine(desk);
-        sides = new SidePanes(controls, explanations, layout.controls(), layout.explanations());
-        middle.setCenter(new BorderPane(grid, new SlowMotionPane(desk, slowMotion), null, null, null));
-        middle.setLeft(controls);
-        middle.setRight(explanations);
-        getChildren().add(new BorderPane(middle, toolBar, null, status, null));
+        actions = DeskActions.of(this);
+        KeyActions all = new KeyActions(actions).and(desk.shellActions());
+        main = new DeskSide(desk, all, layout, presetCharts);
+        sides = new SidePanes(main.controls(), main.explanations(), layout.controls(), layout.explanations());
+        runs = new TwinPane(main, all, this::furnish);
+        middle.setCenter(runs);
+        getChildren().add(frame);
+        furnish(main);
+        show();
         arrange();
         widthProperty().addListener((property, old, now) -> arrange());
-        grid.enlargedProperty().addListener((property, old, now) -> arrange());
         desk.appearance().presentationProperty().addListener((property, was, is) -> arrange());
-        desk.model().files().offeredProperty().addListener((property, old, now) -> offer(now));
-        // Whoever points at a chart, types Enter in a field or chooses from a list has done with it: the keys are the
-        // desk's.
-        grid.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        desk.twins().openProperty().addListener((property, was, is) -> arrange());
+        desk.twins().chosenProperty().addListener((property, old, now) -> show());
+        // Whoever types Enter in a field or chooses from a list has done with it: the keys are the desk's.
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> requestFocus());
         addEventHandler(ActionEvent.ACTION, event -> {
             if (event.getTarget() instanceof TextInputControl) {
@@ -82,19 +70,33 @@ final class DeskPane extends StackPane implements Workspace {
         setOnDragDropped(this::dropped);
     }
 
+    /** What every side of the desk has. */
+    private void furnish(DeskSide side) {
+        side.grid().enlargedProperty().addListener((property, old, now) -> arrange());
+        // Whoever points at a chart has done with what was typed.
+        side.grid().addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        sheets.follow(side.desk());
+    }
+
+    /** Shows the toolbar, controls, explanations and status line of the run that is chosen. */
+    private void show() {
+        DeskSide chosen = runs.chosen();
+        sides.show(chosen.controls(), chosen.explanations());
+        frame.setTop(chosen.toolBar());
+        frame.setBottom(chosen.status());
+        middle.setLeft(chosen.controls());
+        middle.setRight(lesson == null ? chosen.explanations() : lesson);
+    }
+
     /** Once per frame, each part for itself: a failure in one leaves the others as they are. */
     @Override
     public void frame(long nanos) {
         Failures failures = desk.failures();
-        if (++frames == 2) {
-            failures.contain("the controls", controls::furnish);
-        }
         failures.contain("the look", () -> desk.appearance().frame(nanos));
-        failures.contain("slow motion", () -> slowMotion.frame(nanos));
+        DeskSide chosen = runs.chosen();
+        failures.contain("slow motion", () -> chosen.slowMotion().frame(nanos));
         failures.contain("the newest state", () -> pull(nanos));
-        failures.contain("the charts", () -> grid.frame(input()));
-        failures.contain("the status line", () -> status.frame(nanos, shown()));
-        failures.contain("the explanations", () -> explanations.frame(nanos));
+        runs.sides().forEach(side -> side.frame(nanos, side == chosen));
         failures.contain("the lesson", () -> onFrame.accept(nanos));
     }
 
@@ -103,28 +105,33 @@ final class DeskPane extends StackPane implements Workspace {
         onFrame = action;
     }
 
-    /** What the charts show, as long as that is of the present experiment. */
-    private @Nullable Snapshot shown() {
-        return desk.model().snapshotProperty().get() == null ? null : onScreen;
-    }
-
     private void pull(long nanos) {
-        boolean painted = grid.isIdle();
-        if (painted) {
-            onScreen = desk.model().snapshotProperty().get();
+        boolean painted = true;
+        for (DeskSide side : runs.sides()) {
+            painted &= side.isPainted();
         }
         if (painted && nanos - pulled >= PULL_NANOS) {
             pulled = nanos;
-            desk.model().frame();
+            desk.twins().frame();
         }
-    }
-
-    private ChartInput input() {
-        return desk.input();
     }
 
     DeskContext context() {
         return desk;
+    }
+
+    /** The run that is chosen. */
+    DeskModel model() {
+        return desk.twins().chosen();
+    }
+
+    Twins twins() {
+        return desk.twins();
+    }
+
+    /** The charts of the runs that are shown. */
+    TwinPane runs() {
+        return runs;
     }
 
     @Override
@@ -142,16 +149,17 @@ final class DeskPane extends StackPane implements Workspace {
         return "view.keys.mouse";
     }
 
+    /** The charts of the first run. */
     ChartGrid grid() {
-        return grid;
+        return main.grid();
     }
 
     ControlsPane controls() {
-        return controls;
+        return runs.chosen().controls();
     }
 
     DeskToolBar toolBar() {
-        return toolBar;
+        return runs.chosen().toolBar();
     }
 
     boolean controlsOpen() {
@@ -163,11 +171,11 @@ final class DeskPane extends StackPane implements Workspace {
     }
 
     int stepCount() {
-        return toolBar.stepCount();
+        return toolBar().stepCount();
     }
 
     void changeSpeed(double by) {
-        toolBar.speedSlider().setValue(Math.clamp(toolBar.speedSlider().getValue() + by, 0, 1));
+        toolBar().speedSlider().setValue(Math.clamp(toolBar().speedSlider().getValue() + by, 0, 1));
     }
 
     void toggleControls() {
@@ -180,70 +188,61 @@ final class DeskPane extends StackPane implements Workspace {
 
     /** Opens the sheet on which data are drawn. */
     void draw() {
-        if (drawing == null) {
-            drawing = new DrawSheet(desk, this::stopDrawing);
-            drawing.begin();
-            getChildren().add(drawing);
-        }
+        sheets.draw(runs.chosen().desk());
     }
 
-    /** Shows a lesson in the place of the explanations; null gives it back to them. */
+    /** Shows a lesson in the place of the explanations, beside one run; null gives it back to them. */
     void lesson(@Nullable Region pane) {
-        Region right = pane == null ? explanations : pane;
-        sides.right(right, pane != null);
-        middle.setRight(right);
+        if (pane != null) {
+            desk.twins().close();
+        }
+        lesson = pane;
+        sides.right(pane == null ? runs.chosen().explanations() : pane, pane != null);
+        show();
     }
 
     /** The sheet on which data are drawn, null if it is not open. */
     @Nullable
     DrawSheet drawing() {
-        return drawing;
-    }
-
-    private void stopDrawing() {
-        getChildren().remove(drawing);
-        drawing = null;
-        requestFocus();
+        return sheets.drawing();
     }
 
     /** Begins slow motion, or goes on to its next phase. */
     void slowMotion() {
-        slowMotion.advance();
+        motion().advance();
     }
 
     SlowMotion motion() {
-        return slowMotion;
+        return runs.chosen().slowMotion();
     }
 
     void search() {
         sides.showControls();
-        controls.searchField().requestFocus();
+        controls().searchField().requestFocus();
     }
 
     /** Shows everything in every chart again. */
     void showAll() {
-        grid.showAll();
+        runs.sides().forEach(side -> side.grid().showAll());
     }
 
     /** Enlarges the charts one after the other, then shows all again. */
     void enlargeNext() {
-        List<ChartCell> cells = grid.cells();
-        @Nullable ChartCell now = grid.enlargedProperty().get();
+        List<ChartCell> cells = grid().cells();
+        @Nullable ChartCell now = grid().enlargedProperty().get();
         int next = now == null ? 0 : cells.indexOf(now) + 1;
-        grid.enlarge(next < cells.size() ? cells.get(next) : null);
+        grid().enlarge(next < cells.size() ? cells.get(next) : null);
     }
 
     /** Leaves the sheet of columns or of drawing, slow motion, or an enlarged chart. */
     @Override
     public boolean back() {
-        if (columns != null) {
-            desk.model().files().decline();
-        } else if (drawing != null) {
-            stopDrawing();
-        } else if (slowMotion.phaseProperty().get() != null) {
-            slowMotion.end();
-        } else if (grid.enlargedProperty().get() != null) {
-            grid.enlarge(null);
+        if (sheets.back()) {
+            return true;
+        } else if (motion().phaseProperty().get() != null) {
+            motion().end();
+        } else if (grid().enlargedProperty().get() != null) {
+            grid().enlarge(null);
         } else {
             return false;
         }
@@ -252,14 +251,14 @@ final class DeskPane extends StackPane implements Workspace {
 
     @Override
     public void close() {
-        desk.model().close();
+        desk.twins().end();
     }
 
     /** Asks for a file of data, an experiment or a run, and opens it. */
     void chooseData() {
         desk.files()
                 .open(FileKinds.toOpen(desk.messages()), getScene().getWindow())
-                .ifPresent(file -> desk.model().files().open(file.toPath()));
+                .ifPresent(file -> model().files().open(file.toPath()));
     }
 
     /** Asks for a file, and writes the present experiment or the run as it stands to it. */
@@ -267,31 +266,13 @@ final class DeskPane extends StackPane implements Workspace {
         FileChooser chooser = FileKinds.toSave(desk.messages());
         desk.files()
                 .save(chooser, getScene().getWindow())
-                .ifPresent(file -> desk.model().files().save(FileKinds.meant(chooser, file)));
-    }
-
-    /** Shows the sheet on which columns are chosen while a table is on offer. */
-    private void offer(@Nullable DataTable table) {
-        getChildren().remove(columns);
-        columns = table == null
-                ? null
-                : new ColumnSheet(
-                        desk.appearance(),
-                        table,
-                        DeskFiles.MOST_COLUMNS,
-                        desk.model().files()::choose,
-                        desk.model().files()::decline);
-        if (columns == null) {
-            requestFocus();
-        } else {
-            getChildren().add(columns);
-        }
+                .ifPresent(file -> model().files().save(FileKinds.meant(chooser, file)));
     }
 
     /** The sheet on which columns are chosen, null if it is not open. */
     @Nullable
     ColumnSheet columns() {
-        return columns;
+        return sheets.columns();
     }
 
     private void dragged(DragEvent event) {
@@ -304,15 +285,16 @@ final class DeskPane extends StackPane implements Workspace {
     private void dropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            desk.model().files().open(files.getFirst().toPath());
+            model().files().open(files.getFirst().toPath());
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }
 
     private void arrange() {
-        boolean bare = grid.enlargedProperty().get() != null
-                || desk.appearance().presentationProperty().get();
+        boolean bare = grid().enlargedProperty().get() != null
+                || desk.appearance().presentationProperty().get()
+                || desk.twins().openProperty().get() && getWidth() < ROOMY;
         sides.arrange(getWidth(), bare);
     }
 }

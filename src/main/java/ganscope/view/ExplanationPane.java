@@ -56,11 +56,15 @@ final class ExplanationPane extends VBox {
         name();
     }
 
-    /** Once per frame. */
-    void frame(long nanos) {
+    /**
+     * Once per frame.
+     *
+     * @param seen whether anybody can see it; which modes were held is remembered in any case
+     */
+    void frame(long nanos, boolean seen) {
         Snapshot snapshot = desk.model().snapshotProperty().get();
         held.observe(snapshot);
-        if (nanos - shownAt < READING_TIME || !isVisible()) {
+        if (nanos - shownAt < READING_TIME || !seen || !isVisible()) {
             return;
         }
         shownAt = nanos;
@@ -108,15 +112,29 @@ final class ExplanationPane extends VBox {
         card.setId("finding-" + finding.id());
         text.reasons(finding).forEach(reason -> card.getChildren().add(wrapped(reason, "finding-why")));
         for (Remedy remedy : finding.remedies()) {
-            Button button = new Button(text.offer(remedy));
-            button.setWrapText(true);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.getStyleClass().add("remedy");
-            button.setGraphic(Icons.of("mdi2a-auto-fix"));
-            button.setOnAction(event -> desk.model().take(remedy));
+            Button button = offer(
+                    text.offer(remedy), "mdi2a-auto-fix", () -> desk.model().take(remedy));
             card.getChildren().add(button);
+            if (!remedy.settings().isEmpty()) {
+                Button beside = offer(
+                        desk.messages().get("explain.beside"),
+                        "mdi2c-compare",
+                        () -> desk.twins().tryBeside(remedy));
+                beside.getStyleClass().add("beside");
+                card.getChildren().add(beside);
+            }
         }
         return card;
+    }
+
+    private static Button offer(String words, String icon, Runnable action) {
+        Button button = new Button(words);
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("remedy");
+        button.setGraphic(Icons.of(icon));
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private static String icon(Finding.Tone tone) {

@@ -14,7 +14,7 @@ final class SidePanes {
     /** Below this width a lesson begins without the controls, so that its charts are large. */
     private static final double ROOMY = 116 * 13;
 
-    private final Node controls;
+    private Node controls;
     private Node explanations;
     private final Open atDesk;
     private final Open atLarge = new Open(false, false);
@@ -86,6 +86,15 @@ final class SidePanes {
             lessonOpen = !explanations.isVisible();
         } else {
             wanted().explanations = !explanations.isVisible();
+        }
+        arrange(width, bare);
+    }
+
+    /** Shows the controls and the explanations of another run in the places of those that were there. */
+    void show(Node otherControls, Node otherExplanations) {
+        controls = otherControls;
+        if (!lesson) {
+            explanations = otherExplanations;
         }
         arrange(width, bare);
     }

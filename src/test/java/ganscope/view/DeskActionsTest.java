@@ -82,6 +82,13 @@ class DeskActionsTest {
                 "noGhosts",
                 this::sayNothingOfIt,
                 () -> desk.model().noticeProperty().get());
+        effect("twin", this::sayNothingOfIt, () -> desk.model().noticeProperty().get());
+        effect("twinFromStart", () -> pane().twins().openProperty().get());
+        effect("otherTwin", () -> pane().twins().fromStart(), () -> pane().model() == desk.model());
+        effect(
+                "noTwin",
+                () -> pane().twins().fromStart(),
+                () -> pane().twins().openProperty().get());
         effect("slower", () -> desk.model().speedProperty().get());
         effect("faster", () -> desk.model().speedProperty().get());
         effect("open", () -> desk.model().experiment());
@@ -213,6 +220,7 @@ class DeskActionsTest {
     private void calm() throws TimeoutException {
         desk.run(() -> {
             shell().workspaces().open(Desk.LABORATORY);
+            pane().twins().close();
             desk.model().pause();
             while (shell().keysVisible() || pane().drawing() != null) {
                 shell().back();

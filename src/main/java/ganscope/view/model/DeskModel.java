@@ -17,22 +17,17 @@ import ganscope.session.Checkpoint;
 import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
 import ganscope.session.MetricsRow;
-import ganscope.session.NoiseFloorSearch;
 import ganscope.session.SessionStatus;
 import ganscope.session.SessionStatus.State;
 import ganscope.session.StepKind;
 import ganscope.session.TrainingSession;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -49,23 +44,20 @@ public final class DeskModel implements AutoCloseable {
     private final Ghosts ghosts = new Ghosts(this);
     private final Executor background;
     private final Executor screen;
+    private final Runnable prepare;
     /** What runs, and which preset it came from. */
     private record Opened(Experiment experiment, @Nullable Preset origin) {}
 
     private final UndoHistory<Opened> undo = new UndoHistory<>();
     private final ReadOnlyObjectWrapper<@Nullable Preset> origin = new ReadOnlyObjectWrapper<>();
-    private NoiseFloorSearch.@Nullable Result searched;
-    private Map<Metric, MetricFloor> floors = Map.of();
-    private Map<Metric, NoiseBand> noise = Map.of();
-    private Changes changes = Changes.NONE;
+    private final KnownFloors floors = new KnownFloors();
+    private final Transport transport;
+    private final Transport.Driven driven;
+    private final MeasuredRun measured = new MeasuredRun();
     private long run;
     private final ReadOnlyObjectWrapper<Experiment> experiment;
-    private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
     private final ReadOnlyObjectWrapper<SessionStatus> status;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Speed.FIRST);
 
     /**
      * Opens a session, paused, at the speed {@link Speed#FIRST}.
@@ -87,65 +79,106 @@ public final class DeskModel implements AutoCloseable {
      * @param prepare loads what reads and writes checkpoints; called in the background before each
      */
     public DeskModel(Experiment start, Executor background, Executor screen, Runnable prepare) {
+        this(start, background, screen, prepare, new Transport());
+        transport.add(driven);
+    }
+
+    /** A session that is not driven yet. */
+    private DeskModel(Experiment start, Executor background, Executor screen, Runnable prepare, Transport transport) {
+        this.transport = transport;
+        this.prepare = prepare;
         this.background = background;
         this.screen = screen;
         files = new DeskFiles(this, background, screen, prepare);
         experiment = new ReadOnlyObjectWrapper<>(start);
         origin.set(origin(start));
         session = new TrainingSession(start);
-        session.pace(Speed.FIRST);
+        driven = new Transport.Driven(
+                session, this::again, seed -> adopt(experiment().withSeed(seed), new Object()));
         status = new ReadOnlyObjectWrapper<>(session.status());
+    }
+
+    /** A model like this one, whose run goes in step with this one's, as long as it is {@linkplain #drive driven}. */
+    DeskModel twin() {
+        return new DeskModel(experiment(), background, screen, prepare, transport);
+    }
+
+    /** Goes in step with the other runs of its transport, or rests. */
+    void drive(boolean on) {
+        if (on) {
+            transport.add(driven);
+        } else {
+            transport.remove(driven);
+            measured.forgetAll();
+        }
+    }
+
+    /** Goes on as another desk's run stands, with its curves. For a run that rests. */
+    void copy(DeskModel parent, Checkpoint saved) {
+        open(saved);
+        origin.set(parent.origin.get());
+        measured.changedAs(parent.measured);
+        undo.clear();
+    }
+
+    /** Stands at the start of an experiment. For a run that rests. */
+    void begin(Experiment next, @Nullable Preset from) {
+        use(new Opened(next, from));
+        again();
+        undo.clear();
+    }
+
+    /** Whether it does not train, and nobody has to wait for it. */
+    boolean isOut() {
+        return switch (status.get().state()) {
+            case STARTING, DIVERGED, FAILED, CLOSED -> true;
+            case PAUSED, RUNNING -> false;
+        };
     }
 
     /** Pulls the newest snapshot and status, if there are any: once per frame. */
     public void frame() {
+        follow();
+        take();
+    }
+
+    /** The snapshot that {@link #take} would pull, null if there is none. */
+    @Nullable
+    Snapshot next() {
+        return session.peek();
+    }
+
+    /** Pulls what there is but the snapshot. */
+    void follow() {
         follow(session.status());
-        followFloors(session.noiseFloors());
+        String noFloors = floors.follow(session.noiseFloors(), experiment());
+        if (!noFloors.isEmpty()) {
+            notice.set(new Notice(true, "view.notice.noFloors", noFloors));
+        }
+    }
+
+    /** Pulls the newest snapshot, if there is one. */
+    void take() {
         Snapshot newest = session.latest();
-        if (newest != null && newest != snapshot.get() && newest.run() == run) {
-            Snapshot before = snapshot.get();
-            // What differs from the run before is no change of this one.
-            changes = before != null && before.run() != newest.run()
-                    ? Changes.NONE
-                    : SettingChanges.follow(changes, before, newest);
-            history.set(history.get().append(newest.step(), newest.metrics()));
-            snapshot.set(newest);
+        if (newest != null && newest.run() == run) {
+            measured.take(newest);
         }
-    }
-
-    /** Takes over the floors once they are known, if they are those of the present experiment. */
-    private void followFloors(NoiseFloorSearch.Result next) {
-        if (next == searched || !next.isOf(experiment())) {
-            return;
-        }
-        searched = next;
-        floors(next.floors());
-        if (!next.failure().isEmpty()) {
-            notice.set(new Notice(true, "view.notice.noFloors", next.failure()));
-        }
-    }
-
-    private void floors(Map<Metric, MetricFloor> next) {
-        floors = next;
-        Map<Metric, NoiseBand> bands = new EnumMap<>(Metric.class);
-        next.forEach((metric, floor) -> bands.put(metric, NoiseBand.of(metric, floor)));
-        noise = bands;
     }
 
     /** What a perfect generator of the present target would read, as far as that is known yet. */
     public Map<Metric, MetricFloor> floors() {
-        return floors;
+        return floors.floors();
     }
 
     /** The same as bands in charts. */
     public Map<Metric, NoiseBand> noise() {
-        return noise;
+        return floors.bands();
     }
 
     private void follow(SessionStatus next) {
         boolean stopped = next.state() == State.DIVERGED || next.state() == State.FAILED;
         if (stopped && next.state() != status.get().state()) {
-            playing.set(false);
+            transport.stopped();
             notice.set(new Notice(
                     true,
                     next.state() == State.DIVERGED ? "view.notice.diverged" : "view.notice.failed",
@@ -171,7 +204,7 @@ public final class DeskModel implements AutoCloseable {
 
     /** What was last measured; null until the networks are built. */
     public ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
-        return snapshot.getReadOnlyProperty();
+        return measured.snapshotProperty();
     }
 
     /** What the session does. */
@@ -186,27 +219,27 @@ public final class DeskModel implements AutoCloseable {
 
     /** The measured curves so far. */
     public History history() {
-        return history.get();
+        return measured.history();
     }
 
     /** The settings changed since the run began. */
     public Changes changes() {
-        return changes;
+        return measured.changes();
     }
 
     /** The speed asked for, steps per second; infinite for no limit. */
     public ReadOnlyDoubleProperty speedProperty() {
-        return speed.getReadOnlyProperty();
+        return transport.speedProperty();
     }
 
     /** Whether training is wanted: true from {@link #play} until a pause, a single step or a failure. */
     public ReadOnlyBooleanProperty playingProperty() {
-        return playing.getReadOnlyProperty();
+        return transport.playingProperty();
     }
 
     /** Trains, or stops training. */
     public void togglePlay() {
-        if (playing.get()) {
+        if (playingProperty().get()) {
             pause();
         } else {
             play();
@@ -215,25 +248,26 @@ public final class DeskModel implements AutoCloseable {
 
     /** Trains. */
     public void play() {
-        playing.set(true);
-        session.play();
+        transport.play();
     }
 
     /** Stops training. */
     public void pause() {
-        playing.set(false);
-        session.pause();
+        transport.pause();
     }
 
     /** Stops training and does some steps. */
     public void step(StepKind kind, int count) {
-        playing.set(false);
-        session.step(kind, count);
+        transport.step(kind, count);
     }
 
-    /** Starts again from the seed. */
+    /** Starts again from the seed, with every run that goes in step. */
     public void reset() {
-        forget();
+        transport.again();
+    }
+
+    private void again() {
+        measured.forget();
         run = session.reset();
     }
 
@@ -248,13 +282,12 @@ public final class DeskModel implements AutoCloseable {
 
     /** Starts again from a seed never used so far. */
     public void newSeed() {
-        adopt(experiment().withSeed(RandomGenerator.getDefault().nextLong(1, LARGEST_NEW_SEED)), new Object());
+        transport.seed(RandomGenerator.getDefault().nextLong(1, LARGEST_NEW_SEED));
     }
 
     /** Sets the speed, steps per second; infinite for no limit. */
     public void speed(double stepsPerSecond) {
-        speed.set(stepsPerSecond);
-        session.pace(stepsPerSecond);
+        transport.speed(stepsPerSecond);
     }
 
     /** The value of a setting in the present experiment, as in {@code experiment.json}. */
@@ -371,24 +404,17 @@ public final class DeskModel implements AutoCloseable {
     void open(Checkpoint saved) {
         Experiment next = saved.settings().experiment();
         adopt(new Opened(next, origin(next)), new Object());
-        forget();
+        measured.forget();
         run = session.resume(saved);
-        History measured = History.EMPTY;
-        for (MetricsRow row : saved.rows()) {
-            measured = measured.append(row.step(), row.metrics());
-        }
-        history.set(measured);
+        measured.restore(saved.rows());
     }
 
     /** The run as it stands after the present step, with what was measured so far; soon, on no particular thread. */
     public CompletableFuture<Checkpoint> checkpoint() {
-        History measured = history();
+        History course = history();
         long present = run;
         return session.save().thenApply(saved -> {
-            List<MetricsRow> rows = new ArrayList<>();
-            for (int i = 0; saved.run() == present && i < measured.size(); i++) {
-                rows.add(new MetricsRow(measured.step(i), measured.metrics(i)));
-            }
+            List<MetricsRow> rows = saved.run() == present ? MeasuredRun.rows(course) : List.of();
             ExperimentFile settings = new ExperimentFile(saved.experiment(), ExperimentFile.EVERY);
             return new Checkpoint(settings, saved.state(), rows).upToItsStep();
         });
@@ -439,28 +465,24 @@ public final class DeskModel implements AutoCloseable {
     private void use(Opened next) {
         boolean rebuilt = experiment().rebuildsFor(next.experiment());
         if (!NoiseFloors.equal(experiment(), next.experiment())) {
-            searched = null;
-            floors(Map.of());
+            floors.forget();
         }
         Experiment before = experiment();
         origin.set(next.origin());
         experiment.set(next.experiment());
         if (rebuilt) {
-            forget();
+            measured.forget();
         }
-        Snapshot last = snapshot.get();
-        if (last != null
-                && last.experiment().target().dimension()
-                        != next.experiment().target().dimension()) {
-            snapshot.set(null);
+        Snapshot last = measured.snapshot();
+        int dimension = next.experiment().target().dimension();
+        if (last != null && last.experiment().target().dimension() != dimension) {
+            measured.forgetAll();
         }
         run = session.change(next.experiment());
+        if (rebuilt) {
+            transport.againBeside(driven);
+        }
         ghosts.follow(before, next.experiment());
-    }
-
-    private void forget() {
-        history.set(History.EMPTY);
-        changes = Changes.NONE;
     }
 
     private static String message(Exception problem) {

@@ -44,6 +44,14 @@ final class UndoHistory<T> {
         return move(future, past, now);
     }
 
+    /** Forgets everything. */
+    void clear() {
+        past.clear();
+        future.clear();
+        lastGesture = null;
+        update();
+    }
+
     ReadOnlyBooleanProperty canUndo() {
         return canUndo.getReadOnlyProperty();
     }

@@ -1,0 +1,124 @@
+package ganscope.view.model;
+
+import ganscope.session.CommonClock;
+import ganscope.session.SessionStatus.State;
+import ganscope.session.StepKind;
+import ganscope.session.TrainingSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+/**
+ * Plays, pauses and paces one run, or several that go in step: what is done here is done to all of them. For the screen's
+ * thread.
+ */
+public final class Transport {
+    /**
+     * A run that is driven from here.
+     *
+     * @param session trains it
+     * @param again begins it again from its seed
+     * @param seed begins it again from another seed
+     */
+    record Driven(TrainingSession session, Runnable again, LongConsumer seed) {
+        private boolean hasStopped() {
+            State state = session.status().state();
+            return state == State.DIVERGED || state == State.FAILED;
+        }
+    }
+
+    private final List<Driven> runs = new ArrayList<>();
+    private final CommonClock clock = new CommonClock();
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Speed.FIRST);
+
+    Transport() {}
+
+    /** Drives one more run, in step with those that are driven already. */
+    void add(Driven run) {
+        runs.add(run);
+        run.session().pace(speed.get());
+        if (runs.size() > 1) {
+            runs.forEach(each -> each.session().join(clock));
+        }
+        if (playing.get()) {
+            run.session().play();
+        }
+    }
+
+    /** Leaves a run, at rest; one that is left alone goes at its own pace again. */
+    void remove(Driven run) {
+        runs.remove(run);
+        run.session().pause();
+        run.session().join(null);
+        if (runs.size() == 1) {
+            runs.getFirst().session().join(null);
+        }
+    }
+
+    /** Whether training is wanted: true from {@link #play} until a pause, a single step, or the failure of every run. */
+    ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** The speed asked for, steps per second; infinite for no limit. */
+    ReadOnlyDoubleProperty speedProperty() {
+        return speed.getReadOnlyProperty();
+    }
+
+    void play() {
+        playing.set(true);
+        each(TrainingSession::play);
+    }
+
+    void pause() {
+        playing.set(false);
+        each(TrainingSession::pause);
+    }
+
+    void step(StepKind kind, int count) {
+        playing.set(false);
+        each(session -> session.step(kind, count));
+    }
+
+    void speed(double stepsPerSecond) {
+        speed.set(stepsPerSecond);
+        each(session -> session.pace(stepsPerSecond));
+    }
+
+    /** Begins every run again. */
+    void again() {
+        List.copyOf(runs).forEach(run -> run.again().run());
+    }
+
+    /** A run has fresh networks: so have the others, at the same step. */
+    void againBeside(Driven run) {
+        if (!runs.contains(run)) {
+            return;
+        }
+        List.copyOf(runs).stream()
+                .filter(other -> other != run)
+                .forEach(other -> other.again().run());
+    }
+
+    /** Begins every run again from a seed. */
+    void seed(long seed) {
+        List.copyOf(runs).forEach(run -> run.seed().accept(seed));
+    }
+
+    /** A run has stopped by itself. */
+    void stopped() {
+        if (runs.stream().allMatch(Driven::hasStopped)) {
+            playing.set(false);
+        }
+    }
+
+    private void each(Consumer<TrainingSession> action) {
+        runs.forEach(run -> action.accept(run.session()));
+    }
+}

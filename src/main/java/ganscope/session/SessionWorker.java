@@ -113,8 +113,9 @@ final class SessionWorker implements Runnable {
         long ready = running ? snapshots.next() : Long.MIN_VALUE;
         return switch (seat.turn(new CommonClock.Place(present.steps(), wanted, snapshots.isChanged(), ready))) {
             case SHOW -> {
-                if (evaluator != null) {
-                    guarded(() -> snapshots.publish(evaluator));
+                Evaluator measuring = evaluator;
+                if (measuring != null) {
+                    guarded(() -> snapshots.publish(measuring));
                 }
                 seat.shown();
                 yield new SessionCommand.Wake();

@@ -124,8 +124,9 @@ runtime() {
 rehearse() {
     local what=commands
     display && what=all || say "the start of the window is not rehearsed: there is no display, and no Xvfb"
-    (cd "$app" && "$java" @java.options -Dganscope.openblas=openblas -Dganscope.vectors=off -Dprism.fontdir=fonts \
-        -XX:AOTCacheOutput=aot -jar ganscope.jar rehearse "$what") >"$work/rehearsal.log" 2>&1 ||
+    # With whole paths: of a name alone Java does not see what part of it may differ later.
+    "$java" @"$app/java.options" -Dganscope.openblas="$app/openblas" -Dganscope.vectors=off -Dprism.fontdir="$app/fonts" \
+        -XX:AOTCacheOutput="$app/aot" -jar "$app/ganscope.jar" rehearse "$what" >"$work/rehearsal.log" 2>&1 ||
         { tail -n 20 "$work/rehearsal.log" >&2; fail "the rehearsal failed; see $work/rehearsal.log"; }
     [ -s "$app/aot" ] || fail "the rehearsal left no cache; see $work/rehearsal.log"
 }

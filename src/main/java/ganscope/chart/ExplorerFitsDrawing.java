@@ -3,6 +3,7 @@ package ganscope.chart;
 import ganscope.explorer.BestFit;
 import ganscope.explorer.Measure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** P, and for each divergence the single bell that is nearest to it. */
@@ -13,9 +14,9 @@ final class ExplorerFitsDrawing implements ExplorerDrawing {
         ChartText text = look.text();
         List<Curve> curves = new ArrayList<>();
         curves.add(paper.hillP(look.bars(look.theme().real())));
-        for (BestFit fit : scene.fits()) {
-            curves.add(bell(fit, paper.x(), look));
-        }
+        scene.fits().stream()
+                .sorted(Comparator.comparing(ExplorerFitsDrawing::isLeading)) // on top of the others
+                .forEach(fit -> curves.add(bell(fit, paper.x(), look)));
         Ranges up = new Ranges();
         curves.forEach(curve -> up.add(curve.y()));
         Sheet sheet = new Sheet(
@@ -35,15 +36,19 @@ final class ExplorerFitsDrawing implements ExplorerDrawing {
             y[i] = law.density(x[i]);
         }
         int place = fit.measure().ordinal();
-        boolean leading = fit.measure() == Measure.KL_PQ || fit.measure() == Measure.KL_QP;
         return new Curve(
                 Term.BEST_FIT,
                 name(fit.measure(), look.text()),
                 x,
                 y,
-                leading
+                isLeading(fit)
                         ? look.curve(look.theme().metric(place))
                         : look.dashed(look.theme().metric(place)));
+    }
+
+    /** Whether it is one of the two that the chart is about. */
+    private static boolean isLeading(BestFit fit) {
+        return fit.measure() == Measure.KL_PQ || fit.measure() == Measure.KL_QP;
     }
 
     private static String name(Measure measure, ChartText text) {

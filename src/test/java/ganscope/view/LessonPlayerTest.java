@@ -22,7 +22,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
@@ -151,6 +153,19 @@ class LessonPlayerTest {
         desk.run(() -> desk.model().undo());
         assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(START);
         assertThat(said("#claim-2")).contains("True");
+    }
+
+    @Test
+    void twoDistributionsAreOpenedInTheExplorerBesideTheLesson() throws TimeoutException {
+        begin(0);
+        desk.fire(pane(), "#setup-apart");
+        assertThat(((TextField) desk.node("#p-words")).getText()).isEqualTo("uniform:0,1");
+        assertThat(((TextField) desk.node("#q-words")).getText()).isEqualTo("uniform:2,3");
+        desk.until(() -> desk.desk().scene().getRoot().lookup("#exact-js") instanceof Label exact
+                && exact.getText().equals("0.69315"));
+        assertThat(said("#lesson-place")).contains("Chapter 1 of 3");
+        desk.press(KeyCode.DIGIT1, false, true);
+        assertThat(said("#lesson-place")).contains("Chapter 1 of 3");
     }
 
     @Test

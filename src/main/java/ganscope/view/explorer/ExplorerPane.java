@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The explorer on screen: both distributions at the left, the charts, and the table of everything below them. */
 final class ExplorerPane extends BorderPane {
     /** In a presentation a window of this width has charts of the usual size. */
-    private static final double PROJECTED = 1250;
+    private static final double PROJECTED = 960;
     /** A narrower window has no room for controls beside a lesson; the grips of the densities stay. */
     private static final double ROOM = 1500;
 

@@ -28,6 +28,9 @@ final class Follower implements AutoCloseable {
 
     private static final int PLACES_MOVING = 25;
     private static final int PLACES = 97;
+    /** Between two sweeps in motion, in nanoseconds: what else moves needs the processor too. */
+    private static final long APART = 120_000_000;
+
     /** The seed of the command line where none is given. */
     private static final long SEED = 0;
 
@@ -65,6 +68,7 @@ final class Follower implements AutoCloseable {
     private final AtomicReference<@Nullable Throwable> problem = new AtomicReference<>();
     private @Nullable Wish next;
     private boolean closed;
+    private long sweptAt = System.nanoTime() - APART;
     private volatile boolean idle = true;
     private volatile @Nullable Exact exact;
     private volatile @Nullable Sampled sampled;
@@ -156,8 +160,9 @@ final class Follower implements AutoCloseable {
         if (!wish.exact.isEmpty()) {
             measure(wish);
         }
-        if (wish.reach > 0) {
+        if (wish.reach > 0 && System.nanoTime() - sweptAt > APART) {
             sweep(wish, PLACES_MOVING);
+            sweptAt = System.nanoTime();
         }
         if (!rests()) {
             return;
@@ -199,19 +204,20 @@ final class Follower implements AutoCloseable {
 
     private void sample(Wish wish) {
         Sampled known = sampled;
-        boolean same = known != null && known.samples == wish.samples && known.repeats == wish.repeats;
-        if (known != null && same && known.p.equals(wish.p) && known.q.equals(wish.q)) {
-            return;
+        if (known == null
+                || !known.p.equals(wish.p)
+                || known.samples != wish.samples
+                || known.repeats != wish.repeats) {
+            draw(wish, wish.p, "explorer.floor").ifPresent(floors -> sample(wish, floors));
+        } else if (!known.q.equals(wish.q)) {
+            sample(wish, known.floors);
         }
-        Optional<Map<Measure, Spread>> floors =
-                known != null && same && known.p.equals(wish.p)
-                        ? Optional.of(known.floors)
-                        : draw(wish, wish.p, "explorer.floor");
-        if (floors.isPresent()) {
-            draw(wish, wish.q, "explorer.estimates")
-                    .ifPresent(estimates ->
-                            sampled = new Sampled(wish.p, wish.q, wish.samples, wish.repeats, estimates, floors.get()));
-        }
+    }
+
+    private void sample(Wish wish, Map<Measure, Spread> floors) {
+        draw(wish, wish.q, "explorer.estimates")
+                .ifPresent(estimates ->
+                        sampled = new Sampled(wish.p, wish.q, wish.samples, wish.repeats, estimates, floors));
     }
 
     private Optional<Map<Measure, Spread>> draw(Wish wish, Side q, String stream) {

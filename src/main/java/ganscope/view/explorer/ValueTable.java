@@ -91,6 +91,9 @@ final class ValueTable extends GridPane {
         Label name = new Label();
         name.textProperty().bind(messages.bind("chart.measure." + measure.id()));
         name.getStyleClass().add("explorer-name");
+        if (measure.ordinal() >= ROWS) {
+            name.getStyleClass().add("second");
+        }
         name.setTooltip(tooltip("explorer.measure." + measure.id()));
         List<Label> labels = new ArrayList<>(List.of(name));
         for (String style : List.of("explorer-exact", "explorer-said", "explorer-floor")) {

@@ -27,6 +27,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -152,9 +153,9 @@ class ExplorerModelTest {
             String name = row.measure().id();
             assertThat(row.exact()).as(name).isEqualTo(number(answer.path(name)));
             assertThat(row.sampledLate()).isFalse();
-            assertSame(row.estimate(), answer.path("estimates").path(name));
+            assertSame(Objects.requireNonNull(row.estimate()), answer.path("estimates").path(name));
             if (row.measure().isDistance()) {
-                assertSame(row.floor(), answer.path("noiseFloor").path(name));
+                assertSame(Objects.requireNonNull(row.floor()), answer.path("noiseFloor").path(name));
             } else {
                 assertThat(row.floor()).isNull();
             }

@@ -23,12 +23,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "Measures the window while training runs flat out.",
         description = {
-            "A window of 1280 x 800 with six charts of a target in the plane; needs a display.",
+            "A window of 1280 x 800 with six charts of a target in the plane, or with two runs of four charts each;",
+            "needs a display. Training is then what each of both does, in step with the other.",
             "Intervals are those between two pulses of JavaFX, in milliseconds."
         })
 final class BenchScreenCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object on standard output.")
     private boolean json;
+
+    @Option(names = "--twins", description = "Two runs side by side.")
+    private boolean twins;
 
     @Option(names = "--preset", defaultValue = "ring8", description = "What to train (default: ${DEFAULT-VALUE}).")
     private String preset = "";
@@ -56,7 +60,7 @@ final class BenchScreenCommand implements Callable<Integer> {
             throw new BadInput(
                     "--seconds and --warm-up: " + seconds + " and " + warmUp + ", but up to 600 are allowed.");
         }
-        Report report = ScreenBench.run(chosen().experiment(), warmUp, seconds);
+        Report report = ScreenBench.run(chosen().experiment(), twins, warmUp, seconds);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(json ? tree(report).toString() : words(report));
         out.flush();

@@ -52,23 +52,37 @@ public final class ScreenBench {
             double headlessStepsPerSecond) {}
 
     /**
-     * Opens a window of 1280 × 800 with six charts, trains, and measures. Not for the JavaFX thread.
+     * Opens a window of 1280 × 800 with six charts, or with two runs of four each, trains, and measures. Not for the JavaFX thread.
      *
      * @param experiment a 2-D experiment
+     * @param twins whether two runs of it train side by side, with four charts each
      * @param warmUp seconds before the measurement
      * @param seconds of the measurement
      */
-    public static Report run(Experiment experiment, double warmUp, double seconds) throws InterruptedException {
+    public static Report run(Experiment experiment, boolean twins, double warmUp, double seconds)
+            throws InterruptedException {
         double headless = headless(experiment, warmUp, seconds);
         CompletableFuture<Report> report = new CompletableFuture<>();
         Platform.startup(() -> {
             DeskLayout first = DeskLayout.first();
             DeskLayout layout = new DeskLayout(
-                    Theme.LIGHT, Language.ENGLISH, 1280, 800, false, true, true, first.open(), first.line(), SIX);
+                    Theme.LIGHT,
+                    Language.ENGLISH,
+                    1280,
+                    800,
+                    false,
+                    true,
+                    true,
+                    first.open(),
+                    first.line(),
+                    twins ? SIX.subList(0, 4) : SIX);
             Desk desk = new Desk(new StartOptions(experiment, layout, true, false));
             Stage stage = new Stage();
             desk.show(stage);
             desk.model().speed(Double.POSITIVE_INFINITY);
+            if (twins) {
+                desk.pane().twins().fromStart();
+            }
             new Watch(desk, stage, warmUp, seconds, headless, report).start();
         });
         return report.join();
@@ -139,7 +153,8 @@ public final class ScreenBench {
         }
 
         private long[] redraws() {
-            return desk.pane().grid().cells().stream()
+            return desk.pane().runs().sides().stream()
+                    .flatMap(side -> side.grid().cells().stream())
                     .mapToLong(cell -> cell.surface().redraws())
                     .toArray();
         }

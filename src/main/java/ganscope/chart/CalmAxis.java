@@ -2,6 +2,7 @@ package ganscope.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
@@ -42,6 +43,13 @@ class CalmAxis extends NumberAxis {
             chosen = atLeast(apart);
         }
         setTickUnit(chosen, false, false);
+    }
+
+    @Override
+    protected AxisState drawLabel(
+            String label, Graphics2D g, Rectangle2D plot, Rectangle2D data, RectangleEdge edge, AxisState state) {
+        Graphics2D fitting = FittingLabel.of(label, getLabelFont(), g, data, edge);
+        return super.drawLabel(label, fitting, plot, data, edge, state);
     }
 
     private NumberTickUnit atLeast(double distance) {

@@ -28,6 +28,13 @@ final class DecadeAxis extends LogAxis {
     }
 
     @Override
+    protected AxisState drawLabel(
+            String label, Graphics2D g, Rectangle2D plot, Rectangle2D data, RectangleEdge edge, AxisState state) {
+        Graphics2D fitting = FittingLabel.of(label, getLabelFont(), g, data, edge);
+        return super.drawLabel(label, fitting, plot, data, edge, state);
+    }
+
+    @Override
     public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         double low = Math.log10(getLowerBound());
         double high = Math.log10(getUpperBound());

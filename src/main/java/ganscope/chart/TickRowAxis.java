@@ -11,13 +11,17 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * A flat axis whose name stands under its right end, in the row of its numbers, and so takes no height. The numbers that it
- * would touch make room for it.
+ * would touch make room for it; where that would leave fewer than two of them, the name stands without its unit.
  */
 final class TickRowAxis extends CalmAxis {
     /** Between the name and the number before it, in hairlines. */
     private static final double GAP = 6;
 
+    /** One number makes no scale. */
+    private static final int FEWEST = 2;
+
     private final double unit;
+    private String name;
 
     /**
      * An axis.
@@ -29,6 +33,7 @@ final class TickRowAxis extends CalmAxis {
     TickRowAxis(String label, double unit, double across) {
         super(label, unit, across);
         this.unit = unit;
+        name = label;
     }
 
     @Override
@@ -38,10 +43,24 @@ final class TickRowAxis extends CalmAxis {
 
     @Override
     public List<?> refreshTicks(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
+        List<?> all = super.refreshTicks(g, state, data, edge);
+        name = String.valueOf(getLabel());
+        List<NumberTick> ticks = beside(all, g, data, edge);
+        int unitBegins = name.lastIndexOf(" / ");
+        if (unitBegins > 0
+                && ticks.stream().filter(tick -> !tick.getText().isEmpty()).count() < FEWEST) {
+            name = name.substring(0, unitBegins);
+            return beside(all, g, data, edge);
+        }
+        return ticks;
+    }
+
+    /** The ticks, those whose numbers the name would touch without them. */
+    private List<NumberTick> beside(List<?> all, Graphics2D g, Rectangle2D data, RectangleEdge edge) {
         FontMetrics numbers = g.getFontMetrics(getTickLabelFont());
         double free = left(g, data) - GAP * unit;
-        List<Object> ticks = new ArrayList<>();
-        for (Object each : super.refreshTicks(g, state, data, edge)) {
+        List<NumberTick> ticks = new ArrayList<>();
+        for (Object each : all) {
             NumberTick tick = (NumberTick) each;
             double end = valueToJava2D(tick.getNumber().doubleValue(), data, edge)
                     + numbers.stringWidth(tick.getText()) / 2.0;
@@ -59,7 +78,7 @@ final class TickRowAxis extends CalmAxis {
     }
 
     private double left(Graphics2D g, Rectangle2D data) {
-        return data.getMaxX() - g.getFontMetrics(getLabelFont()).stringWidth(getLabel());
+        return data.getMaxX() - g.getFontMetrics(getLabelFont()).stringWidth(name);
     }
 
     @Override
@@ -68,7 +87,7 @@ final class TickRowAxis extends CalmAxis {
         FontMetrics numbers = g.getFontMetrics(getTickLabelFont());
         g.setFont(getLabelFont());
         g.setPaint(getLabelPaint());
-        g.drawString(label, (float) left(g, data), (float)
+        g.drawString(name, (float) left(g, data), (float)
                 (data.getMaxY() + getTickLabelInsets().getTop() + numbers.getAscent()));
         return state;
     }

@@ -43,12 +43,14 @@ final class TickRowAxis extends CalmAxis {
 
     @Override
     public List<?> refreshTicks(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
-        List<?> all = super.refreshTicks(g, state, data, edge);
+        List<NumberTick> all = new ArrayList<>();
+        for (Object each : super.refreshTicks(g, state, data, edge)) {
+            all.add((NumberTick) each);
+        }
         name = String.valueOf(getLabel());
         List<NumberTick> ticks = beside(all, g, data, edge);
         int unitBegins = name.lastIndexOf(" / ");
-        if (unitBegins > 0
-                && ticks.stream().filter(tick -> !tick.getText().isEmpty()).count() < FEWEST) {
+        if (unitBegins > 0 && numbered(ticks) < FEWEST) {
             name = name.substring(0, unitBegins);
             return beside(all, g, data, edge);
         }
@@ -56,12 +58,11 @@ final class TickRowAxis extends CalmAxis {
     }
 
     /** The ticks, those whose numbers the name would touch without them. */
-    private List<NumberTick> beside(List<?> all, Graphics2D g, Rectangle2D data, RectangleEdge edge) {
+    private List<NumberTick> beside(List<NumberTick> all, Graphics2D g, Rectangle2D data, RectangleEdge edge) {
         FontMetrics numbers = g.getFontMetrics(getTickLabelFont());
         double free = left(g, data) - GAP * unit;
         List<NumberTick> ticks = new ArrayList<>();
-        for (Object each : all) {
-            NumberTick tick = (NumberTick) each;
+        for (NumberTick tick : all) {
             double end = valueToJava2D(tick.getNumber().doubleValue(), data, edge)
                     + numbers.stringWidth(tick.getText()) / 2.0;
             ticks.add(
@@ -75,6 +76,14 @@ final class TickRowAxis extends CalmAxis {
                                     tick.getAngle()));
         }
         return ticks;
+    }
+
+    private static int numbered(List<NumberTick> ticks) {
+        int numbers = 0;
+        for (NumberTick tick : ticks) {
+            numbers += tick.getText().isEmpty() ? 0 : 1;
+        }
+        return numbers;
     }
 
     private double left(Graphics2D g, Rectangle2D data) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Arrays of single precision in NumPy's format, version 1.0, in plain Java: the same bytes as ND4J's, for the installed
- * program, which leaves ND4J out (decision record 15).
+ * program, which leaves ND4J out (decision record 16).
  *
  * <p>The format: <a href="https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html">numpy.lib.format</a>.
  */

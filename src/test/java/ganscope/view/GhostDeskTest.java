@@ -8,6 +8,7 @@ import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.view.model.Notice;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -66,13 +67,13 @@ class GhostDeskTest {
             assertThat(ghost.history().newestStep()).isEqualTo(5);
             assertThat(ghost.difference().settings()).containsOnlyKeys("batch");
         });
-        assertThat(desk.fx(() -> desk.desk()
-                        .pane()
-                        .grid()
-                        .cells()
-                        .getFirst()
-                        .surface()
-                        .painted()
+        assertThat(desk.fx(() -> Objects.requireNonNull(desk.desk()
+                                .pane()
+                                .grid()
+                                .cells()
+                                .getFirst()
+                                .surface()
+                                .painted())
                         .terms()
                         .values()))
                 .anyMatch(name -> name.startsWith("ghost 1: Batch = "));

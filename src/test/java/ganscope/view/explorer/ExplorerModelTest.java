@@ -153,9 +153,13 @@ class ExplorerModelTest {
             String name = row.measure().id();
             assertThat(row.exact()).as(name).isEqualTo(number(answer.path(name)));
             assertThat(row.sampledLate()).isFalse();
-            assertSame(Objects.requireNonNull(row.estimate()), answer.path("estimates").path(name));
+            assertSame(
+                    Objects.requireNonNull(row.estimate()),
+                    answer.path("estimates").path(name));
             if (row.measure().isDistance()) {
-                assertSame(Objects.requireNonNull(row.floor()), answer.path("noiseFloor").path(name));
+                assertSame(
+                        Objects.requireNonNull(row.floor()),
+                        answer.path("noiseFloor").path(name));
             } else {
                 assertThat(row.floor()).isNull();
             }

@@ -127,12 +127,14 @@ class DeskActionsTest {
         effect("help", () -> shell().keysVisible());
         effect("workspace.laboratory", () -> shell().workspaces().open("game"), this::workspace);
         effect("workspace.game", this::workspace);
+        effect("workspace.explorer", this::workspace);
         lessons();
     }
 
     private void lessons() {
         LessonModel lesson = desk.desk().lessons().lesson();
         Lesson any = Lessons.of("disjoint-supports");
+        effect("about", () -> shell().sheet() != null);
         effect("welcome", () -> shell().sheet() != null);
         effect("lessons", () -> shell().sheet() != null);
         effect("lessonNext", () -> lesson.open(any), () -> lesson.pageProperty().get());

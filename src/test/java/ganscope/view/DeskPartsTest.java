@@ -102,7 +102,7 @@ class DeskPartsTest {
     @Test
     void everyWayToKeepAChartKeepsIt(@TempDir Path folder) throws TimeoutException {
         List<MenuItem> items = desk.fx(() -> List.copyOf(
-                pane().grid().cells().getFirst().export().contextMenu().getItems()));
+                pane().grid().cells().getFirst().export().formsMenu().getItems()));
         fire(items.get(0));
         desk.until(() -> Clipboard.getSystemClipboard().hasImage());
         fire(items.get(1));

@@ -162,7 +162,7 @@ final class RandomHand {
                         cell.surface(), DeskFixture.mouse(cell.surface(), MouseEvent.MOUSE_CLICKED, 0.5, 0.5, 2));
             case 1 -> pane().grid().enlarge(null);
             default ->
-                cell.export().contextMenu().getItems().get(random.nextInt(2)).fire();
+                cell.export().formsMenu().getItems().get(random.nextInt(2)).fire();
         }
     }
 

@@ -135,6 +135,9 @@ public final class CommonClock {
         }
         long top = top();
         if (seats.stream().anyMatch(seat -> seat.place.step() < top)) {
+            if (seats.stream().anyMatch(seat -> seat.place.step() == 0 && seat.place.wanted() == 0)) {
+                return false; // it has just begun again, and the others are about to
+            }
             meeting = top; // the ones behind come there first
         } else if (wantsPicture()) {
             seats.forEach(seat -> seat.due = true);

@@ -184,6 +184,36 @@ class CommonClockTest {
         await(() -> well.status().step() > now + 200 && left.status().step() > 200);
     }
 
+    private static CommonClock.Place at(long step, long wanted) {
+        return new CommonClock.Place(step, wanted, true, Long.MIN_VALUE);
+    }
+
+    /** What begins one run again begins both, but not at the same moment: the first may not train up to the other. */
+    @Test
+    void aRunThatBeginsAgainAtRestWaitsForTheOtherToo() {
+        CommonClock clock = new CommonClock();
+        CommonClock.Seat one = clock.join(4, () -> {});
+        CommonClock.Seat other = clock.join(4, () -> {});
+        clock.restart(one, 0);
+        assertThat(clock.turn(other, at(4, 0))).isEqualTo(CommonClock.Turn.WAIT);
+        assertThat(clock.turn(one, at(0, 0))).isEqualTo(CommonClock.Turn.WAIT);
+        clock.restart(other, 0);
+        clock.turn(one, at(0, 0));
+        assertThat(clock.turn(other, at(0, 0))).isEqualTo(CommonClock.Turn.SHOW);
+        assertThat(clock.turn(one, at(0, 0))).isEqualTo(CommonClock.Turn.SHOW);
+    }
+
+    /** One that stays behind for another reason is brought up once somebody plays. */
+    @Test
+    void aRunBehindComesUpToTheOtherWhenItWantsToTrain() {
+        CommonClock clock = new CommonClock();
+        CommonClock.Seat one = clock.join(0, () -> {});
+        CommonClock.Seat other = clock.join(4, () -> {});
+        clock.turn(other, at(4, 7));
+        assertThat(clock.turn(one, at(0, 7))).isEqualTo(CommonClock.Turn.STEP);
+        assertThat(clock.turn(other, at(4, 7))).isEqualTo(CommonClock.Turn.WAIT);
+    }
+
     private static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE;
         while (!condition.getAsBoolean()) {

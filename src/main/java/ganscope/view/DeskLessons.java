@@ -305,6 +305,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         ExplorerWorkspace open = explorer.get();
         if (open != null) {
             open.open(pair.p(), pair.q(), pair.samples(), pair.repeats());
+            open.point(called);
         }
     }
 

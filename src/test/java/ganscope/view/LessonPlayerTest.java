@@ -164,6 +164,11 @@ class LessonPlayerTest {
         desk.until(() -> desk.desk().scene().getRoot().lookup("#exact-js") instanceof Label exact
                 && exact.getText().equals("0.69315"));
         assertThat(said("#lesson-place")).contains("Chapter 1 of 3");
+        assertThat(desk.fx(() -> desk.desk().scene().getRoot().lookupAll(".called").stream()
+                        .map(Node::getId)
+                        .toList()))
+                .as("the chart in question")
+                .containsExactly("explorer-distance");
         desk.press(KeyCode.DIGIT1, false, true);
         assertThat(said("#lesson-place")).contains("Chapter 1 of 3");
     }

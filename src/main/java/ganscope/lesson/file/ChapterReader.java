@@ -1,6 +1,7 @@
 package ganscope.lesson.file;
 
 import ganscope.chart.ChartKind;
+import ganscope.chart.ExplorerChart;
 import ganscope.chart.GameChart;
 import ganscope.lesson.course.Chapter;
 import ganscope.lesson.course.Chapter.Callout;
@@ -81,9 +82,11 @@ record ChapterReader(Map<String, Setup> setups, Texts texts) {
     private Callout callout(Field field) throws BadLesson {
         Members members = field.members("chart", "says");
         Field chart = members.need("chart");
-        List<String> known = Stream.concat(
+        List<String> known = Stream.of(
                         Arrays.stream(ChartKind.values()).map(ChartKind::id),
-                        Arrays.stream(GameChart.values()).map(GameChart::id))
+                        Arrays.stream(GameChart.values()).map(GameChart::id),
+                        Arrays.stream(ExplorerChart.values()).map(ExplorerChart::id))
+                .flatMap(ids -> ids)
                 .toList();
         String id = chart.text();
         if (!known.contains(id)) {

@@ -29,6 +29,11 @@ public interface Distribution {
     /** The components of a mixture of normals, in order; empty for anything else. */
     List<Mode> modes();
 
+    /** The classes that the samples fall into; empty where they have none, or only one. */
+    default Optional<Classes> classes() {
+        return Optional.empty();
+    }
+
     /** Where nearly all samples lie (at least 99.9 %), with a margin: what charts and grids should cover. */
     Range range();
 

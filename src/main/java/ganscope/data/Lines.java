@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import ganscope.random.RandomStream;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parallel upright segments, equally spaced around the origin, each with the same share of the samples, which are
@@ -58,19 +59,35 @@ public record Lines(@JsonProperty("lines") int count, double spacing, double len
 
     @Override
     public void sample(RandomStream random, int rows, float[] out) {
+        sample(random, rows, out, null);
+    }
+
+    /** The same; the number of each sample's line goes to {@code classes}, unless that is null. */
+    void sample(RandomStream random, int rows, float[] out, int @Nullable [] classes) {
         Require.room(out, rows, 2);
         double angle = Math.toRadians(rotation);
         double cosine = Math.cos(angle);
         double sine = Math.sin(angle);
         for (int i = 0; i < rows; i++) {
-            double x = place(random.nextInt(count)) + noise * random.nextGaussian();
+            int line = random.nextInt(count);
+            if (classes != null) {
+                classes[i] = line;
+            }
+            double x = place(line) + noise * random.nextGaussian();
             double y = length * (random.nextDouble() - 0.5) + noise * random.nextGaussian();
             out[2 * i] = (float) (cosine * x - sine * y);
             out[2 * i + 1] = (float) (sine * x + cosine * y);
         }
     }
 
-    private double place(int line) {
+    /** The lines, where there are two or more. */
+    @Override
+    public Optional<Classes> classes() {
+        return count > 1 ? Optional.of(new LineClasses(this)) : Optional.empty();
+    }
+
+    /** Where a line stands across, before the rotation, in data units. */
+    double place(int line) {
         return (line - 0.5 * (count - 1)) * spacing;
     }
 

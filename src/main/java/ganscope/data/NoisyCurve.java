@@ -3,6 +3,7 @@ package ganscope.data;
 import ganscope.random.RandomStream;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points of a curve, moved by a normal that is the same in every direction: what rolls, moons, spirals and circles
@@ -25,8 +26,12 @@ final class NoisyCurve implements Distribution {
     private final double speed;
 
     NoisyCurve(List<Strand> strands, double rotation, double noise) {
+        this(strands, Rotation.ofDegrees(rotation), noise);
+    }
+
+    private NoisyCurve(List<Strand> strands, Rotation turn, double noise) {
         this.strands = List.copyOf(strands);
-        this.turn = Rotation.ofDegrees(rotation);
+        this.turn = turn;
         this.noise = noise;
         double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
         double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
@@ -77,15 +82,36 @@ final class NoisyCurve implements Distribution {
 
     @Override
     public void sample(RandomStream random, int rows, float[] out) {
+        sample(random, rows, out, null);
+    }
+
+    /** The same; the number of each sample's strand goes to {@code classes}, unless that is null. */
+    void sample(RandomStream random, int rows, float[] out, int @Nullable [] classes) {
         Require.room(out, rows, 2);
         for (int i = 0; i < rows; i++) {
-            Strand strand = strands.get(strands.size() == 1 ? 0 : random.nextInt(strands.size()));
+            int number = strands.size() == 1 ? 0 : random.nextInt(strands.size());
+            if (classes != null) {
+                classes[i] = number;
+            }
+            Strand strand = strands.get(number);
             double t = strand.parameter().applyAsDouble(random.nextDouble());
             double x = strand.x().applyAsDouble(t);
             double y = strand.y().applyAsDouble(t);
             out[2 * i] = (float) (turn.x(x, y) + noise * random.nextGaussian());
             out[2 * i + 1] = (float) (turn.y(x, y) + noise * random.nextGaussian());
         }
+    }
+
+    /** The strands, where there are two or more. */
+    @Override
+    public Optional<Classes> classes() {
+        return strands.size() == 1
+                ? Optional.empty()
+                : Optional.of(new StrandClasses(
+                        this,
+                        strands.stream()
+                                .map(strand -> new NoisyCurve(List.of(strand), turn, noise))
+                                .toList()));
     }
 
     /** Worked out at each call: the sum over a curve's panels takes longer than all the rest, and few ask for it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mixture of normals in d dimensions, each the same in every direction, laid out for fast sampling.
@@ -55,19 +56,39 @@ final class NormalModes implements LineDistribution {
 
     @Override
     public void sample(RandomStream random, int rows, float[] out) {
+        sample(random, rows, out, null);
+    }
+
+    /** The same; the component of each sample goes to {@code components}, unless that is null. */
+    void sample(RandomStream random, int rows, float[] out, int @Nullable [] components) {
         Require.room(out, rows, dimension);
         if (dimension == 1) {
             for (int i = 0; i < rows; i++) {
                 int mode = choice.draw(random);
+                note(components, i, mode);
                 out[i] = (float) (centers[mode] + sigmas[mode] * random.nextGaussian());
             }
         } else {
             for (int i = 0; i < rows; i++) {
                 int mode = choice.draw(random);
+                note(components, i, mode);
                 out[2 * i] = (float) (centers[2 * mode] + sigmas[mode] * random.nextGaussian());
                 out[2 * i + 1] = (float) (centers[2 * mode + 1] + sigmas[mode] * random.nextGaussian());
             }
         }
+    }
+
+    private static void note(int @Nullable [] components, int i, int mode) {
+        if (components != null) {
+            components[i] = mode;
+        }
+    }
+
+    /** The components that can be drawn, where there are two or more. */
+    @Override
+    public Optional<Classes> classes() {
+        Classes classes = new ModeClasses(this, shares);
+        return classes.count() > 1 ? Optional.of(classes) : Optional.empty();
     }
 
     /** Σ wᵢ (2πσᵢ²)^(−d/2) exp(−‖x − cᵢ‖² / 2σᵢ²). */

@@ -3,6 +3,7 @@ package ganscope.data;
 import ganscope.random.RandomStream;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Curved arms around the origin: a normal drawn out along each arm and bent by a turn that grows with the distance.
@@ -61,19 +62,41 @@ public record Pinwheel(int arms, double radial, double tangential, double rate, 
 
     @Override
     public void sample(RandomStream random, int rows, float[] out) {
+        sample(random, rows, out, null);
+    }
+
+    /** The same; the number of each sample's arm goes to {@code classes}, unless that is null. */
+    void sample(RandomStream random, int rows, float[] out, int @Nullable [] classes) {
         Require.room(out, rows, 2);
-        double start = Math.toRadians(rotation);
-        double step = 2 * Math.PI / arms;
         for (int i = 0; i < rows; i++) {
             int arm = random.nextInt(arms);
-            double along = 1 + radial * random.nextGaussian();
-            double across = tangential * random.nextGaussian();
-            double angle = start - step * arm - rate * Math.exp(along);
-            double cosine = radius * Math.cos(angle);
-            double sine = radius * Math.sin(angle);
-            out[2 * i] = (float) (cosine * along - sine * across);
-            out[2 * i + 1] = (float) (sine * along + cosine * across);
+            if (classes != null) {
+                classes[i] = arm;
+            }
+            draw(random, arm, out, i);
         }
+    }
+
+    /** Draws a sample of one arm into row i. */
+    void draw(RandomStream random, int arm, float[] out, int i) {
+        double along = 1 + radial * random.nextGaussian();
+        double across = tangential * random.nextGaussian();
+        double angle = angle(arm, along);
+        double cosine = radius * Math.cos(angle);
+        double sine = radius * Math.sin(angle);
+        out[2 * i] = (float) (cosine * along - sine * across);
+        out[2 * i + 1] = (float) (sine * along + cosine * across);
+    }
+
+    /** How far an arm is turned at a distance along it, in radians. */
+    double angle(int arm, double along) {
+        return Math.toRadians(rotation) - 2 * Math.PI / arms * arm - rate * Math.exp(along);
+    }
+
+    /** The arms. */
+    @Override
+    public Optional<Classes> classes() {
+        return Optional.of(new PinwheelClasses(this));
     }
 
     @Override

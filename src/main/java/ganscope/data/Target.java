@@ -57,6 +57,12 @@ public sealed interface Target extends Distribution
     }
 
     @Override
+    default Optional<Classes> classes() {
+        Distribution built = build();
+        return built instanceof Target ? Optional.empty() : built.classes();
+    }
+
+    @Override
     default Range range() {
         return build().range();
     }

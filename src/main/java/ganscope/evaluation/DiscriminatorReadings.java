@@ -25,8 +25,8 @@ final class DiscriminatorReadings {
             double scale,
             Map<Metric, Double> metrics) {
         int n = sample.size();
-        function.score(sample.real(), n, realScores);
-        function.score(sample.generated(), n, generatedScores);
+        function.score(sample.real(), sample.realClasses(), n, realScores);
+        function.score(sample.generated(), sample.asked(), n, generatedScores);
         double real = 0;
         double generated = 0;
         double value = 0;

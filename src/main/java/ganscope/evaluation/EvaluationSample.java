@@ -1,10 +1,12 @@
 package ganscope.evaluation;
 
+import ganscope.data.Classes;
 import ganscope.data.Distribution;
 import ganscope.gan.Experiment;
 import ganscope.gan.GeneratorFunction;
 import ganscope.random.RandomStream;
 import ganscope.stats.Points;
+import java.util.Optional;
 
 /**
  * The samples a run is judged on: real samples and latents that stay the same from step to step, so that curves move only
@@ -17,6 +19,8 @@ final class EvaluationSample {
     private final float[] real;
     private final float[] latents;
     private final float[] generated;
+    private final int[] realClasses;
+    private final int[] asked;
 
     EvaluationSample(Experiment experiment) {
         target = experiment.target().build();
@@ -25,13 +29,22 @@ final class EvaluationSample {
         real = new float[size * dimension];
         generated = new float[size * dimension];
         latents = new float[size * experiment.latent().dimension()];
-        target.sample(new RandomStream(experiment.seed(), "evaluation.real"), size, real);
+        realClasses = new int[size];
+        asked = new int[size];
+        RandomStream draws = new RandomStream(experiment.seed(), "evaluation.real");
+        Optional<Classes> classes = experiment.conditioning().hasClasses() ? target.classes() : Optional.empty();
+        if (classes.isPresent()) {
+            classes.get().sample(draws, size, real, realClasses);
+            classes.get().draw(new RandomStream(experiment.seed(), "evaluation.class"), size, asked);
+        } else {
+            target.sample(draws, size, real);
+        }
         experiment.latent().sample(new RandomStream(experiment.seed(), "evaluation.latent"), size, latents);
     }
 
     /** Maps the latents through the generator as it is now. */
     void generate(GeneratorFunction generator) {
-        generator.generate(latents, size, generated);
+        generator.generate(latents, asked, size, generated);
     }
 
     /** In place of what the networks make, what a perfect generator would give. */
@@ -60,6 +73,16 @@ final class EvaluationSample {
     /** size × d numbers in data units, of the last {@link #generate}; not to be written. */
     float[] generated() {
         return generated;
+    }
+
+    /** The class of each real sample; zeros without conditioning. Not to be written. */
+    int[] realClasses() {
+        return realClasses;
+    }
+
+    /** The class that each generated sample was asked to be of; zeros without conditioning. Not to be written. */
+    int[] asked() {
+        return asked;
     }
 
     Points realPoints() {

@@ -91,7 +91,8 @@ public final class Evaluator {
                 metrics,
                 Series.of(trainer.generatorLayerNorms()),
                 Series.of(trainer.discriminatorLayerNorms()),
-                Series.of(score.layerGradientNorms(sample.generated(), Math.min(sample.size(), LAYER_SAMPLES))),
+                Series.of(score.layerGradientNorms(
+                        sample.generated(), sample.asked(), Math.min(sample.size(), LAYER_SAMPLES))),
                 measurement instanceof LineMeasurement line
                         ? LineViews.of(experiment, units, line, generator, score)
                         : null,

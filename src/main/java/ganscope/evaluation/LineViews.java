@@ -110,7 +110,7 @@ final class LineViews {
                 }
             }
             float[] samples = new float[MAP_POINTS];
-            generator.generate(latents, MAP_POINTS, samples);
+            generator.generate(latents, new int[MAP_POINTS], MAP_POINTS, samples);
             Series ideal = Series.EMPTY;
             if (prior.dimension() == 1 && experiment.target() instanceof Distribution1D target) {
                 IdealMap map = new IdealMap(prior, target.build());

@@ -42,7 +42,7 @@ final class PlaneViews {
         double level = experiment.objective().reading() == Reading.CRITIC
                 ? (metrics.get(Metric.D_REAL) + metrics.get(Metric.D_FAKE)) / 2
                 : 0;
-        Pushes pushes = Pushes.of(experiment.objective(), sample.generated(), readings.realScores(), score, units);
+        Pushes pushes = Pushes.of(experiment.objective(), sample, readings.realScores(), score, units);
         return new PlaneView(
                 range,
                 HEAT_SIDE,
@@ -87,10 +87,10 @@ final class PlaneViews {
     private record Pushes(Series own, Series minimax, Series nonSaturating, Series wasserstein) {
         /** In pairwise losses the real scores stand in. */
         static Pushes of(
-                Objective objective, float[] generated, float[] realScores, ScoreFunction function, Units units) {
+                Objective objective, EvaluationSample sample, float[] realScores, ScoreFunction function, Units units) {
             float[] scores = new float[ARROWS];
             float[] slopes = new float[2 * ARROWS];
-            function.scoreAndSlope(generated, ARROWS, scores, slopes);
+            function.scoreAndSlope(sample.generated(), sample.asked(), ARROWS, scores, slopes);
             for (int i = 0; i < slopes.length; i++) {
                 slopes[i] = (float) (slopes[i] * units.unit()[i % 2]);
             }
@@ -118,7 +118,7 @@ final class PlaneViews {
             latents[2 * i + 1] = (float) prior.quantile((i / LATTICE_SIDE + 0.5) / LATTICE_SIDE);
         }
         float[] samples = new float[2 * count];
-        generator.generate(latents, count, samples);
+        generator.generate(latents, new int[count], count, samples);
         return Series.of(samples, 2 * count);
     }
 }

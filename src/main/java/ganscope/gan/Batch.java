@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The arrays of one training step, allocated once: samples are batch × d in network units, scores one a row. */
 final class Batch {
-    final float[] real;
-    final float[] fake;
+    final ClassedSamples real;
+    final ClassedSamples fake;
     final float[] sampleGradient;
     final float[] realScores;
     final float[] fakeScores;
@@ -24,8 +24,8 @@ final class Batch {
     Batch(Experiment experiment) {
         int numbers = experiment.batch() * experiment.target().dimension();
         int rows = experiment.batch() / experiment.constraint().packing();
-        real = new float[numbers];
-        fake = new float[numbers];
+        real = new ClassedSamples(experiment.batch(), experiment.target().dimension());
+        fake = new ClassedSamples(experiment.batch(), experiment.target().dimension());
         sampleGradient = new float[numbers];
         realScores = new float[rows];
         fakeScores = new float[rows];

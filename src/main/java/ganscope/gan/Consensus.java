@@ -91,8 +91,8 @@ final class Consensus {
         Matrix generators = generator.mlp().gradients();
         VectorKernels.copy(kept, judges);
         VectorKernels.copy(generatorTangent.direction(), generators);
-        layout.fill(judge.input(), 0, fake, n);
-        layout.fill(judge.input(), rows, real, n);
+        layout.fill(judge.input(), 0, fake, DiscriminatorInput.NO_LABELS, n);
+        layout.fill(judge.input(), rows, real, DiscriminatorInput.NO_LABELS, n);
         scores.read(judge.forward(2 * rows));
         alongGenerator(objective, fake);
         alongDiscriminator(objective, labels, fake);

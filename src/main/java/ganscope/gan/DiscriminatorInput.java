@@ -3,38 +3,59 @@ package ganscope.gan;
 import ganscope.nn.Matrix;
 
 /**
- * How samples become rows of the discriminator's input: {@code packing} samples side by side (PacGAN), and behind them,
- * if wanted, the mean standard deviation of the batch (after Karras et al., 2018).
+ * How samples become rows of the discriminator's input: {@code packing} samples side by side (PacGAN), behind them, if
+ * wanted, the class of each as a one-hot vector (Mirza and Osindero, 2014), and last the mean standard deviation of the
+ * batch (after Karras et al., 2018).
  *
  * @param dimension d, coordinates of one sample
  * @param packing m, samples in one row
+ * @param classes K, the width of a one-hot vector; 0 without
  * @param deviation whether a row ends with the batch's mean standard deviation
  */
-record DiscriminatorInput(int dimension, int packing, boolean deviation) {
+record DiscriminatorInput(int dimension, int packing, int classes, boolean deviation) {
     /** Inside the root of the deviation, so that its slope stays finite at a constant batch. */
     private static final double EPSILON = 1e-8;
 
+    /** The labels of samples in rows that hold no classes. */
+    static final int[] NO_LABELS = {};
+
     int columns() {
-        return dimension * packing + (deviation ? 1 : 0);
+        return (dimension + classes) * packing + (deviation ? 1 : 0);
+    }
+
+    /** The numbers at the begin of a row that are coordinates of samples: by these alone slopes are penalised. */
+    int width() {
+        return dimension * packing;
     }
 
     int rows(int samples) {
         return samples / packing;
     }
 
-    /** Writes {@code count} samples (count × d, network units) to the rows from {@code startRow}. */
-    void fill(Matrix input, int startRow, float[] samples, int count) {
-        int width = dimension * packing;
-        if (!deviation) {
+    /**
+     * Writes samples to the rows from {@code startRow}.
+     *
+     * @param samples count × d, network units
+     * @param labels the class of each sample; read only where a row holds classes
+     */
+    void fill(Matrix input, int startRow, float[] samples, int[] labels, int count) {
+        int width = width();
+        if (columns() == width) {
             input.copyFrom(samples, 0, startRow * width, count * dimension);
             return;
         }
-        float spread = (float) meanDeviation(samples, count);
+        float spread = deviation ? (float) meanDeviation(samples, count) : 0;
         for (int row = 0; row < rows(count); row++) {
             for (int i = 0; i < width; i++) { // a bulk copy of so few numbers would allocate
                 input.set(startRow + row, i, samples[row * width + i]);
             }
-            input.set(startRow + row, width, spread);
+            for (int i = 0; i < classes * packing; i++) {
+                boolean hot = labels[row * packing + i / classes] == i % classes;
+                input.set(startRow + row, width + i, hot ? 1 : 0);
+            }
+            if (deviation) {
+                input.set(startRow + row, columns() - 1, spread);
+            }
         }
     }
 
@@ -46,8 +67,8 @@ record DiscriminatorInput(int dimension, int packing, boolean deviation) {
      * @param gradient receives count × d derivatives
      */
     void backward(Matrix inputGradient, float[] samples, int count, float[] gradient) {
-        int width = dimension * packing;
-        if (!deviation) {
+        int width = width();
+        if (columns() == width) {
             inputGradient.copyTo(gradient, count * dimension);
             return;
         }
@@ -56,7 +77,10 @@ record DiscriminatorInput(int dimension, int packing, boolean deviation) {
             for (int i = 0; i < width; i++) {
                 gradient[row * width + i] = inputGradient.get(row, i);
             }
-            throughDeviation += inputGradient.get(row, width);
+            throughDeviation += deviation ? inputGradient.get(row, columns() - 1) : 0;
+        }
+        if (!deviation) {
+            return;
         }
         for (int axis = 0; axis < dimension; axis++) {
             double mean = mean(samples, count, axis);
@@ -68,13 +92,13 @@ record DiscriminatorInput(int dimension, int packing, boolean deviation) {
     }
 
     /**
-     * Writes how the rows from the first on change when the samples move.
+     * Writes how the rows from the first on change when the samples move. Rows hold no classes here.
      *
      * @param tangent receives rows(count) × columns
      * @param direction count × d, how the samples move
      */
     void fillTangent(Matrix tangent, float[] samples, float[] direction, int count) {
-        fill(tangent, 0, direction, count);
+        fill(tangent, 0, direction, NO_LABELS, count);
         if (deviation) {
             float spread = (float) deviationTangent(samples, direction, count);
             for (int row = 0; row < rows(count); row++) {

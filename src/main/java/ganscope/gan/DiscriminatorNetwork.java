@@ -27,22 +27,29 @@ final class DiscriminatorNetwork {
     private final long seed;
     private final Optimizer optimizer;
     private final DiscriminatorInput layout;
+    private final DiscriminatorHead head;
     private Constraints constraints;
     private @Nullable SpectralNormalization normalization;
     private MlpPass pass;
     private MlpPass penaltyPass;
     private float[] scores;
     private float[] slopes;
-    private float[] between;
+    private PenaltyPoints points;
     private Matrix slopeVector;
     private float lastDeviation;
 
     DiscriminatorNetwork(Experiment experiment, RandomStream random) {
         DiscriminatorSpec spec = experiment.discriminator();
         constraints = experiment.constraint();
+        int classes = experiment.classes();
+        Conditioning conditioning = experiment.conditioning();
         layout = new DiscriminatorInput(
-                experiment.target().dimension(), constraints.packing(), constraints.minibatchDeviation());
-        mlp = new Mlp(new MlpShape(layout.columns(), spec.hidden(), 1, spec.activation()));
+                experiment.target().dimension(),
+                constraints.packing(),
+                conditioning.inputs(classes),
+                constraints.minibatchDeviation());
+        head = new DiscriminatorHead(conditioning, classes);
+        mlp = new Mlp(new MlpShape(layout.columns(), spec.hidden(), head.outputs(), spec.activation()));
         mlp.initialize(spec.initializer(), random);
         optimizer = new Optimizer(spec.optimizer(), mlp.parameters().size());
         seed = experiment.seed();
@@ -52,7 +59,7 @@ final class DiscriminatorNetwork {
         penaltyPass = new MlpPass(evaluated(), rows);
         scores = new float[2 * rows];
         slopes = new float[2 * rows * layout.columns()];
-        between = new float[experiment.batch() * layout.dimension()];
+        points = new PenaltyPoints(layout, experiment.batch());
         slopeVector = new Matrix(2 * rows, layout.columns());
     }
 
@@ -75,7 +82,7 @@ final class DiscriminatorNetwork {
         if (2 * rows != scores.length) {
             scores = new float[2 * rows];
             slopes = new float[2 * rows * layout.columns()];
-            between = new float[batch * layout.dimension()];
+            points = new PenaltyPoints(layout, batch);
             slopeVector = new Matrix(2 * rows, layout.columns());
         }
         if (pass.maxRows() != 2 * rows || pass.mlp() != evaluated()) {
@@ -84,52 +91,63 @@ final class DiscriminatorNetwork {
         }
     }
 
-    /** Scores of {@code count} samples of one kind and, behind them, as many of the other (count × d, network units). */
-    void score(float[] first, float[] second, int count, float[] firstScores, float[] secondScores) {
+    /** Scores of {@code count} samples of one kind and, behind them, as many of the other. */
+    void score(ClassedSamples first, ClassedSamples second, int count, float[] firstScores, float[] secondScores) {
         int rows = layout.rows(count);
-        layout.fill(pass.input(), 0, first, count);
-        layout.fill(pass.input(), rows, second, count);
+        fill(pass, 0, first, count);
+        fill(pass, rows, second, count);
         Matrix output = pass.forward(2 * rows);
         if (layout.deviation()) {
-            lastDeviation = (float) ((layout.meanDeviation(first, count) + layout.meanDeviation(second, count)) / 2);
+            lastDeviation = (float)
+                    ((layout.meanDeviation(first.values(), count) + layout.meanDeviation(second.values(), count)) / 2);
         }
-        output.copyTo(0, firstScores, 0, rows);
-        output.copyTo(rows, secondScores, 0, rows);
+        head.scores(output, 0, first.classes(), 0, rows, firstScores);
+        head.scores(output, rows, second.classes(), 0, rows, secondScores);
+    }
+
+    private void fill(MlpPass into, int row, ClassedSamples samples, int count) {
+        layout.fill(into.input(), row, samples.values(), samples.classes(), count);
     }
 
     /** Scores of generated samples alone. */
-    void score(float[] fake, int count, float[] fakeScores) {
+    void score(ClassedSamples fake, int count, float[] fakeScores) {
         int rows = layout.rows(count);
-        layout.fill(pass.input(), 0, fake, count);
-        pass.forward(rows).copyTo(fakeScores, rows);
+        fill(pass, 0, fake, count);
+        head.scores(pass.forward(rows), 0, fake.classes(), 0, rows, fakeScores);
     }
 
     /**
      * The parameters' gradient of the loss whose derivatives with respect to the last real and generated scores are given,
-     * and of every penalty: by the parameters of the network that judges, until {@link #settleGradient()}.
+     * of the guesses of their classes, if it makes any, and of every penalty: by the parameters of the network that judges,
+     * until {@link #settleGradient()}.
      */
-    void backward(float[] dReal, float[] dFake, float[] real, float[] fake, int count, RandomStream random) {
+    void backward(
+            float[] dReal, float[] dFake, ClassedSamples real, ClassedSamples fake, int count, RandomStream random) {
         int rows = layout.rows(count);
-        pass.outputGradient().copyFrom(dReal, 0, 0, rows);
-        pass.outputGradient().copyFrom(dFake, 0, rows, rows);
+        head.gradient(pass.outputGradient(), pass.output(), 0, dReal, real.classes(), rows);
+        head.gradient(pass.outputGradient(), pass.output(), rows, dFake, fake.classes(), rows);
         if (constraints.r1() > 0 || constraints.r2() > 0) {
+            if (head.outputs() > 1) {
+                head.weigh(pass.outputWeights(), 0, real.classes(), 0, rows);
+                head.weigh(pass.outputWeights(), rows, fake.classes(), 0, rows);
+            }
             zeroCentredSlopes(rows);
             pass.backwardWithInputGradient(slopeVector, 2 * rows, false);
         } else {
             pass.backward(2 * rows, false);
         }
         if (constraints.gradientPenalty() > 0) {
-            interpolate(real, fake, count, random);
             penalizeSlopes(
+                    points.between(real, fake, count, random),
                     count,
                     constraints.gradientPenalty(),
                     constraints.gradientPenaltyTarget(),
                     constraints.gradientPenaltyOneSided());
         }
         if (constraints.dragan() > 0) {
-            perturb(real, count, random);
-            penalizeSlopes(count, constraints.dragan(), 1, false);
+            penalizeSlopes(points.around(real, count, random), count, constraints.dragan(), 1, false);
         }
+        head.settle(pass.mlp());
     }
 
     /** Carries the gradient of the network that judges back to the raw parameters. */
@@ -141,58 +159,39 @@ final class DiscriminatorNetwork {
 
     private void zeroCentredSlopes(int rows) {
         int columns = layout.columns();
-        int width = layout.dimension() * layout.packing();
+        int width = layout.width();
         pass.inputGradient(2 * rows).copyTo(slopes, 2 * rows * columns);
         SlopePenalty.zeroCentred(slopes, 0, rows, columns, width, constraints.r1());
         SlopePenalty.zeroCentred(slopes, rows, rows, columns, width, constraints.r2());
         slopeVector.copyFrom(slopes, 2 * rows * columns);
     }
 
-    private void penalizeSlopes(int count, double lambda, double target, boolean oneSided) {
+    private void penalizeSlopes(ClassedSamples at, int count, double lambda, double target, boolean oneSided) {
         int rows = layout.rows(count);
         int columns = layout.columns();
-        layout.fill(penaltyPass.input(), 0, between, count);
+        fill(penaltyPass, 0, at, count);
         penaltyPass.forward(rows);
+        if (head.outputs() > 1) {
+            head.weigh(penaltyPass.outputWeights(), 0, at.classes(), 0, rows);
+        }
         penaltyPass.inputGradient(rows).copyTo(slopes, rows * columns);
-        int width = layout.dimension() * layout.packing();
+        int width = layout.width();
         SlopePenalty.towards(slopes, rows, columns, width, lambda, target, oneSided);
         slopeVector.copyFrom(slopes, rows * columns);
         penaltyPass.backwardThroughInputGradient(slopeVector, rows, true);
     }
 
-    /** Points on the segments between real and generated rows, one uniform share per row of the discriminator's input. */
-    private void interpolate(float[] real, float[] fake, int count, RandomStream random) {
-        int width = layout.dimension() * layout.packing();
-        for (int at = 0; at < count * layout.dimension(); at += width) {
-            float share = random.nextFloat();
-            for (int i = at; i < at + width; i++) {
-                between[i] = share * real[i] + (1 - share) * fake[i];
-            }
-        }
-    }
-
-    /** DRAGAN's points: real samples moved by up to half the batch's standard deviation. */
-    private void perturb(float[] real, int count, RandomStream random) {
-        float reach = (float) (0.5 * layout.meanDeviation(real, count));
-        int width = layout.dimension() * layout.packing();
-        for (int at = 0; at < count * layout.dimension(); at += width) {
-            float share = random.nextFloat() * reach;
-            for (int i = at; i < at + width; i++) {
-                between[i] = real[i] + share * random.nextFloat();
-            }
-        }
-    }
-
     /**
-     * Derivatives of the generator's loss with respect to the generated samples, which were scored last and first.
+     * Derivatives of the generator's loss with respect to the generated samples, which were scored last and first; the
+     * guesses of their classes, if the discriminator makes any, are part of that loss.
      *
      * @param dFake derivatives with respect to their scores
      * @param gradient receives count × d derivatives
      */
-    void backwardToSamples(float[] dFake, float[] fake, int count, float[] gradient) {
+    void backwardToSamples(float[] dFake, ClassedSamples fake, int count, float[] gradient) {
         int rows = layout.rows(count);
-        pass.outputGradient().copyFrom(dFake, rows);
-        layout.backward(pass.backwardToInput(rows), fake, count, gradient);
+        head.gradient(pass.outputGradient(), pass.output(), 0, dFake, fake.classes(), rows);
+        layout.backward(pass.backwardToInput(rows), fake.values(), count, gradient);
     }
 
     /** Adds all that training goes on from. */
@@ -262,6 +261,11 @@ final class DiscriminatorNetwork {
     /** The mean standard deviation of the batches scored last, if the input has one. */
     float lastDeviation() {
         return lastDeviation;
+    }
+
+    /** What the outputs mean. */
+    DiscriminatorHead head() {
+        return head;
     }
 
     DiscriminatorInput layout() {

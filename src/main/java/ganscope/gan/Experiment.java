@@ -1,5 +1,6 @@
 package ganscope.gan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ganscope.data.LatentPrior;
 import ganscope.data.Target;
 
@@ -14,6 +15,7 @@ import ganscope.data.Target;
  * @param objective what both minimise
  * @param constraint what bounds them
  * @param update who moves when
+ * @param conditioning how the players hear of the samples' classes
  * @param batch samples of each kind in a batch, 1–4096
  * @param steps the length of a run, 1–100,000,000; the window goes on beyond it
  * @param seed of every random number
@@ -28,6 +30,7 @@ public record Experiment(
         Objective objective,
         Constraints constraint,
         UpdateOrder update,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) Conditioning conditioning,
         int batch,
         int steps,
         long seed,
@@ -57,9 +60,10 @@ public record Experiment(
             throw new IllegalArgumentException("constraint.consensus: " + constraint.consensus()
                     + " with update alternating (it needs both gradients at one point: update simultaneous)");
         }
+        conditioning.check(target, latent.dimension(), constraint);
     }
 
-    /** Standardised, and measured as finely as {@link EvaluationSpec#DEFAULT} says. */
+    /** Without conditioning, standardised, and measured as finely as {@link EvaluationSpec#DEFAULT} says. */
     public Experiment(
             Target target,
             LatentPrior latent,
@@ -80,10 +84,29 @@ public record Experiment(
                 objective,
                 constraint,
                 update,
+                Conditioning.NONE,
                 batch,
                 steps,
                 seed,
                 EvaluationSpec.DEFAULT);
+    }
+
+    /** The same, conditioned in another way. */
+    public Experiment withConditioning(Conditioning other) {
+        return new Experiment(
+                target,
+                scaling,
+                latent,
+                generator,
+                discriminator,
+                objective,
+                constraint,
+                update,
+                other,
+                batch,
+                steps,
+                seed,
+                evaluation);
     }
 
     /** The same with another seed. */
@@ -97,6 +120,7 @@ public record Experiment(
                 objective,
                 constraint,
                 update,
+                conditioning,
                 batch,
                 steps,
                 other,
@@ -114,6 +138,7 @@ public record Experiment(
                 objective,
                 constraint,
                 update,
+                conditioning,
                 batch,
                 other,
                 seed,
@@ -131,6 +156,7 @@ public record Experiment(
                 objective,
                 constraint,
                 update,
+                conditioning,
                 batch,
                 steps,
                 seed,
@@ -148,6 +174,7 @@ public record Experiment(
                 objective,
                 constraint,
                 update,
+                conditioning,
                 batch,
                 steps,
                 seed,
@@ -156,7 +183,7 @@ public record Experiment(
 
     /**
      * Whether going over to {@code next} needs new networks: another seed, target dimension, scaling, latent,
-     * shape, activation, initialiser, generator output, packing or minibatch deviation.
+     * shape, activation, initialiser, generator output, packing, minibatch deviation, conditioning or number of classes.
      */
     public boolean rebuildsFor(Experiment next) {
         return seed != next.seed
@@ -171,6 +198,13 @@ public record Experiment(
                 || !discriminator.activation().equals(next.discriminator.activation())
                 || !discriminator.initializer().equals(next.discriminator.initializer())
                 || constraint.packing() != next.constraint.packing()
-                || constraint.minibatchDeviation() != next.constraint.minibatchDeviation();
+                || constraint.minibatchDeviation() != next.constraint.minibatchDeviation()
+                || conditioning != next.conditioning
+                || classes() != next.classes();
+    }
+
+    /** K, the number of classes that the players hear of; 0 without conditioning. */
+    public int classes() {
+        return conditioning.classes(target);
     }
 }

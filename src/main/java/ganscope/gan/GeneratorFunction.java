@@ -26,22 +26,22 @@ public final class GeneratorFunction {
     }
 
     /**
-     * Maps latents.
+     * Maps latents; a generator that is asked for classes is asked for one of them in every row.
      *
      * @param latents rows × latent dimension
+     * @param asked the class asked for in each row, counted from 0; not read of a generator without classes
      * @param rows how many, any number
      * @param samples receives rows × d numbers in data units
      */
-    public void generate(float[] latents, int rows, float[] samples) {
+    public void generate(float[] latents, int[] asked, int rows, float[] samples) {
         if (mlp != generator.evaluated()) {
             mlp = generator.evaluated();
             pass = new MlpPass(mlp, CHUNK);
         }
-        int inputs = mlp.shape().inputs();
         int outputs = mlp.shape().outputs();
         for (int from = 0; from < rows; from += CHUNK) {
             int count = Math.min(CHUNK, rows - from);
-            pass.input().copyFrom(latents, from * inputs, 0, count * inputs);
+            generator.input().fill(pass.input(), latents, asked, from, count);
             pass.forward(count).copyTo(raw, count * outputs);
             generator.output().apply(raw, count * outputs);
             System.arraycopy(raw, 0, samples, from * outputs, count * outputs);

@@ -17,6 +17,7 @@ final class GeneratorNetwork {
     private final Mlp average;
     private final Optimizer optimizer;
     private final LatentPrior prior;
+    private final GeneratorInput input;
     private final OutputRange output;
     private MlpPass pass;
     private float[] latent;
@@ -25,17 +26,15 @@ final class GeneratorNetwork {
 
     GeneratorNetwork(Experiment experiment, OutputRange output, RandomStream random) {
         GeneratorSpec spec = experiment.generator();
-        MlpShape shape = new MlpShape(
-                experiment.latent().dimension(),
-                spec.hidden(),
-                experiment.target().dimension(),
-                spec.activation());
+        prior = experiment.latent();
+        input = new GeneratorInput(prior.dimension(), experiment.classes());
+        MlpShape shape =
+                new MlpShape(input.columns(), spec.hidden(), experiment.target().dimension(), spec.activation());
         mlp = new Mlp(shape);
         mlp.initialize(spec.initializer(), random);
         average = new Mlp(shape);
         VectorKernels.copy(average.parameters(), mlp.parameters());
         optimizer = new Optimizer(spec.optimizer(), mlp.parameters().size());
-        prior = experiment.latent();
         this.output = output;
         averageDecay = spec.average();
         pass = new MlpPass(mlp, experiment.batch());
@@ -59,16 +58,16 @@ final class GeneratorNetwork {
     /**
      * Draws latents and maps them.
      *
-     * @param samples receives rows × d numbers in network units
+     * @param samples holds the classes that are asked for, if any, and receives rows × d numbers in network units
      * @return the largest magnitude of the last layer's outputs, not a number if one of them is not
      */
-    float generate(RandomStream random, int rows, float[] samples) {
+    float generate(RandomStream random, int rows, ClassedSamples samples) {
         prior.sample(random, rows, latent);
-        pass.input().copyFrom(latent, rows * prior.dimension());
+        input.fill(pass.input(), latent, samples.classes(), 0, rows);
         int count = rows * mlp.shape().outputs();
         Matrix outputs = pass.forward(rows);
         outputs.copyTo(raw, count);
-        output.apply(raw, samples, count);
+        output.apply(raw, samples.values(), count);
         return VectorKernels.largestMagnitude(outputs, 0, count);
     }
 
@@ -125,6 +124,11 @@ final class GeneratorNetwork {
     /** The last layer's outputs for the last batch, rows × d, before the output transform. */
     float[] raw() {
         return raw;
+    }
+
+    /** What a row of the input is made of. */
+    GeneratorInput input() {
+        return input;
     }
 
     Mlp mlp() {

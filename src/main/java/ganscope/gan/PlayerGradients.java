@@ -18,7 +18,7 @@ final class PlayerGradients {
     private final GeneratorNetwork generator;
     private final DiscriminatorNetwork discriminator;
     private Experiment experiment;
-    private Distribution target;
+    private final ClassDraws draws;
     private Batch batch;
     private Labels labels;
     private @Nullable Consensus consensus;
@@ -35,7 +35,7 @@ final class PlayerGradients {
             GeneratorNetwork generator,
             DiscriminatorNetwork discriminator) {
         this.experiment = experiment;
-        this.target = target;
+        draws = new ClassDraws(experiment, target);
         this.scaling = scaling;
         this.streams = streams;
         this.generator = generator;
@@ -47,12 +47,14 @@ final class PlayerGradients {
     /** Adds the last losses and norms. */
     void save(NamedArrays.Builder out) {
         batch.save(out);
+        draws.save(out);
         out.reals("gradient-norms", generatorNorm, discriminatorNorm);
     }
 
     /** Takes them over, and how many steps were done. */
     void restore(NamedArraysReader in, long steps) {
         batch.restore(in);
+        draws.restore(in);
         double[] norms = in.anyReals("gradient-norms", 2);
         generatorNorm = norms[0];
         discriminatorNorm = norms[1];
@@ -66,7 +68,7 @@ final class PlayerGradients {
         }
         labels = next.constraint().labels();
         if (!next.target().equals(experiment.target())) {
-            target = next.target().build();
+            draws.change(next, next.target().build());
         }
         experiment = next;
     }
@@ -91,11 +93,14 @@ final class PlayerGradients {
     /** The generator's gradient on fresh batches, clipped. */
     void generator() {
         int n = experiment.batch();
-        generate(n);
-        addNoise(batch.fake);
-        if (experiment.objective().generatorSeesReal()) {
+        boolean seesReal = experiment.objective().generatorSeesReal();
+        if (seesReal) {
             drawReal(n);
-            addNoise(batch.real);
+        }
+        generate(n, seesReal);
+        addNoise(batch.fake.values());
+        if (seesReal) {
+            addNoise(batch.real.values());
         }
         backwardGenerator();
         settleGenerator();
@@ -112,7 +117,8 @@ final class PlayerGradients {
             consensus = addition;
         }
         Constraints constraints = experiment.constraint();
-        addition.add(experiment.objective(), labels, batch.real, batch.fake, (float) constraints.consensus());
+        addition.add(experiment.objective(), labels, batch.real.values(), batch.fake.values(), (float)
+                constraints.consensus());
         settleDiscriminator();
         settleGenerator();
     }
@@ -120,9 +126,9 @@ final class PlayerGradients {
     private void drawBoth() {
         int n = experiment.batch();
         drawReal(n);
-        generate(n);
-        addNoise(batch.real);
-        addNoise(batch.fake);
+        generate(n, true);
+        addNoise(batch.real.values());
+        addNoise(batch.fake.values());
     }
 
     private void backwardDiscriminator() {
@@ -164,7 +170,9 @@ final class PlayerGradients {
         generatorNorm = clippedNorm(generator.mlp().gradients(), Divergence.Player.GENERATOR);
     }
 
-    private void generate(int n) {
+    /** Makes samples of the classes of the real ones they are compared with, or of any. */
+    private void generate(int n, boolean compared) {
+        draws.ask(batch.real, compared, n, batch.fake.classes());
         float largest = generator.generate(streams.latent(), n, batch.fake);
         if (!Float.isFinite(largest)) {
             throw diverged(Divergence.Kind.SAMPLE, Divergence.Player.GENERATOR, largest);
@@ -172,8 +180,8 @@ final class PlayerGradients {
     }
 
     private void drawReal(int n) {
-        target.sample(streams.real(), n, batch.real);
-        scaling.toNetwork(batch.real, n);
+        draws.drawReal(streams.real(), n, batch.real);
+        scaling.toNetwork(batch.real.values(), n);
     }
 
     private void addNoise(float[] samples) {

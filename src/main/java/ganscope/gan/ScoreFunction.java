@@ -1,29 +1,52 @@
 package ganscope.gan;
 
+import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The discriminator's score as a function of one sample, for evaluation. A packed discriminator sees the sample as often
- * as it packs; a batch deviation input is held at the mean of the batches scored last. Used on the trainer's thread only.
+ * as it packs; a batch deviation input is held at the mean of the batches scored last. A score that depends on the
+ * sample's class too is asked for with classes, or else averaged over the classes by weights ({@link #mix}). Used on the
+ * trainer's thread only.
  */
 public final class ScoreFunction {
     /** Rows that go through the network at once: more are taken in turns. */
     private static final int CHUNK = 1024;
 
     private final DiscriminatorNetwork discriminator;
-    private final DataScaling scaling;
-    private final float[] staged;
+    private final ScoreInput input;
+    private final int dimension;
+    private final int[] labels = new int[CHUNK];
+    private final float[] chunk = new float[CHUNK];
+    private double[] mix;
     private Mlp mlp;
     private MlpPass pass;
 
-    ScoreFunction(DiscriminatorNetwork discriminator, DataScaling scaling) {
+    /**
+     * The score of a discriminator.
+     *
+     * @param classes K, the number of classes on which the score depends; 0 if on none
+     */
+    ScoreFunction(DiscriminatorNetwork discriminator, DataScaling scaling, int classes) {
         this.discriminator = discriminator;
-        this.scaling = scaling;
+        input = new ScoreInput(discriminator, scaling, CHUNK);
+        dimension = scaling.dimension();
+        mix = new double[classes];
+        Arrays.fill(mix, 1.0 / Math.max(classes, 1));
         mlp = discriminator.evaluated();
         pass = new MlpPass(mlp, CHUNK);
-        staged = new float[CHUNK * discriminator.layout().columns()];
+    }
+
+    /**
+     * Says how much each class counts where a score is asked for without a class; all alike at first.
+     *
+     * @param weights K numbers that add up to 1; not read if the score does not depend on classes
+     */
+    public void mix(double[] weights) {
+        mix = mix.length == 0 ? mix : weights.clone();
     }
 
     /**
@@ -34,7 +57,7 @@ public final class ScoreFunction {
      * @param scores receives rows scores
      */
     public void score(float[] points, int rows, float[] scores) {
-        run(points, rows, scores, null);
+        run(points, null, rows, scores, null);
     }
 
     /**
@@ -46,35 +69,102 @@ public final class ScoreFunction {
      * @param slopes receives rows × d derivatives of the score, per data unit along each axis
      */
     public void scoreAndSlope(float[] points, int rows, float[] scores, float[] slopes) {
-        run(points, rows, scores, slopes);
+        run(points, null, rows, scores, slopes);
+    }
+
+    /**
+     * Scores samples of known classes.
+     *
+     * @param classes the class of each point, counted from 0; not read if the score does not depend on classes
+     */
+    public void score(float[] points, int[] classes, int rows, float[] scores) {
+        run(points, classes, rows, scores, null);
+    }
+
+    /** The same, with the slope at each sample, its class held. */
+    public void scoreAndSlope(float[] points, int[] classes, int rows, float[] scores, float[] slopes) {
+        run(points, classes, rows, scores, slopes);
     }
 
     /**
      * How strongly the score depends on what each layer makes of a few points: {@link MlpPass#layerGradientNorms(int)}.
      *
      * @param points rows × d in data units
+     * @param classes the class of each point; not read if the score does not depend on classes
      * @param rows how many, at least 1; of more than 1024 the first 1024 count
      * @return one number per layer, from the input
      */
-    public double[] layerGradientNorms(float[] points, int rows) {
+    public double[] layerGradientNorms(float[] points, int[] classes, int rows) {
         follow();
         int count = Math.min(rows, CHUNK);
-        stage(points, 0, count);
+        System.arraycopy(classes, 0, labels, 0, count);
+        input.stage(pass, points, labels, 0, count);
         pass.forward(count);
-        pass.inputGradient(count);
+        slope(count);
         return pass.layerGradientNorms(count);
     }
 
-    private void run(float[] points, int rows, float[] scores, float @Nullable [] slopes) {
+    private void run(float[] points, int @Nullable [] classes, int rows, float[] scores, float @Nullable [] slopes) {
         follow();
+        Arrays.fill(scores, 0, rows, 0);
+        if (slopes != null) {
+            Arrays.fill(slopes, 0, rows * dimension, 0);
+        }
         for (int from = 0; from < rows; from += CHUNK) {
             int count = Math.min(CHUNK, rows - from);
-            stage(points, from, count);
-            pass.forward(count).copyTo(0, scores, from, count);
-            if (slopes != null) {
-                unstageSlopes(slopes, from, count);
+            if (classes != null) {
+                System.arraycopy(classes, from, labels, 0, count);
+                add(points, from, count, 1, scores, slopes);
+            } else if (mix.length == 0) {
+                add(points, from, count, 1, scores, slopes);
+            } else {
+                addMixed(points, from, count, scores, slopes);
             }
         }
+    }
+
+    private void addMixed(float[] points, int from, int count, float[] scores, float @Nullable [] slopes) {
+        DiscriminatorHead head = discriminator.head();
+        if (head.outputs() > 1) { // a projection's scores are linear in its outputs: one pass for all classes
+            input.stage(pass, points, labels, from, count);
+            head.mixedScores(pass.forward(count), mix, count, chunk);
+            addScores(1, scores, from, count);
+            if (slopes != null) {
+                head.weighMixed(pass.outputWeights(), mix, count);
+                input.addSlopes(pass.inputGradient(count), 1, slopes, from, count);
+            }
+            return;
+        }
+        for (int k = 0; k < mix.length; k++) {
+            if (mix[k] > 0) {
+                Arrays.fill(labels, 0, count, k);
+                add(points, from, count, mix[k], scores, slopes);
+            }
+        }
+    }
+
+    /** Adds {@code factor} times the scores and slopes of some points of the present labels. */
+    private void add(float[] points, int from, int count, double factor, float[] scores, float @Nullable [] slopes) {
+        input.stage(pass, points, labels, from, count);
+        discriminator.head().scores(pass.forward(count), 0, labels, 0, count, chunk);
+        addScores(factor, scores, from, count);
+        if (slopes != null) {
+            input.addSlopes(slope(count), factor, slopes, from, count);
+        }
+    }
+
+    private void addScores(double factor, float[] scores, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            scores[from + i] += (float) (factor * chunk[i]);
+        }
+    }
+
+    /** The gradient of each row's score by the input. */
+    private Matrix slope(int count) {
+        if (discriminator.head().outputs() > 1) {
+            discriminator.head().weigh(pass.outputWeights(), 0, labels, 0, count);
+        }
+        return pass.inputGradient(count);
     }
 
     /** The network that judges is another one once spectral normalisation is switched. */
@@ -82,41 +172,6 @@ public final class ScoreFunction {
         if (mlp != discriminator.evaluated()) {
             mlp = discriminator.evaluated();
             pass = new MlpPass(mlp, CHUNK);
-        }
-    }
-
-    private void stage(float[] points, int from, int count) {
-        DiscriminatorInput layout = discriminator.layout();
-        int d = layout.dimension();
-        for (int row = 0; row < count; row++) {
-            int at = row * layout.columns();
-            for (int axis = 0; axis < d; axis++) {
-                float x = (float)
-                        ((points[(from + row) * d + axis] - scaling.center().get(axis))
-                                / scaling.scale().get(axis));
-                for (int k = 0; k < layout.packing(); k++) {
-                    staged[at + k * d + axis] = x;
-                }
-            }
-            if (layout.deviation()) {
-                staged[at + layout.columns() - 1] = discriminator.lastDeviation();
-            }
-        }
-        pass.input().copyFrom(staged, count * layout.columns());
-    }
-
-    private void unstageSlopes(float[] slopes, int from, int count) {
-        DiscriminatorInput layout = discriminator.layout();
-        int d = layout.dimension();
-        pass.inputGradient(count).copyTo(staged, count * layout.columns());
-        for (int row = 0; row < count; row++) {
-            for (int axis = 0; axis < d; axis++) {
-                float sum = 0;
-                for (int k = 0; k < layout.packing(); k++) {
-                    sum += staged[row * layout.columns() + k * d + axis];
-                }
-                slopes[(from + row) * d + axis] = (float) (sum / scaling.scale().get(axis));
-            }
         }
     }
 }

@@ -250,7 +250,8 @@ public final class Trainer {
 
     /** The discriminator's score as a function, for evaluation: its own buffers, always the newest parameters. */
     public ScoreFunction scoreFunction() {
-        return new ScoreFunction(discriminator, built.scaling());
+        int classes = experiment.conditioning().judgesByClass() ? experiment.classes() : 0;
+        return new ScoreFunction(discriminator, built.scaling(), classes);
     }
 
     GeneratorNetwork generatorNetwork() {

@@ -34,13 +34,16 @@ record TrainingStreams(RandomStream real, RandomStream latent, RandomStream nois
 
     /** Goes on from there. */
     void restore(NamedArraysReader in) {
-        byName().forEach((name, stream) -> {
-            try {
-                stream.restore(in.counts(name, stream.save().length));
-            } catch (IllegalArgumentException refused) {
-                String message = String.valueOf(refused.getMessage());
-                throw new IllegalArgumentException(message.startsWith(name) ? message : name + ": " + message, refused);
-            }
-        });
+        byName().forEach((name, stream) -> restore(name, stream, in));
+    }
+
+    /** Lets a stream go on from where the one of this name was. */
+    static void restore(String name, RandomStream stream, NamedArraysReader in) {
+        try {
+            stream.restore(in.counts(name, stream.save().length));
+        } catch (IllegalArgumentException refused) {
+            String message = String.valueOf(refused.getMessage());
+            throw new IllegalArgumentException(message.startsWith(name) ? message : name + ": " + message, refused);
+        }
     }
 }

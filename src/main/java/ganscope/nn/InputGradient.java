@@ -1,7 +1,8 @@
 package ganscope.nn;
 
 /**
- * The gradient g of a scalar network's output by its input, and the backward pass through it.
+ * The gradient g of a scalar network's output by its input, and the backward pass through it; of several outputs that of
+ * a sum of them, each with a weight, which may be another one in every row.
  *
  * <p>With a_l = h_{l−1} W_l + b_l and h_l = φ(a_l): β_l = δ_{l+1} W_{l+1}ᵀ, δ_l = β_l ⊙ φ′(a_l), g = δ_1 W_1ᵀ. A loss
  * with gradient v by g has the tangents ȧ_1 = v W_1, ḣ_l = ȧ_l ⊙ φ′(a_l), ȧ_{l+1} = ḣ_l W_{l+1}; it adds ḣ_{l−1}ᵀ δ_l to
@@ -19,6 +20,7 @@ final class InputGradient {
     private final Matrix[] sources;
     private final Matrix[] gradients;
     private Buffers buffers = Buffers.NONE;
+    private boolean weighed;
 
     InputGradient(
             MlpShape shape,
@@ -58,9 +60,16 @@ final class InputGradient {
                 tangents);
     }
 
+    /** How much each output counts in the scalar of which g is the gradient, maxRows × outputs; all 1 at first. */
+    Matrix outputWeights() {
+        allocate();
+        weighed = true;
+        return buffers.deltas()[levels];
+    }
+
     /** g, maxRows × inputs. */
     Matrix compute(int rows) {
-        if (shape.outputs() != 1) {
+        if (shape.outputs() != 1 && !weighed) {
             throw new IllegalStateException("input gradient of " + shape.outputs() + " outputs (of 1 only)");
         }
         allocate();

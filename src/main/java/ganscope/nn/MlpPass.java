@@ -146,11 +146,19 @@ public final class MlpPass {
     }
 
     /**
+     * Where the caller puts how much each output counts before {@link #inputGradient(int)} of a network of several outputs,
+     * s = Σ_j c_rj s_j: maxRows × outputs, all 1 at first. The weights stay until they are written again.
+     */
+    public Matrix outputWeights() {
+        return inputGradient.outputWeights();
+    }
+
+    /**
      * The gradient of a scalar network's output by its input, row by row: ∂s(x_r) / ∂x_r.
      *
      * @param rows as in the last {@link #forward(int)}
      * @return maxRows × inputs; stays until the next call of this method
-     * @throws IllegalStateException if the network has more than one output
+     * @throws IllegalStateException if the network has more than one output and nobody asked for {@link #outputWeights()}
      */
     public Matrix inputGradient(int rows) {
         requireRows(rows);

@@ -3,6 +3,7 @@ package ganscope.session;
 import ganscope.data.LatentPrior;
 import ganscope.data.LatentType;
 import ganscope.data.Normal;
+import ganscope.gan.Conditioning;
 import ganscope.gan.Constraints;
 import ganscope.gan.DiscriminatorSpec;
 import ganscope.gan.EvaluationSpec;
@@ -43,6 +44,7 @@ final class Defaults {
             new NonSaturating(),
             Constraints.zeroCentred(0.3),
             UpdateOrder.ALTERNATING,
+            Conditioning.NONE,
             256,
             STEPS,
             1,

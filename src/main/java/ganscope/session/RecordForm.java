@@ -1,5 +1,6 @@
 package ganscope.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,8 +17,13 @@ import java.util.Map;
 
 /** A record: an object with one member for each component, checked by the record's own constructor. */
 final class RecordForm implements ObjectForm {
-    /** One component: its name, how it is read off, and its form. */
-    private record Member(String name, Method accessor, Form form) {}
+    /** One component: its name, how it is read off, its form, and whether files leave out its default. */
+    private record Member(String name, Method accessor, Form form, boolean optional) {
+        /** Whether a file leaves this value out: the first constant of an enum, where the component says so. */
+        boolean leavesOut(Object value) {
+            return optional && value instanceof Enum<?> constant && constant.ordinal() == 0;
+        }
+    }
 
     private final Constructor<?> constructor;
     private final List<Member> members;
@@ -38,7 +44,8 @@ final class RecordForm implements ObjectForm {
             return new RecordForm(
                     type.getDeclaredConstructor(types),
                     Arrays.stream(components)
-                            .map(component -> new Member(name(component), component.getAccessor(), form(component)))
+                            .map(component -> new Member(
+                                    name(component), component.getAccessor(), form(component), optional(component)))
                             .toList());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its own constructor: " + type, e);
@@ -49,6 +56,11 @@ final class RecordForm implements ObjectForm {
     private static String name(RecordComponent component) {
         JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
         return property == null ? component.getName() : property.value();
+    }
+
+    private static boolean optional(RecordComponent component) {
+        JsonInclude include = component.getAccessor().getAnnotation(JsonInclude.class);
+        return include != null && include.value() == JsonInclude.Include.NON_DEFAULT;
     }
 
     private static Form form(RecordComponent component) {
@@ -63,7 +75,10 @@ final class RecordForm implements ObjectForm {
     public ObjectNode write(Object value) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (Member member : members) {
-            object.set(member.name, member.form.write(part(member, value)));
+            Object part = part(member, value);
+            if (!member.leavesOut(part)) {
+                object.set(member.name, member.form.write(part));
+            }
         }
         return object;
     }

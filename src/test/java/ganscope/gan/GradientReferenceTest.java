@@ -10,6 +10,7 @@ import ganscope.data.Ring;
 import ganscope.nn.Activation;
 import ganscope.nn.InBothForms;
 import ganscope.nn.Initializer;
+import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
 import ganscope.optim.OptimizerSpec;
 import ganscope.random.RandomStream;
@@ -160,9 +161,13 @@ class GradientReferenceTest {
     }
 
     static double[] gradients(Mlp mlp) {
-        double[] numbers = new double[mlp.gradients().size()];
+        return numbers(mlp.gradients());
+    }
+
+    static double[] numbers(Matrix row) {
+        double[] numbers = new double[row.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = mlp.gradients().get(0, i);
+            numbers[i] = row.get(0, i);
         }
         return numbers;
     }

@@ -259,7 +259,8 @@ final class ReferenceGame {
         return inputs;
     }
 
-    private double deviation(double[][] samples) {
+    static double deviation(double[][] samples) {
+        int d = samples[0].length;
         double sum = 0;
         for (int axis = 0; axis < d; axis++) {
             sum += deviation(samples, axis);

@@ -106,7 +106,7 @@ class TrainerTest {
             latents[i] = i / 32f - 1;
         }
         float[] samples = new float[64];
-        trainer.generatorFunction().generate(latents, 64, samples);
+        trainer.generatorFunction().generate(latents, new int[64], 64, samples);
         return samples;
     }
 

@@ -31,7 +31,7 @@ class UnivariateFGanTest {
     void aLinearGeneratorEndsAtTheBestFitUnderItsDivergence(String divergence) {
         Trainer trainer = TrainerTest.trained(experiment("f-" + divergence), STEPS);
         float[] ends = new float[2];
-        trainer.generatorFunction().generate(new float[] {0, 1}, 2, ends);
+        trainer.generatorFunction().generate(new float[] {0, 1}, new int[2], 2, ends);
         JsonNode best = Truth.file("fgan.json").get("univariate_experiment").get(divergence);
         double mu = best.get("mu").asDouble();
         double sigma = best.get("sigma").asDouble();

@@ -1,6 +1,8 @@
 package ganscope.view.model;
 
+import ganscope.gan.Conditioning;
 import ganscope.gan.Objective;
+import java.util.Arrays;
 import java.util.List;
 
 /** What both players minimise. */
@@ -8,15 +10,31 @@ final class ObjectiveSettings {
     private ObjectiveSettings() {}
 
     static List<Setting> all() {
-        return List.of(Setting.of(
-                        Section.OBJECTIVE,
-                        "objective",
-                        new Kind.Choice(
+        return List.of(
+                Setting.of(
+                                Section.OBJECTIVE,
                                 "objective",
-                                Objective.all().stream().map(Objective::id).toList()))
-                .formula("\\min_G \\max_D\\ \\mathrm{E}_{p}[\\ln D(x)] + \\mathrm{E}_{z}[\\ln(1 - D(G(z)))]")
-                .from("Goodfellow et al., 2014; Arjovsky et al., 2017; Mao et al., 2017; Nowozin et al., 2016;"
-                        + " Jolicoeur-Martineau, 2019"));
+                                new Kind.Choice(
+                                        "objective",
+                                        Objective.all().stream()
+                                                .map(Objective::id)
+                                                .toList()))
+                        .formula("\\min_G \\max_D\\ \\mathrm{E}_{p}[\\ln D(x)] + \\mathrm{E}_{z}[\\ln(1 - D(G(z)))]")
+                        .from("Goodfellow et al., 2014; Arjovsky et al., 2017; Mao et al., 2017; Nowozin et al., 2016;"
+                                + " Jolicoeur-Martineau, 2019"),
+                Setting.of(
+                                Section.OBJECTIVE,
+                                "conditioning",
+                                new Kind.Choice(
+                                        "conditioning",
+                                        Arrays.stream(Conditioning.values())
+                                                .map(Conditioning::id)
+                                                .toList()))
+                        .formula("s(x, y) = \\psi(\\varphi(x)) + e_y \\cdot \\varphi(x)")
+                        .from("Mirza and Osindero, 2014; Miyato and Koyama, 2018; Odena et al., 2017")
+                        .rebuilding()
+                        .when(experiment -> experiment.conditioning().hasClasses()
+                                || experiment.target().classes().isPresent()));
     }
 
     /** LaTeX of the two losses of an objective, discriminator above generator, of scores s. */

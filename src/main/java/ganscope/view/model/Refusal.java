@@ -1,6 +1,7 @@
 package ganscope.view.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -43,6 +44,10 @@ final class Refusal {
         pair("([\\w.-]+) with update (\\w+) \\(.*\\)", "consensus");
         pair("([\\w-]+) with discriminator.steps (\\d+) and generator.steps (\\d+) \\(.*\\)", "update");
         pair("([\\w.-]+) with objective ([\\w-]+), which has no labels \\(.*\\)", "labels");
+        pair("(\\w+) with target ([\\w-]+), whose samples have no two classes \\(.*\\)", "classes");
+        pair("(\\w+) with constraint.packing (\\d+) \\(.*\\)", "classPacking");
+        pair("(\\w+) with constraint.consensus ([\\w.-]+) \\(.*\\)", "classConsensus");
+        pair("(\\w+) with (\\d+) classes makes an input of (\\d+) numbers \\(at most (\\d+).*\\)", "classWidth");
         pair("(\\d+) for (\\d+) means \\(one each\\)", "each");
         pair("(\\d+) of them \\(none for equal ones, or (\\d+)\\)", "weights");
         pair("(\\d+) for (\\d+) means \\(one each, or none\\)", "weights");
@@ -109,8 +114,12 @@ final class Refusal {
         return found;
     }
 
-    /** An objective or an order of updates by the name that its control shows; anything else as it is. */
+    /** What a control has a name for, such as an objective, by that name; anything else as it is. */
     private static String named(String word, Messages messages) {
-        return messages.getOr("choice.objective." + word, messages.getOr("choice.update." + word, word));
+        String name = word;
+        for (String choice : List.of("target", "conditioning", "update", "objective")) {
+            name = messages.getOr("choice." + choice + "." + word, name);
+        }
+        return name;
     }
 }

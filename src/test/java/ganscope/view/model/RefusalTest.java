@@ -9,6 +9,7 @@ import ganscope.session.ExperimentTree;
 import ganscope.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,8 @@ class RefusalTest {
         experiments.add(ExperimentTree.with(
                 ExperimentTree.with(EXPERIMENT, "objective", "non-saturating"), "constraint.labelSmoothing", "0.1"));
         experiments.add(ExperimentTree.with(EXPERIMENT, "discriminator.steps", "3"));
+        experiments.add(ExperimentTree.with(
+                EXPERIMENT, Map.of("target.type", "ring", "conditioning", "projection", "update", "simultaneous")));
         return experiments;
     }
 

@@ -41,7 +41,8 @@ class ArchitectureTest {
             Map.entry("optim", "nn text"),
             Map.entry("gan", "nn optim data random text"),
             Map.entry("evaluation", "gan nn data divergence transport stats random"),
-            Map.entry("session", "evaluation gan optim nn data stats random text"),
+            Map.entry("timeline", "evaluation gan nn"),
+            Map.entry("session", "timeline evaluation gan optim nn data stats random text"),
             Map.entry("checkpoint", "session evaluation nn text"),
             Map.entry("game", "gan"),
             Map.entry("convolution", ""),
@@ -56,7 +57,7 @@ class ArchitectureTest {
             Map.entry("chart", "evaluation gan data stats game explorer som text"),
             Map.entry(
                     "view",
-                    "claim chart checkpoint diagnosis session lesson game explorer evaluation gan optim nn data stats random text"
+                    "claim chart checkpoint diagnosis session timeline lesson game explorer evaluation gan optim nn data stats random text"
                             + " natives"),
             Map.entry(
                     "cli",
@@ -88,7 +89,7 @@ class ArchitectureTest {
 
     /** Every room of the window, and those of its rooms, and others, that it may use. */
     private static final Map<String, String> ARROWS_OF_THE_WINDOW = Map.ofEntries(
-            Map.entry("model", "chart checkpoint data diagnosis evaluation gan lesson nn optim session text"),
+            Map.entry("model", "chart checkpoint data diagnosis evaluation gan lesson nn optim session text timeline"),
             Map.entry("chart", "view.model chart natives"),
             Map.entry("control", "view.model text"),
             Map.entry("shell", "view.chart view.control view.model text"),

@@ -23,6 +23,9 @@ public final class HeldModes {
 
     private static final int REMEMBERED = 64;
 
+    /** The memory that a copy takes at most, in bytes; which modes were held is shared. */
+    public static final long FOOTPRINT = 2 * REMEMBERED * 8L + 512;
+
     /** Where it stands among the numbers of a run. */
     public static final String PLACE = "held/";
 
@@ -98,6 +101,17 @@ public final class HeldModes {
             }
         }
         return List.copyOf(held);
+    }
+
+    /** What is remembered, to go its own way. */
+    public HeldModes copy() {
+        HeldModes copy = new HeldModes();
+        copy.spans.addAll(spans);
+        copy.counts.addAll(counts);
+        copy.covered = covered;
+        copy.newest = newest;
+        copy.weights = weights;
+        return copy;
     }
 
     /** Whether nothing was observed yet. */

@@ -2,12 +2,18 @@ package ganscope.session;
 
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.timeline.Rerun;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the worker; carried out in order, between two training steps. */
 sealed interface SessionCommand {
+    /** Whether the present networks, and all that is done to them before, come to nothing. */
+    default boolean replacesNetworks() {
+        return this instanceof Reset || this instanceof Resume || this instanceof Return || this instanceof Close;
+    }
+
     /** Train on. */
     record Play() implements SessionCommand {}
 
@@ -55,6 +61,9 @@ sealed interface SessionCommand {
 
     /** The networks of a checkpoint in place of the present ones: the run of this number. */
     record Resume(Checkpoint from, long run) implements SessionCommand {}
+
+    /** The networks as they were at a moment of this run, which is the run of this number from there on. */
+    record Return(Rerun way, long run) implements SessionCommand {}
 
     /** From now on in step with the other sessions of a clock; null: by itself. */
     record Join(@Nullable CommonClock clock) implements SessionCommand {}

@@ -4,11 +4,12 @@ import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.DivergedException;
-import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
 import ganscope.nn.NativeEngine;
 import ganscope.session.SessionStatus.State;
+import ganscope.timeline.Rerun;
+import ganscope.timeline.Timeline;
 import java.util.ArrayDeque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,51 +22,47 @@ import org.slf4j.LoggerFactory;
 final class SessionWorker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionWorker.class);
 
-    /** How often the status is renewed while training, in nanoseconds. */
-    private static final long STATUS_INTERVAL = 20_000_000;
-
     private final BlockingQueue<SessionCommand> commands;
     private final SnapshotSlot snapshots;
-    private final AtomicReference<SessionStatus> status;
+    private final Condition condition;
     private final NoiseFloorSearch floors;
+    private final Timeline timeline;
     private final Pacer pacer = new Pacer();
 
     private Experiment experiment;
     private long run;
     private @Nullable Trainer trainer;
     private @Nullable Evaluator evaluator;
-    private State state = State.STARTING;
-    private String message = "";
-    private @Nullable Divergence divergence;
     private final ArrayDeque<SessionCommand.Step> pending = new ArrayDeque<>();
     private final ClockSeat seat;
-    private long nextStatus = Long.MIN_VALUE;
 
     SessionWorker(
             Experiment experiment,
             BlockingQueue<SessionCommand> commands,
             AtomicReference<@Nullable Snapshot> newest,
             AtomicReference<SessionStatus> status,
-            NoiseFloorSearch floors) {
+            NoiseFloorSearch floors,
+            Timeline timeline) {
         this.experiment = experiment;
         this.floors = floors;
         this.commands = commands;
-        snapshots = new SnapshotSlot(newest);
+        this.timeline = timeline;
+        snapshots = new SnapshotSlot(newest, timeline);
         seat = new ClockSeat(() -> commands.add(new SessionCommand.Wake()));
-        this.status = status;
+        condition = new Condition(status);
     }
 
     @Override
     public void run() {
         try {
             guarded(NativeEngine::load);
-            if (state == State.STARTING) {
+            if (condition.is(State.STARTING)) {
                 guarded(this::rebuild);
             }
-            if (state == State.STARTING) {
-                state = State.PAUSED;
+            if (condition.is(State.STARTING)) {
+                condition.turn(State.PAUSED);
             }
-            while (state != State.CLOSED) {
+            while (!condition.is(State.CLOSED)) {
                 attend();
                 publishStatus();
                 guarded(this::publishSnapshot);
@@ -79,7 +76,7 @@ final class SessionWorker implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            state = State.CLOSED;
+            condition.turn(State.CLOSED);
             attend();
             publishStatus();
             SessionCommand.Save.refuseAll(commands);
@@ -94,7 +91,7 @@ final class SessionWorker implements Runnable {
         if (!pending.isEmpty()) {
             return commands.poll();
         }
-        if (state != State.RUNNING) {
+        if (!condition.is(State.RUNNING)) {
             return commands.take();
         }
         long wait = pacer.delay(System.nanoTime());
@@ -108,7 +105,7 @@ final class SessionWorker implements Runnable {
         if (first != null || half != null && half.kind() != StepKind.BOTH) {
             return first;
         }
-        boolean running = state == State.RUNNING;
+        boolean running = condition.is(State.RUNNING);
         long wanted = running ? Long.MAX_VALUE : half == null ? 0 : half.count();
         long ready = running ? snapshots.next() : Long.MIN_VALUE;
         return switch (seat.turn(new CommonClock.Place(present.steps(), wanted, snapshots.isChanged(), ready))) {
@@ -131,8 +128,7 @@ final class SessionWorker implements Runnable {
     /** At the clock of several sessions, as far as there is something to train. */
     private void attend() {
         Trainer present = trainer;
-        boolean able = present != null && (state == State.RUNNING || state == State.PAUSED);
-        seat.attend(able, present == null ? 0 : present.steps());
+        seat.attend(present != null && condition.isAble(), present == null ? 0 : present.steps());
     }
 
     private void obey(SessionCommand command) {
@@ -140,12 +136,12 @@ final class SessionWorker implements Runnable {
             case SessionCommand.Play() -> play();
             case SessionCommand.Pause() -> pause();
             case SessionCommand.Reset(long next) -> {
-                recover();
+                condition.recover();
                 run = next;
                 rebuild();
             }
             case SessionCommand.Step step -> {
-                hold();
+                condition.hold();
                 pending.add(step); // behind those that are still to do: none is lost
             }
             case SessionCommand.Change change -> {
@@ -161,53 +157,33 @@ final class SessionWorker implements Runnable {
             }
             case SessionCommand.Save save -> save.answer(run, experiment, trainer);
             case SessionCommand.Resume(Checkpoint from, long next) -> {
-                recover();
+                condition.recover();
                 run = next;
                 experiment = from.settings().experiment();
                 begin(from.trainer());
             }
+            case SessionCommand.Return(Rerun way, long next) -> goBack(way, next);
             case SessionCommand.Join(CommonClock next) -> seat.moveTo(next);
             case SessionCommand.Wake() -> {}
-            case SessionCommand.Close() -> state = State.CLOSED;
+            case SessionCommand.Close() -> condition.turn(State.CLOSED);
         }
     }
 
     private void play() {
         pending.clear();
-        if (trainer != null && state != State.RUNNING) {
-            clearMessage();
+        if (trainer != null && !condition.is(State.RUNNING)) {
+            condition.play();
             pacer.restart(System.nanoTime());
-            state = State.RUNNING;
         }
     }
 
     private void pause() {
         pending.clear();
-        hold();
-    }
-
-    /** Stops playing; steps that are still to do will be done. */
-    private void hold() {
-        if (state == State.RUNNING) {
-            state = State.PAUSED;
-        }
-    }
-
-    /** Leaves a state of failure: whatever comes next starts from good networks. */
-    private void recover() {
-        if (state == State.DIVERGED || state == State.FAILED) {
-            state = State.PAUSED;
-        }
-        clearMessage();
-    }
-
-    private void clearMessage() {
-        message = "";
-        divergence = null;
+        condition.hold(); // steps that are still to do would be done otherwise
     }
 
     private void change(Experiment next, long inRun) {
-        recover();
+        condition.recover();
         Trainer present = trainer;
         boolean otherFloors = !NoiseFloors.equal(next, experiment);
         experiment = next;
@@ -216,6 +192,7 @@ final class SessionWorker implements Runnable {
             rebuild();
         } else {
             present.change(next);
+            timeline.did(run, present.steps(), true, present, other -> other.change(next));
             if (evaluator != null) {
                 evaluator.change(next);
             }
@@ -231,10 +208,31 @@ final class SessionWorker implements Runnable {
     }
 
     private void begin(Trainer fresh) {
+        timeline.start(run, fresh);
+        floors.start(experiment);
+        goOn(fresh);
+    }
+
+    /** The present networks again as they were; where somebody wants something else meanwhile, that comes instead. */
+    private void goBack(Rerun way, long next) {
+        condition.recover();
+        Trainer back =
+                way.trainer(() -> !commands.isEmpty() && commands.stream().anyMatch(SessionCommand::replacesNetworks));
+        if (back != null) {
+            run = next;
+            boolean otherFloors = !NoiseFloors.equal(back.experiment(), experiment);
+            experiment = back.experiment();
+            if (otherFloors) {
+                floors.start(experiment);
+            }
+            goOn(back);
+        }
+    }
+
+    private void goOn(Trainer fresh) {
         pending.clear();
         evaluator = new Evaluator(fresh, run);
         trainer = fresh;
-        floors.start(experiment);
         snapshots.change();
         seat.restart(fresh.steps());
         pacer.restart(System.nanoTime());
@@ -247,7 +245,7 @@ final class SessionWorker implements Runnable {
                 pending.addFirst(new SessionCommand.Step(next.kind(), next.count() - 1));
             }
             step(next.kind());
-        } else if (state == State.RUNNING || seat.isTaken()) { // paused, it still goes where the others are
+        } else if (condition.is(State.RUNNING) || seat.isTaken()) { // paused, it still goes where the others are
             step(StepKind.BOTH);
         }
     }
@@ -257,30 +255,31 @@ final class SessionWorker implements Runnable {
         if (present == null) {
             return;
         }
-        kind.on(present);
+        long before = present.steps();
+        try {
+            kind.on(present);
+        } catch (DivergedException e) {
+            timeline.did(run, before, false, present, kind::on);
+            throw e;
+        }
+        if (kind == StepKind.BOTH) {
+            timeline.stepped(run, present);
+        } else {
+            timeline.did(run, before, false, present, kind::on);
+        }
         snapshots.change();
         pacer.stepped(System.nanoTime());
     }
 
     /** Makes a snapshot if it is time; at a clock of several sessions that is the clock's to say. */
     private void publishSnapshot() {
-        if (evaluator != null && !seat.isTaken() && snapshots.isDue(state == State.RUNNING)) {
+        if (evaluator != null && !seat.isTaken() && snapshots.isDue(condition.is(State.RUNNING))) {
             snapshots.publish(evaluator);
         }
     }
 
     private void publishStatus() {
-        long now = System.nanoTime();
-        if (state == State.RUNNING && now < nextStatus && status.get().state() == State.RUNNING) {
-            return;
-        }
-        nextStatus = now + STATUS_INTERVAL;
-        status.set(new SessionStatus(
-                state,
-                trainer == null ? 0 : trainer.steps(),
-                state == State.RUNNING ? pacer.measured(now) : 0,
-                message,
-                divergence));
+        condition.publish(trainer == null ? 0 : trainer.steps(), pacer);
     }
 
     /** Runs an action; a failure ends up in the status, in words, and training stops with what was good. */
@@ -289,14 +288,12 @@ final class SessionWorker implements Runnable {
             action.run();
         } catch (DivergedException e) {
             pending.clear();
-            state = State.DIVERGED;
-            divergence = e.divergence();
-            message = "Training stopped: " + e.getMessage() + ".";
+            condition.diverged(e);
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             LOG.error("the training thread failed", e);
             pending.clear();
-            state = State.FAILED;
-            message = "Training stopped by an unexpected failure: " + e;
+            timeline.lose(run);
+            condition.failed(e);
         }
     }
 }

@@ -2,10 +2,11 @@ package ganscope.session;
 
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.Snapshot;
+import ganscope.timeline.Timeline;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Where a session's newest snapshot lies, and when the next one is made. All but the slot is the training thread's. */
+/** Where a session's newest snapshot lies, and when the next one is made; each is a moment of the timeline. All but the slot is the training thread's. */
 final class SnapshotSlot {
     /** Of its time the worker spends at most this share on snapshots while it trains. */
     private static final double SHARE = 0.3;
@@ -14,12 +15,14 @@ final class SnapshotSlot {
     private static final long LONGEST_SILENCE = 250_000_000;
 
     private final AtomicReference<@Nullable Snapshot> newest;
+    private final Timeline timeline;
     private boolean lookedAt = true;
     private boolean changed = true;
     private long next = Long.MIN_VALUE;
 
-    SnapshotSlot(AtomicReference<@Nullable Snapshot> newest) {
+    SnapshotSlot(AtomicReference<@Nullable Snapshot> newest, Timeline timeline) {
         this.newest = newest;
+        this.timeline = timeline;
     }
 
     /** A snapshot would show something new. */
@@ -48,7 +51,9 @@ final class SnapshotSlot {
 
     void publish(Evaluator evaluator) {
         long start = System.nanoTime();
-        newest.set(evaluator.snapshot());
+        Snapshot snapshot = evaluator.snapshot();
+        timeline.add(snapshot);
+        newest.set(snapshot);
         lookedAt = false;
         changed = false;
         long cost = System.nanoTime() - start;

@@ -3,7 +3,11 @@ package ganscope.session;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.session.SessionStatus.State;
+import ganscope.timeline.Moment;
+import ganscope.timeline.Rerun;
+import ganscope.timeline.Timeline;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +25,7 @@ public final class TrainingSession implements AutoCloseable {
     private final AtomicReference<SessionStatus> status =
             new AtomicReference<>(new SessionStatus(State.STARTING, 0, 0, "", null));
     private final NoiseFloorSearch floors = new NoiseFloorSearch();
+    private final Timeline timeline = new Timeline();
     private Experiment newestExperiment;
     private long run;
     private final Thread worker;
@@ -28,7 +33,7 @@ public final class TrainingSession implements AutoCloseable {
     /** Starts the worker, paused; it loads the engine and builds the networks by itself. */
     public TrainingSession(Experiment experiment) {
         newestExperiment = experiment;
-        worker = new Thread(new SessionWorker(experiment, commands, newest, status, floors), "training");
+        worker = new Thread(new SessionWorker(experiment, commands, newest, status, floors, timeline), "training");
         worker.setDaemon(true);
         worker.start();
     }
@@ -50,6 +55,7 @@ public final class TrainingSession implements AutoCloseable {
      */
     public synchronized long reset() {
         run++;
+        timeline.begin(run);
         commands.add(new SessionCommand.Reset(run));
         return run;
     }
@@ -74,6 +80,7 @@ public final class TrainingSession implements AutoCloseable {
     public synchronized long change(Experiment next) {
         if (newestExperiment.rebuildsFor(next)) {
             run++;
+            timeline.begin(run);
         }
         newestExperiment = next;
         commands.add(new SessionCommand.Change(next, run));
@@ -100,9 +107,32 @@ public final class TrainingSession implements AutoCloseable {
      */
     public synchronized long resume(Checkpoint from) {
         run++;
+        timeline.begin(run);
         newestExperiment = from.settings().experiment();
         commands.add(new SessionCommand.Resume(from, run));
         return run;
+    }
+
+    /** The moments of the present run, and the states from which it is trained again. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /**
+     * Goes back to a moment of the present run: what came after it is forgotten, and the run goes on from there with the bits
+     * that it had; plays on if it played.
+     *
+     * @return the number of the run from there on; empty, and nothing changes, if the moment cannot be reached
+     */
+    public synchronized OptionalLong goBack(Moment moment) {
+        Rerun way = timeline.back(moment, run + 1);
+        if (way == null) {
+            return OptionalLong.empty();
+        }
+        run++;
+        newestExperiment = moment.snapshot().experiment();
+        commands.add(new SessionCommand.Return(way, run));
+        return OptionalLong.of(run);
     }
 
     /**

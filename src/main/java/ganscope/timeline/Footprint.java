@@ -1,0 +1,69 @@
+package ganscope.timeline;
+
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.Metrics;
+import ganscope.evaluation.Series;
+import ganscope.nn.FloatArray;
+import ganscope.nn.NamedArrays;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The memory that numbers take, in bytes: arrays with their headers, and the objects around them. What several moments share
+ * is counted for each, so that the sum is never less than the truth; settings, which nearly all share, are not counted.
+ */
+final class Footprint {
+    private static final long HEADER = 16;
+    private static final long REFERENCE = 8;
+    /** A node of a map, its key and the list or array that it leads to. */
+    private static final long ENTRY = 200;
+    /** A number in an object of its own, and the reference to it. */
+    private static final long BOXED = 24;
+
+    private Footprint() {}
+
+    /** A record of lists of numbers, and of records of such. */
+    static long of(@Nullable Record numbers) {
+        if (numbers == null) {
+            return 0;
+        }
+        long bytes = HEADER;
+        for (RecordComponent component : numbers.getClass().getRecordComponents()) {
+            bytes += REFERENCE;
+            Class<?> type = component.getType();
+            if (type == Series.class) {
+                bytes += 2 * HEADER + REFERENCE + (long) Double.BYTES * ((Series) value(component, numbers)).size();
+            } else if (type == Metrics.class) {
+                bytes += 2 * HEADER + (long) Double.BYTES * Metric.values().length;
+            } else if (Record.class.isAssignableFrom(type)
+                    && type.getPackage() == numbers.getClass().getPackage()) {
+                bytes += of((Record) value(component, numbers));
+            }
+        }
+        return bytes;
+    }
+
+    private static Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+
+    /** A saved state. */
+    static long of(NamedArrays state) {
+        long bytes = 0;
+        for (FloatArray array : state.floats().values()) {
+            bytes += ENTRY + (long) Float.BYTES * array.size();
+        }
+        for (List<Double> list : state.reals().values()) {
+            bytes += ENTRY + BOXED * list.size();
+        }
+        for (List<Long> list : state.counts().values()) {
+            bytes += ENTRY + BOXED * list.size();
+        }
+        return bytes;
+    }
+}

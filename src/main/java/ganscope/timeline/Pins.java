@@ -1,0 +1,62 @@
+package ganscope.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The moments to be kept beside the first and the newest: after each edit, of edits at most {@value #MOST_EDITS}, then the one
+ * closest before another goes; and where each finding first appeared. Not thread safe.
+ */
+final class Pins {
+    /** As many as charts mark. */
+    static final int MOST_EDITS = 200;
+
+    private final List<Moment> edits = new ArrayList<>();
+    private final Map<String, Moment> findings = new HashMap<>();
+
+    boolean contains(Moment moment) {
+        return edits.contains(moment) || findings.containsValue(moment);
+    }
+
+    /** The first moment after an edit, the newest of all moments. */
+    void edited(Moment moment) {
+        edits.add(moment);
+        if (edits.size() > MOST_EDITS) {
+            int closest = 0;
+            for (int i = 1; i + 1 < edits.size(); i++) {
+                if (apart(i) < apart(closest)) {
+                    closest = i;
+                }
+            }
+            edits.remove(closest);
+        }
+    }
+
+    private long apart(int i) {
+        return edits.get(i + 1).step() - edits.get(i).step();
+    }
+
+    /** Where a finding first appeared. */
+    void found(String finding, Moment moment) {
+        findings.put(finding, moment);
+    }
+
+    /** Another moment stands in the place of one. */
+    void replace(Moment old, Moment moment) {
+        edits.replaceAll(edit -> edit == old ? moment : edit);
+        findings.replaceAll((finding, found) -> found == old ? moment : found);
+    }
+
+    /** Only what was there at a step. */
+    void cut(long step) {
+        edits.removeIf(edit -> edit.step() > step);
+        findings.values().removeIf(found -> found.step() > step);
+    }
+
+    void clear() {
+        edits.clear();
+        findings.clear();
+    }
+}

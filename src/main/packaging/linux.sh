@@ -24,10 +24,10 @@ display() {
 # The folder, complete; and around it the tree that is installed.
 image() {
     tree=$work/tree
-    folder=$tree/opt/$name
+    folder=$tree/usr/lib/$name
     rm -rf "$tree"
     mkdir -p "$folder/bin" "$folder/lib"
-    sed "s|\${fonts.folder}|/opt/$name/lib/app/fonts|" "$home/src/main/fonts/fontconfig.properties" \
+    sed "s|\${fonts.folder}|/usr/lib/$name/lib/app/fonts|" "$home/src/main/fonts/fontconfig.properties" \
         >"$app/fonts/fontconfig.properties"
     # Wherever the folder is: beside this file.
     sed 's|<dir>.*</dir>|<dir prefix="relative">.</dir>|' "$home/src/main/fonts/fonts.conf" >"$app/fonts/fonts.conf"
@@ -51,7 +51,7 @@ image() {
 furnish() {
     local size share=$tree/usr/share
     mkdir -p "$tree/usr/bin" "$share/applications" "$share/mime/packages" "$share/doc/$name"
-    ln -s "/opt/$name/bin/ganscope" "$tree/usr/bin/ganscope"
+    ln -s "../lib/$name/bin/ganscope" "$tree/usr/bin/ganscope"
     cp "$here/ganscope.desktop" "$share/applications/"
     cp "$here/ganscope.xml" "$share/mime/packages/"
     for size in 16 32 48 64 128 256 512; do

@@ -3,6 +3,7 @@ package ganscope.chart;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
+import ganscope.gan.Equilibrium;
 import ganscope.gan.Experiment;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ final class LossesDrawing implements Drawing {
         Curve generator =
                 TimeCurves.live(text.get("chart.key.g"), history, Metric.G_LOSS, look.curve(theme.generated()));
         Experiment experiment = snapshot.experiment();
-        Equilibrium rest = Equilibrium.of(experiment);
+        Equilibrium rest =
+                experiment.objective().equilibrium(experiment.constraint().labels());
         List<Curve> curves = List.of(discriminator, generator);
         List<Curve> kept = ghosts.of(Metric.D_LOSS, discriminator.name(), theme.discriminator());
         kept.addAll(ghosts.of(Metric.G_LOSS, generator.name(), theme.generated()));
@@ -48,17 +50,16 @@ final class LossesDrawing implements Drawing {
                 .layer(new OutsideLayer(curves, look));
         ghosts.explain(sheet, METRICS);
         if (Math.abs(rest.discriminator() - rest.generator()) < range.getLength() / 50) {
-            sheet.level(Term.EQUILIBRIUM, 0, rest.discriminator(), theme.ink(), Equilibrium.name(rest.discriminator()));
+            sheet.level(Term.EQUILIBRIUM, 0, rest.discriminator(), theme.ink(), LossLevel.name(rest.discriminator()));
         } else {
             sheet.level(
                     Term.EQUILIBRIUM,
                     0,
                     rest.discriminator(),
                     theme.discriminator(),
-                    Equilibrium.name(rest.discriminator()));
+                    LossLevel.name(rest.discriminator()));
             if (!Double.isNaN(rest.generator())) {
-                sheet.level(
-                        Term.EQUILIBRIUM, 0, rest.generator(), theme.generated(), Equilibrium.name(rest.generator()));
+                sheet.level(Term.EQUILIBRIUM, 0, rest.generator(), theme.generated(), LossLevel.name(rest.generator()));
             }
         }
         String reading = experiment.objective().reading().name().toLowerCase(Locale.ROOT);

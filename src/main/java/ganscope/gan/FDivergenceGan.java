@@ -13,6 +13,23 @@ public record FDivergenceGan(FDivergence divergence) implements PointwiseObjecti
     }
 
     @Override
+    public LossFormula formula() {
+        return new LossFormula(
+                "D_f(p\\|q) \\geq \\mathrm{E}_p[T(x)] - \\mathrm{E}_z[f^*(T(G(z)))]",
+                "T(x) = g_f(s(x)),\\quad L_G = -\\mathrm{E}_z[f^*(T(G(z)))]",
+                "Nowozin et al., 2016, equation 4");
+    }
+
+    /** p = q means T = f'(1), D's loss −f(1), G's −f*(f'(1)) = f(1) − f'(1). */
+    @Override
+    public Equilibrium equilibrium(Labels labels) {
+        // |u - 1| has a kink at 1: any T between the two slopes is best, so that the generator's loss is open.
+        boolean kink = divergence == FDivergence.TOTAL_VARIATION;
+        double f = divergence.generator(1);
+        return new Equilibrium(-f, kink ? Double.NaN : f - divergence.threshold());
+    }
+
+    @Override
     public Reading reading() {
         return Reading.VARIATIONAL;
     }

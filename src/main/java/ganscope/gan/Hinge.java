@@ -8,6 +8,20 @@ public record Hinge() implements PointwiseObjective {
     }
 
     @Override
+    public LossFormula formula() {
+        return new LossFormula(
+                "L_D = \\mathrm{E}_p[\\max(0, 1-s(x))] + \\mathrm{E}_z[\\max(0, 1+s(G(z)))]",
+                "L_G = -\\mathrm{E}_z[s(G(z))]",
+                "Lim and Ye, 2017");
+    }
+
+    /** Every score between −1 and 1 is as good. */
+    @Override
+    public Equilibrium equilibrium(Labels labels) {
+        return new Equilibrium(2, Double.NaN);
+    }
+
+    @Override
     public Reading reading() {
         return Reading.MARGIN;
     }

@@ -8,6 +8,20 @@ public record LeastSquares() implements PointwiseObjective {
     }
 
     @Override
+    public LossFormula formula() {
+        return new LossFormula(
+                "L_D = \\frac{1}{2}\\mathrm{E}_p[(s(x)-1)^2] + \\frac{1}{2}\\mathrm{E}_z[s(G(z))^2]",
+                "L_G = \\frac{1}{2}\\mathrm{E}_z[(s(G(z))-1)^2]", "Mao et al., 2017, equation 2");
+    }
+
+    /** The best score is halfway between the labels. */
+    @Override
+    public Equilibrium equilibrium(Labels labels) {
+        double best = (labels.real() + labels.generated()) / 2;
+        return new Equilibrium(realTerm(best, labels) + fakeTerm(best, labels), generatorTerm(best));
+    }
+
+    @Override
     public Reading reading() {
         return Reading.LABEL;
     }

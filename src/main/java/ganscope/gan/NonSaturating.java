@@ -11,6 +11,19 @@ public record NonSaturating() implements PointwiseObjective {
     }
 
     @Override
+    public LossFormula formula() {
+        return new LossFormula(
+                "L_D = -\\mathrm{E}_p[\\ln D(x)] - \\mathrm{E}_z[\\ln(1 - D(G(z)))]",
+                "L_G = -\\mathrm{E}_z[\\ln D(G(z))]",
+                "Goodfellow et al., 2014, section 3");
+    }
+
+    @Override
+    public Equilibrium equilibrium(Labels labels) {
+        return new Equilibrium(CrossEntropy.best(labels), -Math.log(CrossEntropy.bestAnswer(labels)));
+    }
+
+    @Override
     public Reading reading() {
         return Reading.PROBABILITY;
     }

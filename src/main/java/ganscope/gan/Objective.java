@@ -16,6 +16,12 @@ public sealed interface Objective permits PointwiseObjective, RelativisticPairin
     /** How the score is read on screen. */
     Reading reading();
 
+    /** How it is written. */
+    LossFormula formula();
+
+    /** The losses at equilibrium, with these labels. */
+    Equilibrium equilibrium(Labels labels);
+
     /**
      * The discriminator's loss on a batch: nats for probability objectives, score units for critics.
      *

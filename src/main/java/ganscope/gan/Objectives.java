@@ -16,7 +16,8 @@ final class Objectives {
                             new LeastSquares(),
                             new Hinge(),
                             new RelativisticPairing(),
-                            new RelativisticAverage()),
+                            new RelativisticAverage(Preference.LOGISTIC),
+                            new RelativisticAverage(Preference.SQUARE)),
                     Arrays.stream(FDivergence.values()).map(FDivergenceGan::new))
             .toList();
 

@@ -1,14 +1,46 @@
 package ganscope.gan;
 
 /**
- * The relativistic average GAN (Jolicoeur-Martineau, 2019): every sample is judged against the mean score of the other
- * kind. With a = s_r - mean(s_f), b = s_f - mean(s_r): D: (E softplus(-a) + E softplus(b)) / 2, and G with the kinds
+ * The relativistic average GANs (Jolicoeur-Martineau, 2019, RaSGAN and RaLSGAN): every sample is judged against the mean
+ * score of the other kind. With a = s_r - mean(s_f), b = mean(s_r) - s_f: D: E φ(a) + E φ(b), and G with the kinds
  * exchanged.
+ *
+ * @param preference φ
  */
-public record RelativisticAverage() implements Objective {
+public record RelativisticAverage(Preference preference) implements Objective {
+    private static final String SOURCE = "Jolicoeur-Martineau, 2019";
+    private static final String AGAINST_MEANS =
+            "a = s(x) - \\mathrm{E}_z[s(G(z))],\\quad b = \\mathrm{E}_p[s(x)] - s(G(z))";
+
     @Override
     public String id() {
-        return "relativistic-average";
+        return switch (preference) {
+            case LOGISTIC -> "relativistic-average";
+            case SQUARE -> "relativistic-least-squares";
+        };
+    }
+
+    @Override
+    public LossFormula formula() {
+        return switch (preference) {
+            case LOGISTIC ->
+                new LossFormula(
+                        "\\tilde D(x) = \\mathrm{sigmoid}(s(x) - \\mathrm{E}_z[s(G(z))])",
+                        "L_D = -\\mathrm{E}_p[\\ln \\tilde D(x)] - \\mathrm{E}_z[\\ln(1 - \\tilde D(G(z)))]",
+                        SOURCE);
+            case SQUARE ->
+                new LossFormula(
+                        AGAINST_MEANS,
+                        "L_D = \\frac{1}{2}\\mathrm{E}_p[(a-1)^2] + \\frac{1}{2}\\mathrm{E}_z[(b-1)^2]",
+                        SOURCE);
+        };
+    }
+
+    /** All scores are equal: a = b = 0. */
+    @Override
+    public Equilibrium equilibrium(Labels labels) {
+        double loss = 2 * preference.value(0);
+        return new Equilibrium(loss, loss);
     }
 
     @Override
@@ -23,12 +55,12 @@ public record RelativisticAverage() implements Objective {
 
     @Override
     public double discriminatorLoss(float[] real, float[] fake, int n, Labels labels) {
-        return preference(real, fake, n);
+        return preferred(real, fake, n);
     }
 
     @Override
     public double generatorLoss(float[] real, float[] fake, int n) {
-        return preference(fake, real, n);
+        return preferred(fake, real, n);
     }
 
     @Override
@@ -42,10 +74,10 @@ public record RelativisticAverage() implements Objective {
         double meanFake = mean(fake, n);
         double through = 0;
         for (int i = 0; i < n; i++) {
-            through += Logistic.sigmoid(real[i] - meanFake) / 2;
+            through -= preference.slope(meanFake - real[i]);
         }
         for (int i = 0; i < n; i++) {
-            dFake[i] = (float) ((-Logistic.sigmoid(meanReal - fake[i]) / 2 - through / n) / n);
+            dFake[i] = (float) ((preference.slope(fake[i] - meanReal) - through / n) / n);
         }
     }
 
@@ -71,12 +103,12 @@ public record RelativisticAverage() implements Objective {
         double throughMeanFake = 0;
         double throughMeanReal = 0;
         for (int i = 0; i < n; i++) {
-            throughMeanFake += Logistic.slope(real[i] - meanFake) * (realTangent[i] - meanFakeTangent) / 2;
-            throughMeanReal += Logistic.slope(fake[i] - meanReal) * (fakeTangent[i] - meanRealTangent) / 2;
+            throughMeanFake += preference.curvature(real[i] - meanFake) * (realTangent[i] - meanFakeTangent);
+            throughMeanReal += preference.curvature(meanReal - fake[i]) * (fakeTangent[i] - meanRealTangent);
         }
         for (int i = 0; i < n; i++) {
-            double ofReal = Logistic.slope(real[i] - meanFake) * (realTangent[i] - meanFakeTangent) / 2;
-            double ofFake = Logistic.slope(fake[i] - meanReal) * (fakeTangent[i] - meanRealTangent) / 2;
+            double ofReal = preference.curvature(real[i] - meanFake) * (realTangent[i] - meanFakeTangent);
+            double ofFake = preference.curvature(meanReal - fake[i]) * (fakeTangent[i] - meanRealTangent);
             dReal[i] = (float) ((ofReal - throughMeanReal / n) / n);
             dFake[i] = (float) ((ofFake - throughMeanFake / n) / n);
         }
@@ -89,30 +121,30 @@ public record RelativisticAverage() implements Objective {
         discriminatorCurvature(fake, real, n, Labels.HARD, fakeTangent, realTangent, dFake, dReal);
     }
 
-    /** (E softplus(-(x - mean y)) + E softplus(y - mean x)) / 2: small when every x scores above the mean y. */
-    private static double preference(float[] x, float[] y, int n) {
+    /** E φ(x - mean y) + E φ(mean x - y): small when every x scores above the mean y. */
+    private double preferred(float[] x, float[] y, int n) {
         double meanX = mean(x, n);
         double meanY = mean(y, n);
         double loss = 0;
         for (int i = 0; i < n; i++) {
-            loss += (Logistic.softplus(meanY - x[i]) + Logistic.softplus(y[i] - meanX)) / 2;
+            loss += preference.value(x[i] - meanY) + preference.value(meanX - y[i]);
         }
         return loss / n;
     }
 
     /** Each score moves its own term and, through the mean, every term of the other kind. */
-    private static void gradients(float[] x, float[] y, int n, float[] dX, float[] dY) {
+    private void gradients(float[] x, float[] y, int n, float[] dX, float[] dY) {
         double meanX = mean(x, n);
         double meanY = mean(y, n);
         double throughMeanY = 0;
         double throughMeanX = 0;
         for (int i = 0; i < n; i++) {
-            throughMeanY += Logistic.sigmoid(meanY - x[i]) / 2;
-            throughMeanX += Logistic.sigmoid(y[i] - meanX) / 2;
+            throughMeanY -= preference.slope(x[i] - meanY);
+            throughMeanX -= preference.slope(meanX - y[i]);
         }
         for (int i = 0; i < n; i++) {
-            dX[i] = (float) ((-Logistic.sigmoid(meanY - x[i]) / 2 - throughMeanX / n) / n);
-            dY[i] = (float) ((Logistic.sigmoid(y[i] - meanX) / 2 + throughMeanY / n) / n);
+            dX[i] = (float) ((preference.slope(x[i] - meanY) - throughMeanX / n) / n);
+            dY[i] = (float) ((-preference.slope(meanX - y[i]) + throughMeanY / n) / n);
         }
     }
 

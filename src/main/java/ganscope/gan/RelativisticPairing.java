@@ -11,6 +11,20 @@ public record RelativisticPairing() implements Objective {
     }
 
     @Override
+    public LossFormula formula() {
+        return new LossFormula(
+                "L_D = \\mathrm{E}[\\ln(1 + e^{-(s(x) - s(G(z)))})]",
+                "L_G = \\mathrm{E}[\\ln(1 + e^{s(x) - s(G(z))})]",
+                "Jolicoeur-Martineau, 2019");
+    }
+
+    /** All scores are equal. */
+    @Override
+    public Equilibrium equilibrium(Labels labels) {
+        return new Equilibrium(Math.log(2), Math.log(2));
+    }
+
+    @Override
     public Reading reading() {
         return Reading.RELATIVE;
     }

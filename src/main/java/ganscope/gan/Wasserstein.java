@@ -11,6 +11,19 @@ public record Wasserstein() implements PointwiseObjective {
     }
 
     @Override
+    public LossFormula formula() {
+        return new LossFormula(
+                "L_D = \\mathrm{E}_z[f(G(z))] - \\mathrm{E}_p[f(x)]",
+                "L_G = -\\mathrm{E}_z[f(G(z))]",
+                "Arjovsky et al., 2017");
+    }
+
+    @Override
+    public Equilibrium equilibrium(Labels labels) {
+        return new Equilibrium(0, Double.NaN);
+    }
+
+    @Override
     public Reading reading() {
         return Reading.CRITIC;
     }

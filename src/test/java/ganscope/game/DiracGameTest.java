@@ -177,7 +177,15 @@ class DiracGameTest {
     /** V's derivative by ψ is where the discriminator goes, by central differences of 1e-6. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"minimax", "non-saturating", "wasserstein", "least-squares", "relativistic-pairing", "f-kl"})
+            strings = {
+                "minimax",
+                "non-saturating",
+                "wasserstein",
+                "least-squares",
+                "relativistic-pairing",
+                "relativistic-least-squares",
+                "f-kl"
+            })
     void theDiscriminatorClimbsItsValue(String objective) {
         DiracGame game = new DiracGame(Objective.of(objective), new Regularizer(0.3, 0.2, 0.7, 0, 0.4));
         double d = 1e-6;

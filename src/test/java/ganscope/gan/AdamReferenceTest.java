@@ -39,7 +39,7 @@ class AdamReferenceTest {
                         new Hinge(),
                         new LeastSquares(),
                         new RelativisticPairing(),
-                        new RelativisticAverage())
+                        new RelativisticAverage(Preference.LOGISTIC))
                 .flatMap(objective -> Stream.of(
                                 Constraints.NONE, Constraints.zeroCentred(1), Constraints.gradientPenalty(1), deviation)
                         .flatMap(constraints -> Stream.of("leaky-relu", "tanh")

@@ -42,7 +42,7 @@ class AllocationTest {
                 Arguments.of(new Wasserstein(), Constraints.gradientPenalty(1), UpdateOrder.ALTERNATING),
                 Arguments.of(new RelativisticPairing(), Constraints.zeroCentred(1), UpdateOrder.ALTERNATING),
                 Arguments.of(new NonSaturating(), everything(0), UpdateOrder.EXTRAGRADIENT),
-                Arguments.of(new RelativisticAverage(), consensus(), UpdateOrder.SIMULTANEOUS));
+                Arguments.of(new RelativisticAverage(Preference.LOGISTIC), consensus(), UpdateOrder.SIMULTANEOUS));
     }
 
     @ParameterizedTest

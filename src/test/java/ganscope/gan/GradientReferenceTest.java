@@ -82,7 +82,11 @@ class GradientReferenceTest {
     @MethodSource("constraints")
     void relativisticScoresAreTheReferencesUnderEveryConstraint(Constraints constraints) {
         if (constraints.labelSmoothing() == 0) {
-            check(experiment(new RelativisticAverage(), new Activation.Tanh(), constraints, OutputTransform.IDENTITY));
+            check(experiment(
+                    new RelativisticAverage(Preference.LOGISTIC),
+                    new Activation.Tanh(),
+                    constraints,
+                    OutputTransform.IDENTITY));
         }
     }
 

@@ -24,6 +24,7 @@ final class ReferenceLosses {
             case "hinge" -> mean(real, s -> Math.max(0, 1 - s)) + mean(fake, s -> Math.max(0, 1 + s));
             case "relativistic-pairing" -> paired(real, fake);
             case "relativistic-average" -> averaged(real, fake);
+            case "relativistic-least-squares" -> squared(real, fake);
             default -> mean(fake, s -> conjugate(id, output(id, s))) - mean(real, s -> output(id, s));
         };
     }
@@ -36,6 +37,7 @@ final class ReferenceLosses {
             case "wasserstein", "hinge" -> -mean(fake, s -> s);
             case "relativistic-pairing" -> paired(fake, real);
             case "relativistic-average" -> averaged(fake, real);
+            case "relativistic-least-squares" -> squared(fake, real);
             default -> -mean(fake, s -> conjugate(id, output(id, s)));
         };
     }
@@ -87,6 +89,13 @@ final class ReferenceLosses {
         double meanWorse = mean(worse, s -> s);
         return (mean(better, s -> -Math.log(sigmoid(s - meanWorse)))
                         + mean(worse, s -> -Math.log(1 - sigmoid(s - meanBetter))))
+                / 2;
+    }
+
+    private static double squared(double[] better, double[] worse) {
+        double meanBetter = mean(better, s -> s);
+        double meanWorse = mean(worse, s -> s);
+        return (mean(better, s -> Math.pow(s - meanWorse - 1, 2)) + mean(worse, s -> Math.pow(s - meanBetter + 1, 2)))
                 / 2;
     }
 

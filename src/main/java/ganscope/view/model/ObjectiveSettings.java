@@ -36,44 +36,4 @@ final class ObjectiveSettings {
                         .when(experiment -> experiment.conditioning().hasClasses()
                                 || experiment.target().classes().isPresent()));
     }
-
-    /** LaTeX of the two losses of an objective, discriminator above generator, of scores s. */
-    static String losses(String objective) {
-        return switch (objective) {
-            case "non-saturating" ->
-                lines(
-                        "L_D = -\\mathrm{E}_p[\\ln D(x)] - \\mathrm{E}_z[\\ln(1 - D(G(z)))]",
-                        "L_G = -\\mathrm{E}_z[\\ln D(G(z))]");
-            case "minimax" ->
-                lines(
-                        "L_D = -\\mathrm{E}_p[\\ln D(x)] - \\mathrm{E}_z[\\ln(1 - D(G(z)))]",
-                        "L_G = \\mathrm{E}_z[\\ln(1 - D(G(z)))]");
-            case "wasserstein" ->
-                lines("L_D = \\mathrm{E}_z[f(G(z))] - \\mathrm{E}_p[f(x)]", "L_G = -\\mathrm{E}_z[f(G(z))]");
-            case "least-squares" ->
-                lines(
-                        "L_D = \\frac{1}{2}\\mathrm{E}_p[(s(x)-1)^2] + \\frac{1}{2}\\mathrm{E}_z[s(G(z))^2]",
-                        "L_G = \\frac{1}{2}\\mathrm{E}_z[(s(G(z))-1)^2]");
-            case "hinge" ->
-                lines(
-                        "L_D = \\mathrm{E}_p[\\max(0, 1-s(x))] + \\mathrm{E}_z[\\max(0, 1+s(G(z)))]",
-                        "L_G = -\\mathrm{E}_z[s(G(z))]");
-            case "relativistic-pairing" ->
-                lines(
-                        "L_D = \\mathrm{E}[\\ln(1 + e^{-(s(x) - s(G(z)))})]",
-                        "L_G = \\mathrm{E}[\\ln(1 + e^{s(x) - s(G(z))})]");
-            case "relativistic-average" ->
-                lines(
-                        "\\tilde D(x) = \\mathrm{sigmoid}(s(x) - \\mathrm{E}_z[s(G(z))])",
-                        "L_D = -\\mathrm{E}_p[\\ln \\tilde D(x)] - \\mathrm{E}_z[\\ln(1 - \\tilde D(G(z)))]");
-            default ->
-                lines(
-                        "D_f(p\\|q) \\geq \\mathrm{E}_p[T(x)] - \\mathrm{E}_z[f^*(T(G(z)))]",
-                        "T(x) = g_f(s(x)),\\quad L_G = -\\mathrm{E}_z[f^*(T(G(z)))]");
-        };
-    }
-
-    private static String lines(String first, String second) {
-        return "\\begin{array}{l}" + first + "\\\\" + second + "\\end{array}";
-    }
 }

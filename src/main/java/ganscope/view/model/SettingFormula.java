@@ -9,7 +9,7 @@ public final class SettingFormula {
     /** LaTeX, or nothing. */
     public static String of(Setting setting, Experiment experiment) {
         return setting.path().equals("objective")
-                ? ObjectiveSettings.losses(experiment.objective().id())
+                ? experiment.objective().formula().latex()
                 : setting.formula();
     }
 }

@@ -1,15 +1,9 @@
-package ganscope.chart;
+package ganscope.gan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ganscope.data.Normal;
-import ganscope.gan.Experiment;
-import ganscope.gan.Labels;
-import ganscope.gan.Objective;
-import ganscope.gan.Reading;
 import java.util.Arrays;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +18,7 @@ class EquilibriumTest {
     @ParameterizedTest
     @MethodSource("objectives")
     void isTheLossOfTheBestConstantScore(Objective objective) {
-        Equilibrium rest = Equilibrium.of(experiment(objective));
+        Equilibrium rest = objective.equilibrium(Labels.HARD);
         double best = Double.POSITIVE_INFINITY;
         double at = 0;
         for (double score = -8; score <= 8; score += 1.0 / 4096) {
@@ -39,20 +33,6 @@ class EquilibriumTest {
         if (!Double.isNaN(rest.generator()) && objective.reading() != Reading.RELATIVE) {
             assertThat(rest.generator()).isEqualTo(generator(objective, at), within(1e-3));
         }
-    }
-
-    @Test
-    void namesMultiplesOfLn2() {
-        assertThat(Equilibrium.name(2 * Math.log(2))).isEqualTo("2 ln 2");
-        assertThat(Equilibrium.name(Math.log(2))).isEqualTo("ln 2");
-        assertThat(Equilibrium.name(-Math.log(2))).isEqualTo("−ln 2");
-        assertThat(Equilibrium.name(0)).isEqualTo("0");
-        assertThat(Equilibrium.name(-0.0)).isEqualTo("0");
-        assertThat(Equilibrium.name(0.25)).isEqualTo("0.250");
-    }
-
-    private static Experiment experiment(Objective objective) {
-        return SnapshotExamples.experiment(Normal.defaults(), objective, 1);
     }
 
     private static double discriminator(Objective objective, double score) {

@@ -181,7 +181,11 @@ public enum Term {
     /** {@link Metric#HIGH_QUALITY}. */
     HIGH_QUALITY("\\frac1N\\,\\#\\{j:\\min_i\\frac{\\|x_j-\\mu_i\\|}{\\sigma_i}\\le 3\\}", "Srivastava et al. (2017)"),
     /** {@link Metric#MODE_KL}. */
-    MODE_KL("\\sum_i q_i\\ln\\frac{q_i}{w_i}", "Srivastava et al. (2017)");
+    MODE_KL("\\sum_i q_i\\ln\\frac{q_i}{w_i}", "Srivastava et al. (2017)"),
+    /** {@link Metric#CONTROL}. */
+    CONTROL("\\frac1N\\,\\#\\{j:\\arg\\max_k w_k\\,p(x_j\\,|\\,k)=y_j\\}", "Shmelkov et al. (2018), sec. 3"),
+    /** {@link Metric#W1_CLASSES}. */
+    W1_CLASSES("\\sum_k w_k\\,W_1(p_k,q_k)", "Villani (2003), th. 2.18");
 
     private final String formula;
     private final String source;

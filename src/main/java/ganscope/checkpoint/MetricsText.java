@@ -23,9 +23,8 @@ final class MetricsText {
     /** The most rows that are read. */
     static final int MOST_ROWS = 2_000_000;
 
-    private static final List<String> HEADER = Stream.concat(
-                    Stream.of("step"), Stream.of(Metric.values()).map(Metric::id))
-            .toList();
+    /** The columns that every such text has, and those of a run by classes. */
+    private static final List<List<Metric>> FORMS = List.of(Metric.columns(List.of()), List.of(Metric.values()));
 
     private MetricsText() {}
 
@@ -41,19 +40,17 @@ final class MetricsText {
                 CsvReader.builder().ofCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             long line = 0;
             long last = -1;
+            List<Metric> columns = List.of();
             for (CsvRecord fields : lines) {
                 line++;
                 if (line == 1) {
-                    if (!fields.getFields().equals(HEADER)) {
-                        throw new IllegalArgumentException("its header is "
-                                + Quoted.of(String.join(",", fields.getFields())) + " (step and the metrics by name)");
-                    }
+                    columns = columns(fields.getFields());
                     continue;
                 }
                 if (rows.size() == MOST_ROWS) {
                     throw new IllegalArgumentException("it has more than " + MOST_ROWS + " rows");
                 }
-                rows.add(row(fields.getFields(), line));
+                rows.add(row(fields.getFields(), columns, line));
                 long step = rows.getLast().step();
                 if (step <= last || step > steps) {
                     throw new IllegalArgumentException("line " + line + ": step " + step + " (above " + last
@@ -72,17 +69,29 @@ final class MetricsText {
         return rows;
     }
 
-    private static MetricsRow row(List<String> fields, long line) {
-        if (fields.size() != HEADER.size()) {
+    private static List<Metric> columns(List<String> header) {
+        for (List<Metric> form : FORMS) {
+            if (Stream.concat(Stream.of("step"), form.stream().map(Metric::id))
+                    .toList()
+                    .equals(header)) {
+                return form;
+            }
+        }
+        throw new IllegalArgumentException(
+                "its header is " + Quoted.of(String.join(",", header)) + " (step and the metrics by name)");
+    }
+
+    private static MetricsRow row(List<String> fields, List<Metric> columns, long line) {
+        if (fields.size() != columns.size() + 1) {
             throw new IllegalArgumentException(
-                    "line " + line + ": " + fields.size() + " fields (" + HEADER.size() + ")");
+                    "line " + line + ": " + fields.size() + " fields (" + (columns.size() + 1) + ")");
         }
         try {
             Map<Metric, Double> values = new EnumMap<>(Metric.class);
-            for (Metric metric : Metric.values()) {
-                String field = fields.get(metric.ordinal() + 1);
+            for (int i = 0; i < columns.size(); i++) {
+                String field = fields.get(i + 1);
                 if (!field.isEmpty()) {
-                    values.put(metric, Double.parseDouble(field));
+                    values.put(columns.get(i), Double.parseDouble(field));
                 }
             }
             return new MetricsRow(Long.parseLong(fields.getFirst()), Metrics.of(values));

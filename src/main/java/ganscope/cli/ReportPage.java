@@ -3,6 +3,7 @@ package ganscope.cli;
 import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
 import ganscope.data.table.TakenData;
+import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.session.ExperimentFile;
@@ -59,6 +60,7 @@ final class ReportPage {
                 .append(RunFindings.html(RunFindings.of(run)))
                 .append("<h2>Measured at the last step</h2>\n")
                 .append(metrics(run.rows().getLast().metrics().defined()))
+                .append(classes(run))
                 .append(RepeatPart.html(settings))
                 .append("<h2>Settings</h2>\n")
                 .append(settings(run.experiment()))
@@ -88,6 +90,11 @@ final class ReportPage {
         StringBuilder table = new StringBuilder("<table>\n");
         metrics.forEach((metric, value) -> table.append(row(metric.id(), String.format(Locale.ROOT, "%.6g", value))));
         return table.append("</table>\n").toString();
+    }
+
+    private static String classes(HeadlessRun run) {
+        ClassView classes = run.snapshot().classes();
+        return classes == null ? "" : "<h2>Class by class</h2>\n" + ClassReport.html(classes);
     }
 
     private static String settings(Experiment experiment) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.data.table.TakenData;
+import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.session.HeadlessRun;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ final class RunSummary {
         ObjectNode metrics = summary.putObject("metrics");
         metrics.put("step", run.rows().getLast().step());
         Metrics last = run.rows().getLast().metrics();
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : Metric.columns(List.of(last))) {
             if (last.has(metric)) {
                 JsonOutput.put(metrics, metric.id(), last.get(metric));
             } else {
@@ -42,6 +44,10 @@ final class RunSummary {
             JsonOutput.put(band, "mean", floor.mean());
             JsonOutput.put(band, metric.moreIsBetter() ? "p5" : "p95", floor.limit());
         });
+        ClassView classes = run.snapshot().classes();
+        if (classes != null) {
+            ClassReport.put(classes, summary.putArray("classes"));
+        }
         ObjectNode layers = summary.putObject("layers");
         put(layers, "generator", run.snapshot().generatorLayers());
         put(layers, "discriminator", run.snapshot().discriminatorLayers());
@@ -66,6 +72,8 @@ final class RunSummary {
                 .defined()
                 .forEach((metric, value) ->
                         words.append(String.format(Locale.ROOT, "%-18s %.6g%n", metric.id(), value)));
+        ClassView classes = run.snapshot().classes();
+        words.append(classes == null ? "" : ClassReport.lines(classes));
         return words.append(RunFindings.lines(RunFindings.of(run)))
                 .append(String.format(
                         Locale.ROOT,

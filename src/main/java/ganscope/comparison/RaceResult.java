@@ -8,7 +8,6 @@ import ganscope.session.HeadlessRun;
 import ganscope.session.MetricsRow;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,11 @@ public record RaceResult(RacePlan plan, List<HeadlessRun> runs, List<Map<Metric,
                 .bufferSize(0)
                 .build(text);
         List<String> header = new ArrayList<>(List.of("step", "experiment"));
-        Arrays.stream(Metric.values()).map(Metric::id).forEach(header::add);
+        List<Metric> columns = Metric.columns(runs.stream()
+                .flatMap(run -> run.rows().stream())
+                .map(MetricsRow::metrics)
+                .toList());
+        columns.stream().map(Metric::id).forEach(header::add);
         csv.writeRecord(header);
         int[] next = new int[runs.size()];
         TreeSet<Long> steps = new TreeSet<>();
@@ -80,16 +83,16 @@ public record RaceResult(RacePlan plan, List<HeadlessRun> runs, List<Map<Metric,
             for (int i = 0; i < next.length; i++) {
                 List<MetricsRow> rows = runs.get(i).rows();
                 if (next[i] < rows.size() && rows.get(next[i]).step() == step) {
-                    csv.writeRecord(line(plan.entrants().get(i).name(), rows.get(next[i]++)));
+                    csv.writeRecord(line(plan.entrants().get(i).name(), rows.get(next[i]++), columns));
                 }
             }
         }
         return text.toString();
     }
 
-    private static List<String> line(String name, MetricsRow row) {
+    private static List<String> line(String name, MetricsRow row, List<Metric> columns) {
         List<String> fields = new ArrayList<>(List.of(Long.toString(row.step()), name));
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : columns) {
             fields.add(row.metrics().has(metric) ? Double.toString(row.metrics().get(metric)) : "");
         }
         return fields;

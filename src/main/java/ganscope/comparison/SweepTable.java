@@ -6,7 +6,6 @@ import ganscope.evaluation.Metric;
 import ganscope.stats.Quantiles;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,23 +41,27 @@ public record SweepTable(SweepPlan plan, List<Optional<RunResult>> results) {
         List<String> header = new ArrayList<>(List.of("run"));
         plan.varied().forEach(each -> header.add(each.path()));
         header.addAll(List.of("seed", "status", "steps"));
-        Arrays.stream(Metric.values()).map(Metric::id).forEach(header::add);
+        List<Metric> columns = Metric.columns(results.stream()
+                .flatMap(Optional::stream)
+                .map(RunResult::metrics)
+                .toList());
+        columns.stream().map(Metric::id).forEach(header::add);
         csv.writeRecord(header);
         for (int run = 0; run < results.size(); run++) {
             if (results.get(run).isPresent()) {
-                csv.writeRecord(line(run, results.get(run).get()));
+                csv.writeRecord(line(run, results.get(run).get(), columns));
             }
         }
         return text.toString();
     }
 
-    private List<String> line(int run, RunResult result) {
+    private List<String> line(int run, RunResult result, List<Metric> columns) {
         List<String> fields = new ArrayList<>(List.of(SweepFolder.name(run)));
         fields.addAll(plan.values(plan.cell(run)));
         fields.add(Integer.toString(plan.seed(run)));
         fields.add(result.ending().id());
         fields.add(Long.toString(result.steps()));
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : columns) {
             fields.add(
                     result.metrics().has(metric)
                             ? Double.toString(result.metrics().get(metric))

@@ -39,7 +39,7 @@ final class DiscriminatorReadings {
         metrics.put(Metric.D_REAL, real / n);
         metrics.put(Metric.D_FAKE, generated / n);
         Reading reading = experiment.objective().reading();
-        if (reading == Reading.PROBABILITY) {
+        if (reading == Reading.PROBABILITY && !experiment.conditioning().judgesByClass()) {
             // V = E ln D(x) + E ln(1 - D(G(z))) is at most 2 JS - 2 ln 2 (Goodfellow et al., 2014, theorem 1).
             metrics.put(Metric.JS_BOUND, (value / n + 2 * Math.log(2)) / 2);
         }

@@ -6,6 +6,7 @@ import ganscope.gan.ScoreFunction;
 import ganscope.gan.Trainer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Measures a trainer's networks. What it returns depends on the experiment and the networks alone: it draws from its own
@@ -23,6 +24,7 @@ public final class Evaluator {
     private EvaluationSample sample;
     private DiscriminatorReadings readings;
     private Measurement measurement;
+    private Optional<ClassMeasurement> classes;
     private Units units;
 
     /** Measures as finely as the trainer's experiment says; the run has the number 0. */
@@ -44,6 +46,8 @@ public final class Evaluator {
         sample = new EvaluationSample(experiment);
         readings = new DiscriminatorReadings(sample.size());
         measurement = Measurement.of(experiment, sample);
+        classes = ClassMeasurement.of(experiment, sample);
+        mixScores();
         units = Units.of(sample.target(), trainer.scaling());
     }
 
@@ -56,6 +60,8 @@ public final class Evaluator {
             sample = new EvaluationSample(next);
             readings = new DiscriminatorReadings(sample.size());
             measurement = Measurement.of(next, sample);
+            classes = ClassMeasurement.of(next, sample);
+            mixScores();
             units = Units.of(sample.target(), trainer.scaling());
         }
         experiment = next;
@@ -71,6 +77,7 @@ public final class Evaluator {
         values.put(Metric.D_GRADIENT_NORM, trainer.discriminatorGradientNorm());
         readings.measure(experiment, score, sample, units.critic(), values);
         measurement.compare(values);
+        classes.ifPresent(each -> each.compare(values));
         measurement.read(experiment, score, readings, units, values);
         return Metrics.of(values);
     }
@@ -98,7 +105,18 @@ public final class Evaluator {
                         : null,
                 measurement instanceof PlaneMeasurement plane
                         ? PlaneViews.of(experiment, units, sample, plane, generator, score, readings, metrics)
-                        : null);
+                        : null,
+                classes.map(ClassMeasurement::view).orElse(null));
+    }
+
+    /** Measures the noise floors of the classes to the end, of which each snapshot takes a part. */
+    public void finishClassFloors() {
+        classes.ifPresent(ClassMeasurement::finishFloors);
+    }
+
+    /** Where no class is asked for, the score is the mean over them. */
+    private void mixScores() {
+        sample.target().classes().ifPresent(known -> score.mix(known.weights()));
     }
 
     /** The generated evaluation samples of the present step: n × d, row-major, data units. */

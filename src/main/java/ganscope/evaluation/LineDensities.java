@@ -5,7 +5,6 @@ import ganscope.data.Distribution;
 import ganscope.data.LineDistribution;
 import ganscope.gan.Experiment;
 import ganscope.gan.Labels;
-import ganscope.gan.Reading;
 import ganscope.stats.Bins;
 import ganscope.stats.Points;
 import java.util.Arrays;
@@ -164,10 +163,10 @@ final class LineDensities {
         return weight > 0 ? sum / weight : Double.NaN;
     }
 
-    /** Whether the discriminator's reading estimates p / (p + q). */
-    static boolean hasGap(Reading reading) {
-        return switch (reading) {
-            case PROBABILITY, LABEL -> true;
+    /** Whether the discriminator's reading estimates p / (p + q), and not that of each class. */
+    static boolean hasGap(Experiment experiment) {
+        return switch (experiment.objective().reading()) {
+            case PROBABILITY, LABEL -> !experiment.conditioning().judgesByClass();
             case MARGIN, CRITIC, RELATIVE, VARIATIONAL -> false;
         };
     }

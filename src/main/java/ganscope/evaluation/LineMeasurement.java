@@ -110,18 +110,19 @@ final class LineMeasurement implements Measurement {
             Units units,
             Map<Metric, Double> metrics) {
         estimate();
-        slopes.measure(experiment, score, joint, units, quotient(readings), metrics);
-        if (LineDensities.hasGap(experiment.objective().reading())) {
+        slopes.measure(experiment, score, joint, units, quotient(experiment, readings), metrics);
+        if (LineDensities.hasGap(experiment)) {
             metrics.put(Metric.D_GAP, jointDensities.gap(experiment, slopes.scores()));
         }
-        if (experiment.objective().reading() == Reading.CRITIC) {
+        if (experiment.objective().reading() == Reading.CRITIC
+                && !experiment.conditioning().judgesByClass()) {
             metrics.put(Metric.W1_CRITIC, readings.difference());
         }
     }
 
     @Override
     public void readUndecided(Experiment experiment, Map<Metric, Double> metrics) {
-        if (LineDensities.hasGap(experiment.objective().reading())) {
+        if (LineDensities.hasGap(experiment)) {
             estimate();
             metrics.put(Metric.D_GAP, jointDensities.gapOfUndecided(experiment));
         }
@@ -138,8 +139,11 @@ final class LineMeasurement implements Measurement {
     }
 
     /** The largest difference quotient of the score between the partners of the optimal plan: equal ranks. */
-    private double quotient(DiscriminatorReadings readings) {
+    private double quotient(Experiment experiment, DiscriminatorReadings readings) {
         double largest = 0;
+        if (experiment.conditioning().judgesByClass()) {
+            return largest; // partners may be of two classes, each with a score of its own
+        }
         for (int rank = 0; rank < sample.size(); rank++) {
             double distance = Math.abs(real.values()[rank] - generated.values()[rank]);
             if (distance > 0) {

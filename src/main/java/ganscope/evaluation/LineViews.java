@@ -50,7 +50,9 @@ final class LineViews {
                 Series.of(q),
                 Series.of(scores, x.length),
                 Series.of(reading),
-                Arrays.stream(best).allMatch(Double::isNaN) ? Series.EMPTY : Series.of(best),
+                experiment.conditioning().judgesByClass() || Arrays.stream(best).allMatch(Double::isNaN)
+                        ? Series.EMPTY
+                        : Series.of(best),
                 Series.of(aligned(potential.at(x), reading, p, q)),
                 map.latent(),
                 map.map(),

@@ -3,6 +3,9 @@ package ganscope.evaluation;
 import ganscope.data.Samples;
 import ganscope.gan.Experiment;
 import ganscope.gan.Reading;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /** The measured quantities, in the order of the columns of {@code metrics.csv}. */
 public enum Metric {
@@ -73,7 +76,14 @@ public enum Metric {
     /** Mixtures: share of generated samples within 3 σ of a mode. */
     HIGH_QUALITY("high_quality", Unit.NONE),
     /** Mixtures: KL(generated ‖ real) over the nearest modes. */
-    MODE_KL("mode_kl", Unit.NATS);
+    MODE_KL("mode_kl", Unit.NATS),
+    /** Conditioned: share of generated samples that are of the class that was asked for. */
+    CONTROL("control", Unit.NONE),
+    /**
+     * Conditioned: the mean over the classes, by their weights, of the Wasserstein-1 distance between generated and real
+     * samples of the class, exact; of the first ones of each.
+     */
+    W1_CLASSES("w1_classes", Unit.DATA);
 
     /** What a metric is counted in. */
     public enum Unit {
@@ -133,7 +143,19 @@ public enum Metric {
      * metric is a lower limit.
      */
     public boolean moreIsBetter() {
-        return this == MODES_COVERED || this == HIGH_QUALITY;
+        return this == MODES_COVERED || this == HIGH_QUALITY || this == CONTROL;
+    }
+
+    /** Whether only runs have it whose players hear of classes. */
+    public boolean ofClasses() {
+        return this == CONTROL || this == W1_CLASSES;
+    }
+
+    /** The columns of a table of measurements: every metric, but those of classes only where one of the rows has it. */
+    public static List<Metric> columns(Collection<Metrics> rows) {
+        return Arrays.stream(values())
+                .filter(metric -> !metric.ofClasses() || rows.stream().anyMatch(row -> row.has(metric)))
+                .toList();
     }
 
     /** Whether a reading is at least as good as a limit. */

@@ -49,8 +49,7 @@ public final class NoiseFloors {
         return one.seed() == other.seed()
                 && one.target().equals(other.target())
                 && one.evaluation().equals(other.evaluation())
-                && LineDensities.hasGap(one.objective().reading())
-                        == LineDensities.hasGap(other.objective().reading())
+                && LineDensities.hasGap(one) == LineDensities.hasGap(other)
                 && one.constraint().labels().equals(other.constraint().labels());
     }
 }

@@ -101,8 +101,9 @@ final class PlaneMeasurement implements Measurement {
             Units units,
             Map<Metric, Double> metrics) {
         Range joint = JointRange.of(range, sample.generated(), sample.size());
-        slopes.measure(experiment, score, joint, units, quotient(readings), metrics);
-        if (experiment.objective().reading() == Reading.CRITIC) {
+        slopes.measure(experiment, score, joint, units, quotient(experiment, readings), metrics);
+        if (experiment.objective().reading() == Reading.CRITIC
+                && !experiment.conditioning().judgesByClass()) {
             metrics.put(Metric.W1_CRITIC, units.critic() * estimate(readings));
         }
     }
@@ -112,8 +113,11 @@ final class PlaneMeasurement implements Measurement {
     public void readUndecided(Experiment experiment, Map<Metric, Double> metrics) {}
 
     /** The largest difference quotient of the score between the partners of the optimal plan. */
-    private double quotient(DiscriminatorReadings readings) {
+    private double quotient(Experiment experiment, DiscriminatorReadings readings) {
         double largest = 0;
+        if (experiment.conditioning().judgesByClass()) {
+            return largest; // partners may be of two classes, each with a score of its own
+        }
         int[] partner = plan.partner();
         for (int i = 0; i < pairs; i++) {
             double way = plan.way(i);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     before its activation: root mean square over samples of ‖∂s/∂a_l‖, from the input; 1 at the last layer
  * @param line charts of a 1-D experiment, else null
  * @param plane charts of a 2-D experiment, else null
+ * @param classes what is measured of classes where the players hear of any, else null
  */
 public record Snapshot(
         long run,
@@ -29,4 +30,31 @@ public record Snapshot(
         Series discriminatorLayers,
         Series scoreLayers,
         @Nullable LineView line,
-        @Nullable PlaneView plane) {}
+        @Nullable PlaneView plane,
+        @Nullable ClassView classes) {
+    /** Of a run whose players hear of no classes. */
+    public Snapshot(
+            long run,
+            long step,
+            Experiment experiment,
+            DataScaling scaling,
+            Metrics metrics,
+            Series generatorLayers,
+            Series discriminatorLayers,
+            Series scoreLayers,
+            @Nullable LineView line,
+            @Nullable PlaneView plane) {
+        this(
+                run,
+                step,
+                experiment,
+                scaling,
+                metrics,
+                generatorLayers,
+                discriminatorLayers,
+                scoreLayers,
+                line,
+                plane,
+                null);
+    }
+}

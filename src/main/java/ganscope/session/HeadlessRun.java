@@ -211,6 +211,7 @@ public record HeadlessRun(
             }
         }
         double seconds = seconds(start);
+        evaluator.finishClassFloors();
         return new HeadlessRun(
                 experiment,
                 first,

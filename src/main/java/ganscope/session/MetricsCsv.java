@@ -6,7 +6,6 @@ import ganscope.evaluation.Metric;
 import ganscope.evaluation.Series;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,20 +18,24 @@ public final class MetricsCsv {
 
     private MetricsCsv() {}
 
-    /** A header, then one line a row: the step and every {@link Metric} by its id, empty where it is not defined. */
+    /**
+     * A header, then one line a row: the step and every {@link Metric} by its id, empty where it is not defined; those of
+     * classes only where a row has one.
+     */
     public static String metrics(List<MetricsRow> rows) {
+        List<Metric> columns =
+                Metric.columns(rows.stream().map(MetricsRow::metrics).toList());
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
                 .build(text);
-        csv.writeRecord(
-                Stream.concat(Stream.of("step"), Arrays.stream(Metric.values()).map(Metric::id))
-                        .toList());
+        csv.writeRecord(Stream.concat(Stream.of("step"), columns.stream().map(Metric::id))
+                .toList());
         for (MetricsRow row : rows) {
             List<String> fields = new ArrayList<>();
             fields.add(Long.toString(row.step()));
-            for (Metric metric : Metric.values()) {
+            for (Metric metric : columns) {
                 fields.add(
                         row.metrics().has(metric)
                                 ? Double.toString(row.metrics().get(metric))

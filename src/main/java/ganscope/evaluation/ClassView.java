@@ -1,0 +1,50 @@
+package ganscope.evaluation;
+
+import java.util.List;
+
+/**
+ * How well a generator does what it is asked, class by class: as it is asked for a class, what it makes and how that
+ * compares with the real samples of that class.
+ *
+ * @param names what the classes are called
+ * @param weights the share of each among the real samples
+ * @param control of the samples that were asked to be of a class, the share that is; NaN where none were
+ * @param w1 Wasserstein-1 distance between the generated and the real samples of each class; NaN where there are too few
+ * @param floors what a perfect generator would read of that distance: none before it was measured, else one for each class
+ * @param modes modes in each class; empty where the target knows none
+ * @param modesCovered of those, the ones with at least one sample within 3σ
+ * @param highQuality the share of the class's samples within 3σ of its modes
+ * @param real the class of each real sample that charts show, counted from 0
+ * @param asked the class that each generated sample was asked to be of, in the order of the charts
+ */
+public record ClassView(
+        List<String> names,
+        Series weights,
+        Series control,
+        Series w1,
+        List<MetricFloor> floors,
+        List<Integer> modes,
+        List<Integer> modesCovered,
+        Series highQuality,
+        List<Integer> real,
+        List<Integer> asked) {
+    /** Copies. */
+    public ClassView {
+        names = List.copyOf(names);
+        floors = List.copyOf(floors);
+        modes = List.copyOf(modes);
+        modesCovered = List.copyOf(modesCovered);
+        real = List.copyOf(real);
+        asked = List.copyOf(asked);
+    }
+
+    /** K, the number of classes. */
+    public int count() {
+        return names.size();
+    }
+
+    /** How many noise floors the distance within class k is; NaN where either is not known. */
+    public double floorsOf(int k) {
+        return floors.isEmpty() ? Double.NaN : w1.get(k) / floors.get(k).mean();
+    }
+}

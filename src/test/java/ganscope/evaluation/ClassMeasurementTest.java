@@ -1,0 +1,126 @@
+package ganscope.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ganscope.data.Classes;
+import ganscope.gan.Experiment;
+import ganscope.random.RandomStream;
+import ganscope.session.ExperimentTree;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Control and W1 within classes, of samples whose classes and distances are known. */
+class ClassMeasurementTest {
+    private static Experiment experiment(String target) {
+        return ExperimentTree.with(
+                ExperimentTree.defaults(),
+                Map.of(
+                        "target.type",
+                        target,
+                        "conditioning",
+                        "projection",
+                        "evaluation.samples",
+                        "1024",
+                        "evaluation.pairs",
+                        "64"));
+    }
+
+    private static ClassMeasurement measured(EvaluationSample sample, Experiment experiment, Map<Metric, Double> into) {
+        ClassMeasurement measurement = ClassMeasurement.of(experiment, sample).orElseThrow();
+        measurement.compare(into);
+        return measurement;
+    }
+
+    /** In place of what a generator makes: fresh samples of the classes asked for, or of those {@code turn} further. */
+    private static void makeAsAsked(EvaluationSample sample, int turn) {
+        Classes classes = sample.target().classes().orElseThrow();
+        RandomStream random = new RandomStream(1, "perfect");
+        int d = sample.dimension();
+        float[] one = new float[d];
+        for (int i = 0; i < sample.size(); i++) {
+            classes.given((sample.asked()[i] + turn) % classes.count()).sample(random, 1, one);
+            System.arraycopy(one, 0, sample.generated(), i * d, d);
+        }
+    }
+
+    /** Moons with noise 0.1 and arms of a pinwheel touch here and there, neighbours err where they do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ring", "mixture", "moons", "pinwheel"})
+    void whoMakesWhatIsAskedHasControlAndIsAtTheFloorInEveryClass(String target) {
+        Experiment experiment = experiment(target);
+        EvaluationSample sample = new EvaluationSample(experiment);
+        makeAsAsked(sample, 0);
+        Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
+        ClassMeasurement measurement = measured(sample, experiment, metrics);
+        measurement.finishFloors();
+        ClassView view = measurement.view();
+        assertThat(metrics.get(Metric.CONTROL)).isGreaterThan(0.98);
+        double mean = 0;
+        for (int k = 0; k < view.count(); k++) {
+            assertThat(view.floorsOf(k)).isBetween(0.5, 2.2);
+            mean += view.weights().get(k) * view.w1().get(k);
+        }
+        assertThat(metrics.get(Metric.W1_CLASSES)).isCloseTo(mean, within(1e-12));
+        assertThat(view.modes()).hasSize(target.equals("ring") || target.equals("mixture") ? view.count() : 0);
+        assertThat(view.modesCovered()).allMatch(covered -> covered == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ring", "moons", "pinwheel"})
+    void whoMakesTheNextClassHasNoControlThoughTheWholeIsRight(String target) {
+        Experiment experiment = experiment(target);
+        EvaluationSample sample = new EvaluationSample(experiment);
+        makeAsAsked(sample, 1);
+        Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
+        ClassView view = measured(sample, experiment, metrics).view();
+        assertThat(metrics.get(Metric.CONTROL)).isLessThan(0.02);
+        for (int k = 0; k < view.count(); k++) {
+            assertThat(view.w1().get(k)).isGreaterThan(0.5);
+        }
+    }
+
+    /** A sample moved as a whole is as far from itself as it was moved: W1 is at least the distance of the means. */
+    @Test
+    void distanceWithinEachClassIsThatOfAMove() {
+        Experiment experiment = experiment("ring");
+        EvaluationSample sample = new EvaluationSample(experiment);
+        System.arraycopy(sample.realClasses(), 0, sample.asked(), 0, sample.size());
+        for (int i = 0; i < sample.generated().length; i++) {
+            sample.generated()[i] = sample.real()[i] + (i % 2 == 0 ? 3 : 4);
+        }
+        ClassView view =
+                measured(sample, experiment, new EnumMap<>(Metric.class)).view();
+        for (int k = 0; k < view.count(); k++) {
+            assertThat(view.w1().get(k)).isCloseTo(5, within(1e-5));
+        }
+    }
+
+    @Test
+    void whatLiesWhereNoClassHasDensityIsOfNone() {
+        Experiment experiment = experiment("ring");
+        EvaluationSample sample = new EvaluationSample(experiment);
+        java.util.Arrays.fill(sample.generated(), 1e4f);
+        Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
+        measured(sample, experiment, metrics);
+        assertThat(metrics.get(Metric.CONTROL)).isZero();
+    }
+
+    @Test
+    void plainRunsMeasureNoClassesAndKeepTheirColumns() {
+        Experiment plain = ExperimentTree.with(experiment("ring"), "conditioning", "none");
+        assertThat(ClassMeasurement.of(plain, new EvaluationSample(plain))).isEmpty();
+        assertThat(Metric.columns(java.util.List.of()))
+                .hasSize(Metric.values().length - 2)
+                .doesNotContain(Metric.CONTROL, Metric.W1_CLASSES);
+        Metrics row = Metrics.of(Map.of(Metric.CONTROL, 0.5));
+        assertThat(Metric.columns(java.util.List.of(row)))
+                .contains(Metric.CONTROL)
+                .doesNotContain(Metric.W1_CLASSES);
+        assertThat(Objects.requireNonNull(Metric.CONTROL.moreIsBetter())).isTrue();
+    }
+}

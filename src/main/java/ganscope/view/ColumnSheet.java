@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -26,8 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet on which a person chooses one column or two of a file that has more, each with a picture. */
 final class ColumnSheet extends StackPane {
@@ -45,6 +42,7 @@ final class ColumnSheet extends StackPane {
     private final Label taken = new Label();
     private final Button use = new Button();
     private final List<ToggleButton> buttons = new ArrayList<>();
+    private final List<RoleChoice> roles = new ArrayList<>();
 
     /**
      * A sheet for a table that was offered.
@@ -136,16 +134,14 @@ final class ColumnSheet extends StackPane {
     }
 
     private HBox roles() {
-        List<Column> numbers = pick.offered();
-        List<Column> all = pick.table().columns();
-        HBox roles = new HBox(
-                8,
-                label("view.columns.weights"),
-                choice("column-weights", numbers, pick::weigh),
-                label("view.columns.labels"),
-                choice("column-labels", all, pick::label));
-        roles.setAlignment(Pos.CENTER_LEFT);
-        return roles;
+        RoleChoice weights = new RoleChoice(messages, "column-weights", pick.offered(), pick::weigh);
+        RoleChoice labels =
+                new RoleChoice(messages, "column-labels", pick.table().columns(), pick::label);
+        roles.add(weights);
+        roles.add(labels);
+        HBox row = new HBox(8, label("view.columns.weights"), weights, label("view.columns.labels"), labels);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /** What weights and labels are for. */
@@ -160,26 +156,6 @@ final class ColumnSheet extends StackPane {
         Label label = new Label();
         label.textProperty().bind(messages.bind(key));
         return label;
-    }
-
-    private ComboBox<@Nullable Column> choice(String id, List<Column> columns, Consumer<@Nullable Column> taker) {
-        ComboBox<@Nullable Column> box = new ComboBox<>();
-        box.setId(id);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Column column) {
-                return column == null ? messages.get("view.columns.nothing") : Quoted.bare(column.name());
-            }
-
-            @Override
-            public @Nullable Column fromString(String name) {
-                return null;
-            }
-        });
-        box.getItems().add(null);
-        box.getItems().addAll(columns);
-        box.setOnAction(event -> taker.accept(box.getValue()));
-        return box;
     }
 
     private Label others() {
@@ -219,6 +195,7 @@ final class ColumnSheet extends StackPane {
         buttons.forEach(button -> button.setSelected(chosen.contains((Column) button.getUserData())));
         use.setDisable(chosen.isEmpty());
         paper.show(chosen);
+        roles.forEach(role -> role.leaveOut(chosen));
         String names = chosen.stream().map(column -> Quoted.bare(column.name())).collect(Collectors.joining(" × "));
         int rows = chosen.isEmpty() ? 0 : pick.rows();
         int gaps = pick.table().rows() - rows;

@@ -73,6 +73,12 @@ class ColumnSheetTest {
                         .map(column -> column.name())
                         .toList()))
                 .containsExactly("mass", "width");
+        // What is a coordinate cannot be the labels as well.
+        RoleChoice labels = (RoleChoice) desk.node(sheet, "#column-labels");
+        assertThat(desk.fx(() -> labels.getItems().stream()
+                        .map(column -> column == null ? "" : column.name())
+                        .toList()))
+                .containsExactly("", "length", "age");
         desk.run(use::fire);
         Samples samples = (Samples) desk.fx(() -> desk.model().experiment().target());
         assertThat(samples.columns()).containsExactly("mass", "width");

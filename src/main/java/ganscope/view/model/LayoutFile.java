@@ -60,8 +60,9 @@ public final class LayoutFile {
             return instead(otherwise, "device");
         }
         if (!Files.exists(place)) {
-            return new Found(
-                    otherwise, RememberedFile.isWritable(place) ? Optional.empty() : Optional.of(notice("readOnly")));
+            return RememberedFile.isWritable(place)
+                    ? new Found(otherwise, file.isLink() ? Optional.of(notice("dangling")) : Optional.empty())
+                    : instead(otherwise, "readOnly");
         }
         if (!Files.isRegularFile(place)) {
             foreign = true;

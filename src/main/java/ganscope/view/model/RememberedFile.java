@@ -38,6 +38,11 @@ final class RememberedFile {
         return at;
     }
 
+    /** Whether the path is a symbolic link, to whatever. */
+    boolean isLink() {
+        return Files.isSymbolicLink(path);
+    }
+
     /** Whether something can be written to a place, as far as that can be seen. */
     static boolean isWritable(Path place) {
         if (Files.exists(place) && !Files.isWritable(place)) {

@@ -155,7 +155,9 @@ class LayoutFileTest {
                 Files.createSymbolicLink(folder.resolve("link"), Path.of("real").resolve("layout.json"));
         Path twice = Files.createSymbolicLink(folder.resolve("twice"), link);
         LayoutFile layout = new LayoutFile(twice);
-        assertThat(layout.read(FIRST).problem()).isEmpty();
+        LayoutFile.Found found = layout.read(FIRST);
+        assertThat(found.problem().isEmpty()).isEqualTo(exists);
+        found.line().ifPresent(line -> assertThat(line).contains("is a link to a file that is not there yet"));
         layout.write(FIRST);
         assertThat(twice).isSymbolicLink();
         assertThat(link).isSymbolicLink();

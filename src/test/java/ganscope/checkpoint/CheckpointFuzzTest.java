@@ -2,6 +2,7 @@ package ganscope.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.cli.Damage;
 import ganscope.random.RandomStream;
 import ganscope.session.Checkpoint;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code mvn -q test -Dtest=CheckpointFuzzTest -Dganscope.fuzz.cases=10000} tries so many, and
  * {@code -Dganscope.fuzz.seed=2} others.
  */
+@BesideOthers
 class CheckpointFuzzTest {
     private static final int CASES = Integer.getInteger("ganscope.fuzz.cases", 500);
     private static final long SEED = Long.getLong("ganscope.fuzz.seed", 1);

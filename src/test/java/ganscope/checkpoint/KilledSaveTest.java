@@ -2,6 +2,7 @@ package ganscope.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.random.RandomStream;
 import ganscope.session.Checkpoint;
 import java.io.BufferedReader;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code mvn -q test -Dtest=KilledSaveTest -Dganscope.kills=200} kills so many.
  */
+@BesideOthers
 class KilledSaveTest {
     private static final int KILLS = Integer.getInteger("ganscope.kills", 20);
 

@@ -2,6 +2,7 @@ package ganscope.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.lesson.course.Bound;
 import ganscope.lesson.course.Claim;
 import ganscope.lesson.course.Lesson;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lessons whose claims cost seconds are checked here; {@code ./run.sh lesson all --check} checks all. */
+@BesideOthers
 class LessonCheckTest {
     static List<String> shipped() {
         return Lessons.ids();

@@ -2,6 +2,7 @@ package ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.chart.ChartFilm;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** {@code train --film} and {@code resume --film}, read back by ImageIO's own reader. */
+@BesideOthers
 class FilmTest {
     private static final String SMALL = "--set generator.hidden=8x2 --set discriminator.hidden=8x2 --set batch=16"
             + " --set evaluation.samples=128 --set evaluation.pairs=32 ";

@@ -2,6 +2,7 @@ package ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run of given data that is repeated from its experiment.json says the same of the data. */
+@BesideOthers
 class GivenDataAgainTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -2,13 +2,16 @@ package ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sun.misc.Signal;
 
 @Isolated
+@ResourceLock(BesideOthers.SIGNALS)
 class InterruptionTest {
     @Test
     void theFirstSignalBeginsTheEndAndGivesItsStatus() throws InterruptedException {

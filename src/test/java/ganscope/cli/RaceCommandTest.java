@@ -3,6 +3,7 @@ package ganscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import ganscope.BesideOthers;
 import ganscope.checkpoint.CheckpointFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,10 +19,12 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sun.misc.Signal;
 
+@ResourceLock(BesideOthers.SIGNALS)
 class RaceCommandTest {
     private static final String SMALL = " --set generator.hidden=8x2 --set discriminator.hidden=8x2 --set batch=16"
             + " --set evaluation.samples=128 --set evaluation.pairs=32";

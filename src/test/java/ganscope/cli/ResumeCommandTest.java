@@ -3,6 +3,7 @@ package ganscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import ganscope.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class ResumeCommandTest {
     private static final String SMALL = " --set generator.hidden=8x2 --set discriminator.hidden=8x2 --set batch=16"
             + " --set evaluation.samples=128 --set evaluation.pairs=32";

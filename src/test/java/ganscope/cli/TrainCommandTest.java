@@ -3,6 +3,7 @@ package ganscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import ganscope.BesideOthers;
 import ganscope.evaluation.Metric;
 import ganscope.session.ExperimentFile;
 import java.awt.image.BufferedImage;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class TrainCommandTest {
     @TempDir
     private Path folder;

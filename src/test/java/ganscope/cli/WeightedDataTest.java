@@ -3,6 +3,7 @@ package ganscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import ganscope.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Training on a table whose rows count by a column of weights. */
+@BesideOthers
 class WeightedDataTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -4,6 +4,7 @@ import static ganscope.diagnosis.Explained.experiment;
 import static ganscope.diagnosis.Explained.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.session.ExperimentTree;
 import ganscope.text.Language;
 import ganscope.text.Words;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of runs that are really trained: small and short, each far beyond what seeds change. */
+@BesideOthers
 class TrainedFindingsTest {
     private static final FindingText ENGLISH = new FindingText(Words.in(Language.ENGLISH));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.BesideOthers;
 import ganscope.gan.BinRuleType;
 import ganscope.gan.DensityEstimateType;
 import ganscope.gan.EvaluationSpec;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class NoiseFloorsTest {
     private static final int TRIALS = 200;
 

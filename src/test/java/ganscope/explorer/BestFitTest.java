@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.BesideOthers;
 import ganscope.stats.Points;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@BesideOthers
 class BestFitTest {
     private static final Law TWO_BELLS =
             new MixtureLaw(List.of(new NormalLaw(-3, 0.5), new NormalLaw(3, 0.5)), List.of(0.4, 0.6));

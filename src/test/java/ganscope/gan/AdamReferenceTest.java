@@ -2,6 +2,7 @@ package ganscope.gan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.data.LatentPrior;
 import ganscope.data.Ring;
 import ganscope.nn.Activation;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the order of the learning rate.
  */
 @InBothForms
+@BesideOthers
 class AdamReferenceTest {
     private static final int STEPS = 100;
 

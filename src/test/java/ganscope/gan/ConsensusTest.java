@@ -2,6 +2,7 @@ package ganscope.gan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.nn.Activation;
 import ganscope.nn.Mlp;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What consensus optimisation adds, against differences of ½‖v‖² in the double-precision reference. */
+@BesideOthers
 class ConsensusTest {
     /** Large, so that the addition outweighs the gradients it is added to. */
     private static final double GAMMA = 20;

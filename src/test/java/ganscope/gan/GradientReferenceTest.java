@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import ganscope.BesideOthers;
 import ganscope.Truth;
 import ganscope.data.LatentPrior;
 import ganscope.data.Ring;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both players' gradients against the reference, and the reference's against differences of its losses. */
 @InBothForms
+@BesideOthers
 class GradientReferenceTest {
     /** Floats round at 6e-8, some hundred sums follow one another. */
     private static final double FLOATS = 1e-4;

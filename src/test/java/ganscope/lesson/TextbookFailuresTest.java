@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.BesideOthers;
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What textbooks promise fails, fails; and the cure that the preset names cures it. Shorter runs on smaller batches than
  * the presets', where the difference is already far beyond what seeds do.
  */
+@BesideOthers
 class TextbookFailuresTest {
     private static final Map<String, String> SMALL = Map.of("batch", "64");
 

@@ -3,6 +3,7 @@ package ganscope.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.BesideOthers;
 import ganscope.random.RandomStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The float kernels of activations against their double-precision definitions. */
 @InBothForms
+@BesideOthers
 class ActivationKernelTest {
     private static final int COUNT = 1 << 16;
     /** Below the normal floats kernels may return zero. */

@@ -14,13 +14,18 @@ import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The tests of a class run twice: with the plain forms of all loops, and with those by vector operations. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ClassTemplate
 @ExtendWith(InBothForms.Provider.class)
+@ResourceLock(InBothForms.FORMS)
 public @interface InBothForms {
+    /** Locked by tests that settle which form is taken. */
+    String FORMS = "forms of loops";
+
     /** The two runs. */
     final class Provider implements ClassTemplateInvocationContextProvider {
         @Override

@@ -6,12 +6,14 @@ import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The two forms of each loop give the same bits, for all floats there are; not-a-numbers are one. */
+@ResourceLock(InBothForms.FORMS)
 class LoopFormsTest {
     private static final float[] SPECIAL = {
         0f,

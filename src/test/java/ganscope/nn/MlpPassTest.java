@@ -3,6 +3,7 @@ package ganscope.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ganscope.BesideOthers;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The float network against the reference in double precision. */
 @InBothForms
+@BesideOthers
 class MlpPassTest {
     /** Floats carry 6e-8; sums over hundreds of units and up to seven layers multiply that by at most some hundreds. */
     private static final double TOLERANCE = 1e-4;

@@ -4,6 +4,7 @@ import static ganscope.optim.Vectors.array;
 import static ganscope.optim.Vectors.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.nn.InBothForms;
 import ganscope.nn.Matrix;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Float kernels against {@link ReferenceOptimizer}, and one pass against many. */
 @InBothForms
+@BesideOthers
 class OptimizerReferenceTest {
     /** Not a multiple of any vector length. */
     private static final int SIZE = 37;

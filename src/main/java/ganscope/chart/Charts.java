@@ -221,6 +221,7 @@ public final class Charts {
             case GENERATOR_MAP -> new GeneratorMapDrawing();
             case LATENT_GRID -> new LatentGridDrawing();
             case TRANSPORT_PLAN -> new TransportPlanDrawing();
+            case QUANTILES -> new QuantilesDrawing();
             case PLAN_2D -> new PlanePlanDrawing();
             case POTENTIAL_AND_CRITIC -> new PotentialDrawing();
             case PUSHES -> new PushesDrawing();

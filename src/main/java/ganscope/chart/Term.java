@@ -47,6 +47,10 @@ public enum Term {
     WAY("\\min_{\\gamma}\\;E_\\gamma\\|x-y\\|", "Villani (2003), sec. 1.1"),
     /** Mass on its way. */
     MASS("x_t=(1-t)\\,x+t\\,y", "McCann (1997)"),
+    /** Quantiles of two distributions, one against the other. */
+    QUANTILES("F_p^{-1}(u)\\mapsto F_q^{-1}(u)", "Wilk and Gnanadesikan (1968)"),
+    /** Where they are the same. */
+    EQUAL_QUANTILES("F_q^{-1}(u)=F_p^{-1}(u)", "Wilk and Gnanadesikan (1968)"),
     /** The push of the minimax loss. */
     PUSH_MINIMAX("-\\nabla_x\\ln(1-D(x))=D(x)\\,\\nabla s(x)", "Goodfellow et al. (2014), eq. 1"),
     /** The push of the non-saturating loss. */

@@ -30,8 +30,8 @@ final class ExplorerDistanceDrawing implements ExplorerDrawing {
         double top = Math.clamp(new Ranges().add(kl).fromZero(LEAST).getUpperBound(), LEAST, MOST);
         double now = scene.q().mean() - scene.p().mean();
         Color first = theme.metric(0);
-        Color second = theme.metric(1);
-        Color third = theme.metric(3);
+        Color second = theme.metric(2);
+        Color third = theme.metric(1);
         Axes axes = new Axes(look);
         Range far = new Ranges().add(w1).fromZero(1);
         Sheet sheet = new Sheet(
@@ -43,7 +43,7 @@ final class ExplorerDistanceDrawing implements ExplorerDrawing {
                 .curves(
                         new Curve(Term.LAW_KL, "KL(P‖Q)", x, finite(kl), look.curve(second)),
                         new Curve(Term.LAW_JS, "JS", x, js, look.curve(first)))
-                .curves(1, List.of(new Curve(Term.LAW_W1, "W₁", x, w1, look.dashed(third))))
+                .curves(1, List.of(new Curve(Term.LAW_W1, "W₁", x, w1, look.curve(third))))
                 .level(Term.CEILING, 0, Math.log(2), theme.muted(), "ln 2")
                 .upright(now, theme.ink());
         dot(sheet, now, scene.value(Measure.JS), first, look);

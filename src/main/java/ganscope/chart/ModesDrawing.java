@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import java.util.Arrays;
@@ -25,8 +26,7 @@ final class ModesDrawing implements Drawing {
         Series shares = shares(snapshot);
         int modes = weights.size();
         double total = Arrays.stream(shares.toArray()).sum();
-        long covered =
-                Arrays.stream(shares.toArray()).filter(value -> value > 0).count();
+        int covered = HeldModes.covered(shares, weights).size();
         Axes axes = new Axes(look);
         return new Sheet(
                         look,

@@ -25,16 +25,15 @@ final class QuantilesDrawing implements Drawing {
         double[] real = line.quantilesReal().toArray();
         Axes axes = new Axes(look);
         Range across = new Ranges().add(real).around(new Range(0, 1));
-        Range up = new Ranges()
-                .add(line.quantilesGenerated().toArray())
-                .add(real)
-                .around(new Range(0, 1));
+        Range up =
+                new Ranges().add(line.quantilesGenerated().toArray()).add(real).around(new Range(0, 1));
         double[] ends = {real[0], real[real.length - 1]};
         return new Sheet(look, axes.number(x, across), axes.number(y, up))
                 .grid()
                 .at(input.place())
                 .curves(
-                        Curve.path(Term.EQUAL_QUANTILES, text.get("chart.key.equal-quantiles"), ends, ends, look.ideal()),
+                        Curve.path(
+                                Term.EQUAL_QUANTILES, text.get("chart.key.equal-quantiles"), ends, ends, look.ideal()),
                         Curve.of(
                                 Term.QUANTILES,
                                 text.get("chart.key.quantiles"),

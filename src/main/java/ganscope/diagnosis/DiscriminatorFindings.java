@@ -65,8 +65,9 @@ final class DiscriminatorFindings {
         Figure real = evidence.figure(Metric.D_REAL);
         Figure fake = evidence.figure(Metric.D_FAKE);
         Figure loss = evidence.figure(Metric.D_LOSS);
-        Metric differs = evidence.aboveFloor(Metric.W1) ? Metric.W1 : Metric.JS;
-        if (evidence.aboveFloor(differs)) {
+        // What the sentence quotes must itself be above its floor, not only what was measured lately.
+        Metric differs = differs(evidence, Metric.W1) ? Metric.W1 : Metric.JS;
+        if (differs(evidence, differs)) {
             String id = differs == Metric.W1 ? "undecidedDistance" : "undecidedDivergence";
             // Of given rows, a better discriminator may only know them by heart.
             return new Finding(
@@ -78,11 +79,19 @@ final class DiscriminatorFindings {
                     evidence.figure(differs),
                     evidence.floorFigure(differs));
         }
-        boolean agree = evidence.knowsFloor(Metric.W1) && evidence.knowsFloor(Metric.JS) && !evidence.restless();
+        boolean agree = agrees(evidence, Metric.W1) && agrees(evidence, Metric.JS) && !evidence.restless();
         return agree
                 ? new Finding(
                         "equilibrium", GOOD, real, fake, loss, evidence.figure(Metric.JS), evidence.figure(Metric.W1))
                 : new Finding("undecided", NEUTRAL, real, fake, loss);
+    }
+
+    private static boolean differs(Evidence evidence, Metric metric) {
+        return evidence.aboveFloor(metric) && !evidence.atFloor(metric);
+    }
+
+    private static boolean agrees(Evidence evidence, Metric metric) {
+        return evidence.knowsFloor(metric) && !evidence.aboveFloor(metric);
     }
 
     static Optional<Finding> critic(Evidence evidence) {

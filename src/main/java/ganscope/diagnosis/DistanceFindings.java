@@ -30,10 +30,10 @@ final class DistanceFindings {
                 return Finding.of("belowFloor", NEUTRAL, js, jsFloor, w1, w1Floor);
             }
             if (evidence.atFloor(Metric.JS)) {
-                return Finding.of("floor", GOOD, js, jsFloor, w1, w1Floor);
+                return Finding.of(ofRows(evidence, "floor"), GOOD, js, jsFloor, w1, w1Floor);
             }
             return evidence.knowsFloor(Metric.JS)
-                    ? Finding.of("floorOfDistance", NEUTRAL, w1, w1Floor, js, jsFloor)
+                    ? Finding.of(ofRows(evidence, "floorOfDistance"), NEUTRAL, w1, w1Floor, js, jsFloor)
                     : Finding.of("floorOfDistanceOnly", GOOD, w1, w1Floor);
         }
         if (evidence.atFloor(Metric.W1)) {
@@ -44,6 +44,11 @@ final class DistanceFindings {
         return close
                 ? Finding.of("close", GOOD, w1, Figure.percent("share_of_deviation", ratio))
                 : Finding.of("distance", NEUTRAL, w1, Figure.measured("deviations", ratio));
+    }
+
+    /** Halves of given rows differ more than all rows do from what they come from: their floor is no end of learning. */
+    private static String ofRows(Evidence evidence, String id) {
+        return evidence.isOfRows() ? id + "Rows" : id;
     }
 
     /** Whether given rows are met so well that rows learned by heart would do as well. */

@@ -75,7 +75,7 @@ public final class HeldModes {
         if (spans.size() > REMEMBERED) {
             spans.removeFirst();
         }
-        covered = covered(shares);
+        covered = covered(shares, weights);
         if (counts.isEmpty() || counts.getLast().covered() != covered.size()) {
             counts.add(new Count(newest, covered.size()));
         }
@@ -84,7 +84,13 @@ public final class HeldModes {
         }
     }
 
-    private List<Integer> covered(Series shares) {
+    /**
+     * The numbers of the modes, from 1, that have at least a quarter of their weight in samples within 3σ.
+     *
+     * @param shares share of all generated samples at each mode, within 3σ
+     * @param weights the weight of each mode in the target
+     */
+    public static List<Integer> covered(Series shares, Series weights) {
         return IntStream.range(0, Math.min(shares.size(), weights.size()))
                 .filter(i -> shares.get(i) >= COVERED * weights.get(i))
                 .mapToObj(i -> i + 1)

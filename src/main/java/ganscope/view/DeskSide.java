@@ -8,6 +8,7 @@ import ganscope.view.shell.Failures;
 import ganscope.view.shell.KeyActions;
 import java.util.Set;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One run at the desk, with everything that shows it and changes it. */
@@ -45,7 +46,8 @@ final class DeskSide {
         explanations = new ExplanationPane(desk);
         status = new StatusLine(desk);
         title = new TwinTitle(desk);
-        charts = new BorderPane(grid, new SlowMotionPane(desk, slowMotion), null, null, null);
+        charts = new BorderPane(grid, new VBox(new SlowMotionPane(desk, slowMotion)), null, null, null);
+        charts.setMinSize(0, 0);
     }
 
     /** Once per frame: which state its charts show by now, if they have all been painted. */
@@ -108,7 +110,16 @@ final class DeskSide {
         return title;
     }
 
-    /** Its charts, below its title while it has a twin. */
+    /** Shows its title above everything, or takes it away. */
+    void titled(boolean shown) {
+        VBox head = (VBox) charts.getTop();
+        head.getChildren().remove(title);
+        if (shown) {
+            head.getChildren().addFirst(title);
+        }
+    }
+
+    /** Its charts, below slow motion, and below its title while it has a twin. */
     BorderPane charts() {
         return charts;
     }

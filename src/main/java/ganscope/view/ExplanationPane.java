@@ -10,6 +10,7 @@ import ganscope.evaluation.Snapshot;
 import ganscope.session.SessionStatus;
 import ganscope.text.Numbers;
 import ganscope.view.control.Icons;
+import ganscope.view.control.Unbroken;
 import ganscope.view.model.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -146,7 +147,7 @@ final class ExplanationPane extends VBox {
     }
 
     private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
+        Label label = new Label(Unbroken.of(text));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);

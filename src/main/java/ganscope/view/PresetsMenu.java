@@ -74,7 +74,7 @@ final class PresetsMenu extends MenuButton {
             return messages.get("view.presets");
         }
         if (OwnData.is(model.experiment().target())) {
-            return messages.get("view.presets.own");
+            return OwnData.name(model.experiment().target(), messages);
         }
         return changed(origin) ? name(origin, messages) + CHANGED : name(origin, messages);
     }
@@ -88,6 +88,9 @@ final class PresetsMenu extends MenuButton {
         @Nullable Preset origin = model.originProperty().get();
         if (origin == null) {
             return messages.get("view.presets");
+        }
+        if (OwnData.is(model.experiment().target())) {
+            return OwnData.about(model.experiment().target(), messages);
         }
         String about = messages.get(key(origin, "title")) + "\n" + messages.get(key(origin, "about"));
         return changed(origin) ? about + "\n" + messages.get("view.presets.changed") : about;

@@ -1,6 +1,7 @@
 package ganscope.view;
 
 import ganscope.view.control.Buttons;
+import ganscope.view.control.Unbroken;
 import ganscope.view.model.SlowMotion;
 import ganscope.view.model.StepPhase;
 import ganscope.view.model.StepPhase.Part;
@@ -114,7 +115,7 @@ final class SlowMotionPane extends HBox {
             parts.forEach((part, label) -> label.pseudoClassStateChanged(LIT, phase.lights(part)));
             title.setText(desk.messages().get("view.slow.phase", phase.ordinal() + 1, StepPhase.values().length));
             sentences.forEach((of, label) -> {
-                label.setText(motion.sentence(of, desk.messages()));
+                label.setText(Unbroken.of(motion.sentence(of, desk.messages())));
                 label.setVisible(of == phase);
             });
         }

@@ -6,6 +6,7 @@ import ganscope.view.model.Twins;
 import ganscope.view.shell.KeyActions;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,6 @@ final class TwinPane extends HBox {
         HBox.setHgrow(side.charts(), Priority.ALWAYS);
         // Both get the same width, whatever their titles would like.
         side.charts().setPrefWidth(1);
-        side.charts().setMinWidth(0);
         side.charts().setMaxWidth(Double.MAX_VALUE);
         getChildren().add(side.charts());
     }
@@ -63,14 +63,13 @@ final class TwinPane extends HBox {
     private void show(boolean two) {
         DeskSide other = second();
         main.grid().beside(two ? other.grid() : null);
+        main.titled(two);
+        other.titled(two);
         if (two) {
-            main.charts().setTop(main.title());
-            other.charts().setTop(other.title());
             other.grid().show(main.grid().shown());
             add(other);
         } else {
             getChildren().remove(other.charts());
-            main.charts().setTop(null);
         }
     }
 
@@ -105,6 +104,22 @@ final class TwinPane extends HBox {
         int at = cell == null ? -1 : changed.grid().cells().indexOf(cell);
         other.enlarge(
                 at < 0 || at >= other.cells().size() ? null : other.cells().get(at));
+    }
+
+    /** As high as there is room: what stands above the charts is as high as its width makes it, which is not known before. */
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 480;
     }
 
     /** The least that charts need. */

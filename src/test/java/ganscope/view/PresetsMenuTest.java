@@ -38,11 +38,15 @@ class PresetsMenuTest {
     }
 
     @Test
-    void dataOfOnesOwnHaveNoPresetsName() {
-        desk.run(() -> desk.model().imitate(Samples.of("points", new double[] {0, 0, 1, 1, 2, 0}, 2)));
-        assertThat(text()).isEqualTo("My own data");
+    void dataOfOnesOwnHaveTheNameOfTheirFile() {
+        String before = text();
+        desk.run(() -> desk.model()
+                .imitate(
+                        Samples.of("some/points.csv", List.of("width", "height"), new double[] {0, 0, 1, 1, 2, 0}, 2)));
+        assertThat(text()).isEqualTo("points.csv");
+        assertThat(desk.fx(() -> menu.getTooltip().getText())).isEqualTo("points.csv: width, height (3 rows)");
         desk.run(() -> desk.model().undo());
-        assertThat(text()).isNotEqualTo("My own data");
+        assertThat(text()).isEqualTo(before);
     }
 
     @Test

@@ -86,11 +86,13 @@ class SlowMotionTest {
         desk.run(() -> desk.desk().pane().motion().runningProperty().set(false));
         desk.settle();
         double top = desk.fx(() -> desk.desk().pane().grid().localToScene(0, 0).getY());
+        double height = desk.fx(() -> desk.desk().scene().getHeight());
         for (int i = 0; i < StepPhase.values().length; i++) {
             desk.settle();
             assertThat(desk.fx(
                             () -> desk.desk().pane().grid().localToScene(0, 0).getY()))
                     .isEqualTo(top);
+            assertThat(bottom()).as("everything stays within the window").isEqualTo(height);
             String sentence = desk.fx(() -> desk.desk().pane().lookupAll(".phase-sentence").stream()
                     .filter(Node::isVisible)
                     .map(node -> ((Label) node).getText())
@@ -103,5 +105,36 @@ class SlowMotionTest {
             }
             desk.press(KeyCode.S);
         }
+        desk.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void slowMotionGoesOnAfterATwinHasGone() throws TimeoutException {
+        desk.press(KeyCode.B);
+        desk.until(() -> desk.desk().pane().twins().openProperty().get());
+        desk.press(KeyCode.S);
+        desk.settle();
+        assertThat(seen()).isEqualTo(1);
+        assertThat(bottom()).isEqualTo(desk.fx(() -> desk.desk().scene().getHeight()));
+        desk.press(KeyCode.ESCAPE);
+        desk.press(KeyCode.X, true, false);
+        desk.press(KeyCode.S);
+        desk.settle();
+        assertThat(seen()).isEqualTo(1);
+    }
+
+    /** How many pictures of a step are seen. */
+    private long seen() {
+        return desk.fx(() -> desk.desk().pane().lookupAll(".slow-motion").stream()
+                .filter(node -> node.isVisible()
+                        && node.getScene() != null
+                        && node.localToScene(node.getLayoutBounds()).getHeight() > 0)
+                .count());
+    }
+
+    /** Where the status line ends. */
+    private double bottom() throws TimeoutException {
+        Node status = desk.node(".status-line");
+        return desk.fx(() -> status.localToScene(status.getLayoutBounds()).getMaxY());
     }
 }

@@ -31,6 +31,7 @@ final class ExplorerPane extends BorderPane {
         board = new ChartBoard(shell);
         table = new ValueTable(shell.messages());
         new DensityHand(model, board.cell(ExplorerChart.DENSITIES).surface());
+        new DistanceHand(model, board.cell(ExplorerChart.DISTANCE).surface());
         setTop(toolBar);
         setLeft(controls);
         setCenter(new BorderPane(board, new ChartToggles(board, shell.messages()), null, table, null));

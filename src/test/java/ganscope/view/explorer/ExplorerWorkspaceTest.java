@@ -35,6 +35,7 @@ class ExplorerWorkspaceTest {
     private static final int[][] SIZES = {{1024, 700}, {1280, 800}, {1920, 1080}};
 
     private ExplorerFixture explorer;
+    private ExplorerChart handled = ExplorerChart.DENSITIES;
 
     @BeforeEach
     void open() throws TimeoutException {
@@ -48,8 +49,9 @@ class ExplorerWorkspaceTest {
         assertThat(explorer.failures()).isEmpty();
     }
 
+    /** The picture that the mouse is in. */
     private ChartSurface surface() {
-        return explorer.pane().board().cell(ExplorerChart.DENSITIES).surface();
+        return explorer.pane().board().cell(handled).surface();
     }
 
     /** Where a grip is on screen, in the picture of densities. */
@@ -136,6 +138,21 @@ class ExplorerWorkspaceTest {
                         .field()
                         .getText()))
                 .isEqualTo(Double.toString(q.mean()));
+    }
+
+    @Test
+    void theUprightLineOverTheDistanceCarriesQ() throws TimeoutException {
+        handled = ExplorerChart.DISTANCE;
+        explorer.until(() -> surface().painted() != null);
+        Point2D line =
+                explorer.fx(() -> Objects.requireNonNull(surface().painted()).pixel(2.5, 0.2));
+        double by = units(-50);
+        drag(line, -50, false);
+        assertThat(side(false).mean()).isBetween(1.5 + by - 0.05, 1.5 + by + 0.05);
+        assertThat(side(true).mean()).isEqualTo(-1);
+        double before = side(false).mean();
+        drag(new Point2D.Double(line.getX() + 80, line.getY()), -30, false);
+        assertThat(side(false).mean()).as("taken only by the line").isEqualTo(before);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param metrics the curves of {@link ChartKind#DIVERGENCE_AND_DISTANCE}
  * @param noise noise floors to show there, by metric; may be empty
  * @param transport how far the mass of the transport plans has moved, 0 = generated, 1 = real
+ * @param shownClass the only class that maps of the plane show where samples have classes, from 1; 0 = all of them
  */
 public record ChartOptions(
         ChartTheme theme,
@@ -24,10 +25,11 @@ public record ChartOptions(
         double scale,
         Set<Metric> metrics,
         Map<Metric, NoiseBand> noise,
-        double transport) {
+        double transport,
+        int shownClass) {
     /** Light, English, desk size, JS against W1, mass half-way. */
     public static final ChartOptions DEFAULT =
-            new ChartOptions(ChartTheme.LIGHT, Locale.ENGLISH, 1, EnumSet.of(Metric.JS, Metric.W1), Map.of(), 0.5);
+            new ChartOptions(ChartTheme.LIGHT, Locale.ENGLISH, 1, EnumSet.of(Metric.JS, Metric.W1), Map.of(), 0.5, 0);
 
     /** Copies and checks. */
     public ChartOptions {
@@ -36,6 +38,9 @@ public record ChartOptions(
         }
         if (!(transport >= 0 && transport <= 1)) {
             throw new IllegalArgumentException("transport: " + transport + " (0 to 1)");
+        }
+        if (shownClass < 0) {
+            throw new IllegalArgumentException("shownClass: " + shownClass + " (0 for all, or from 1)");
         }
         Set<Metric> chosen = EnumSet.noneOf(Metric.class);
         chosen.addAll(metrics);
@@ -47,31 +52,36 @@ public record ChartOptions(
 
     /** The same in other colours. */
     public ChartOptions withTheme(ChartTheme other) {
-        return new ChartOptions(other, locale, scale, metrics, noise, transport);
+        return new ChartOptions(other, locale, scale, metrics, noise, transport, shownClass);
     }
 
     /** The same in another language. */
     public ChartOptions withLocale(Locale other) {
-        return new ChartOptions(theme, other, scale, metrics, noise, transport);
+        return new ChartOptions(theme, other, scale, metrics, noise, transport, shownClass);
     }
 
     /** The same in another size of type and lines. */
     public ChartOptions withScale(double other) {
-        return new ChartOptions(theme, locale, other, metrics, noise, transport);
+        return new ChartOptions(theme, locale, other, metrics, noise, transport, shownClass);
     }
 
     /** The same with other metrics. */
     public ChartOptions withMetrics(Set<Metric> other) {
-        return new ChartOptions(theme, locale, scale, other, noise, transport);
+        return new ChartOptions(theme, locale, scale, other, noise, transport, shownClass);
     }
 
     /** The same with other noise floors. */
     public ChartOptions withNoise(Map<Metric, NoiseBand> other) {
-        return new ChartOptions(theme, locale, scale, metrics, other, transport);
+        return new ChartOptions(theme, locale, scale, metrics, other, transport, shownClass);
+    }
+
+    /** The same with one class only, from 1, or all with 0. */
+    public ChartOptions withClass(int other) {
+        return new ChartOptions(theme, locale, scale, metrics, noise, transport, other);
     }
 
     /** The same with the mass elsewhere on its way. */
     public ChartOptions withTransport(double other) {
-        return new ChartOptions(theme, locale, scale, metrics, noise, other);
+        return new ChartOptions(theme, locale, scale, metrics, noise, other, shownClass);
     }
 }

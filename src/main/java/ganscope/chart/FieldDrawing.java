@@ -1,6 +1,7 @@
 package ganscope.chart;
 
 import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.gan.FDivergenceGan;
@@ -19,26 +20,35 @@ final class FieldDrawing implements Drawing {
         }
         ChartText text = look.text();
         ChartTheme theme = look.theme();
-        double[] values = plane.reading().toArray();
+        ClassShown classes = ClassShown.of(snapshot, look.options());
+        Series own = classes == null ? null : classes.reading();
+        double[] values = (own == null ? plane.reading() : own).toArray();
+        int side =
+                classes == null || own == null ? plane.side() : classes.plane().side();
         ColorScale scale = scale(snapshot.experiment(), values, look);
         Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .cells(
                         Readings.term(snapshot.experiment()),
                         scale.name(),
-                        new HeatMapLayer(values, plane.side(), plane.range(), scale, true));
+                        new HeatMapLayer(values, side, plane.range(), scale, true));
         for (double share : CONTOURS) {
             BasicStroke stroke = look.line(share == 0 ? 1.6 : 0.9);
             sheet.layer(new ContourLayer(
                     values,
-                    plane.side(),
+                    side,
                     plane.range(),
                     scale.middle() + share * scale.reach(),
                     ChartTheme.fade(theme.discriminator(), share == 0 ? 1 : 0.65),
                     stroke));
         }
         // Arrows of many samples on one place, or a number, would hide what they belong to: its dots come last.
-        sheet.layer(new ModeNumbers(snapshot.experiment().target().modes(), look))
-                .samples(PlaneSheet.samples(plane, look))
+        sheet.layer(new ModeNumbers(snapshot.experiment().target().modes(), look));
+        if (classes != null) {
+            return byClass(sheet, plane, classes, look)
+                    .colors(scale)
+                    .picture(title(look), classes.about(about(look), text));
+        }
+        sheet.samples(PlaneSheet.samples(plane, look))
                 .layer(new ArrowLayer(plane.arrowAt(), plane.arrow(), theme.ink(), look))
                 .layer(PointLayer.of(plane.arrowAt(), theme.generated(), look, PlaneSheet.DOT));
         return Outside.of(plane)
@@ -48,7 +58,32 @@ final class FieldDrawing implements Drawing {
                 .explain(Term.CONTOUR, text.get("chart.key.contour"), theme.discriminator(), KeyEntry.Mark.LINE)
                 .explain(Term.PUSH, text.get("chart.key.push"), theme.ink(), KeyEntry.Mark.LINE)
                 .colors(scale)
-                .picture(ChartKind.FIELD.title(look.options()), ChartKind.FIELD.about(look.options()));
+                .picture(title(look), about(look));
+    }
+
+    private static String title(Look look) {
+        return ChartKind.FIELD.title(look.options());
+    }
+
+    private static String about(Look look) {
+        return ChartKind.FIELD.about(look.options());
+    }
+
+    /** Real samples as dots, generated ones as the marks of the classes that they were asked to be of. */
+    private static Sheet byClass(Sheet sheet, PlaneView plane, ClassShown classes, Look look) {
+        ChartText text = look.text();
+        ChartTheme theme = look.theme();
+        sheet.dots(
+                Term.REAL,
+                text.get("chart.key.real"),
+                PointLayer.of(classes.real(), theme.real(), look, PlaneSheet.DOT));
+        sheet.layer(
+                new ArrowLayer(classes.ofShown(plane.arrowAt()), classes.ofShown(plane.arrow()), theme.ink(), look));
+        classes.on(sheet, look);
+        return Outside.of(classes.generated(), plane.range())
+                .on(sheet, look)
+                .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                .explain(Term.PUSH, text.get("chart.key.push"), theme.ink(), KeyEntry.Mark.LINE);
     }
 
     /** Probabilities and labels around one half; margins, f-GANs around their threshold; scores around their middle. */

@@ -7,14 +7,22 @@ package ganscope.chart;
  * @param name what it is called here, with its newest value where the key shows it
  * @param ink how it is drawn
  * @param mark the shape of the swatch
+ * @param number of the class, counted from 0, where the mark is one
  */
-record KeyEntry(Term term, String name, Ink ink, Mark mark) {
+record KeyEntry(Term term, String name, Ink ink, Mark mark, int number) {
+    /** Of no class. */
+    KeyEntry(Term term, String name, Ink ink, Mark mark) {
+        this(term, name, ink, mark, 0);
+    }
+
     enum Mark {
         /** A piece of line. */
         LINE,
         /** A filled square. */
         AREA,
         /** A dot. */
-        DOT
+        DOT,
+        /** The mark of a class, which the entry's number names. */
+        CLASS
     }
 }

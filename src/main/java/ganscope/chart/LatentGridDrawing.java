@@ -19,17 +19,26 @@ final class LatentGridDrawing implements Drawing {
                     kind, look, text.get("chart.axis.x"), text.get("chart.axis.y"), "chart.notice.latent");
         }
         ChartTheme theme = look.theme();
+        ClassShown classes = ClassShown.of(input.snapshot(), look.options());
+        Series own = classes == null ? null : classes.lattice();
+        Series lattice = own == null ? plane.lattice() : own;
+        String name = classes == null || own == null
+                ? text.get("chart.key.lattice")
+                : text.get(
+                        "chart.key.of-class",
+                        text.get("chart.key.lattice"),
+                        classes.view().names().get(Math.max(classes.only(), 0)));
         Ink rows = look.thin(ChartTheme.fade(theme.generated(), 0.9));
         Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .dots(
                         Term.REAL,
                         text.get("chart.key.real"),
                         PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT))
-                .curves(0, List.of(lines(text.get("chart.key.lattice"), plane.lattice(), plane.latticeSide(), rows)));
+                .curves(0, List.of(lines(name, lattice, plane.latticeSide(), rows)));
         return Outside.of(plane)
                 .on(sheet, look)
                 .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
-                .explain(Term.LATTICE, text.get("chart.key.lattice"), theme.generated(), KeyEntry.Mark.LINE)
+                .explain(Term.LATTICE, name, theme.generated(), KeyEntry.Mark.LINE)
                 .picture(kind.title(look.options()), kind.about(look.options()));
     }
 

@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.evaluation.Series;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,6 +143,20 @@ final class Sheet {
     /** An entry of the key for what no curve explains. */
     Sheet explain(Term term, String name, Color color, KeyEntry.Mark mark) {
         key.add(new KeyEntry(term, name, new Ink(color, look.line(2), color), mark));
+        return this;
+    }
+
+    /** Marks of generated samples by class, at which a person can point. */
+    Sheet marks(Series points, ClassPoints marks) {
+        PointLayer dots = PointLayer.of(points, look.theme().generated(), look, PlaneSheet.DOT);
+        figures.add(new Figure.Dots(Term.GENERATED, look.text().get("chart.key.generated"), dots.x(), dots.y()));
+        return layer(marks);
+    }
+
+    /** Explains the mark of class k, counted from 0. */
+    Sheet explainClass(String name, int k) {
+        Color color = ClassMarks.color(k, look);
+        key.add(new KeyEntry(Term.GENERATED, name, new Ink(color, look.line(2), color), KeyEntry.Mark.CLASS, k));
         return this;
     }
 

@@ -25,6 +25,7 @@ final class Swatch {
                 g.draw(new Line2D.Double(x + u, middle, x + 19 * u, middle));
             }
             case DOT -> g.fill(new Ellipse2D.Double(x + 2 * u, middle - 4 * u, 8 * u, 8 * u));
+            case CLASS -> ClassMarks.draw(g, entry.number(), x + 6 * u, middle, look);
             case AREA -> {
                 Rectangle2D box = new Rectangle2D.Double(x + u, middle - 5 * u, 10 * u, 10 * u);
                 if (ink.fill() != null) {

@@ -129,8 +129,13 @@ final class ClassMeasurement {
                 known ? modes.stream().map(List::size).toList() : List.of(),
                 covered,
                 known ? Series.of(quality) : Series.EMPTY,
-                Arrays.stream(sample.realClasses()).boxed().toList(),
-                Arrays.stream(sample.asked()).boxed().toList());
+                first(sample.realClasses()),
+                first(sample.asked()),
+                null);
+    }
+
+    private static List<Integer> first(int[] labels) {
+        return Arrays.stream(labels).limit(ClassPlane.MOST).boxed().toList();
     }
 
     private static float[] narrowed(double[] values) {

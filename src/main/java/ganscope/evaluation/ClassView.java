@@ -1,6 +1,7 @@
 package ganscope.evaluation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a generator does what it is asked, class by class: as it is asked for a class, what it makes and how that
@@ -14,8 +15,9 @@ import java.util.List;
  * @param modes modes in each class; empty where the target knows none
  * @param modesCovered of those, the ones with at least one sample within 3σ
  * @param highQuality the share of the class's samples within 3σ of its modes
- * @param real the class of each real sample that charts show, counted from 0
- * @param asked the class that each generated sample was asked to be of, in the order of the charts
+ * @param real the class of each real sample that is shown, counted from 0
+ * @param asked the class that each generated sample that is shown was asked to be of
+ * @param plane what the charts of the plane show of the classes, else null
  */
 public record ClassView(
         List<String> names,
@@ -27,7 +29,8 @@ public record ClassView(
         List<Integer> modesCovered,
         Series highQuality,
         List<Integer> real,
-        List<Integer> asked) {
+        List<Integer> asked,
+        @Nullable ClassPlane plane) {
     /** Copies. */
     public ClassView {
         names = List.copyOf(names);
@@ -41,6 +44,11 @@ public record ClassView(
     /** K, the number of classes. */
     public int count() {
         return names.size();
+    }
+
+    /** The same with what charts of the plane show. */
+    ClassView withPlane(ClassPlane other) {
+        return new ClassView(names, weights, control, w1, floors, modes, modesCovered, highQuality, real, asked, other);
     }
 
     /** How many noise floors the distance within class k is; NaN where either is not known. */

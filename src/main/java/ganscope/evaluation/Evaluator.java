@@ -106,7 +106,15 @@ public final class Evaluator {
                 measurement instanceof PlaneMeasurement plane
                         ? PlaneViews.of(experiment, units, sample, plane, generator, score, readings, metrics)
                         : null,
-                classes.map(ClassMeasurement::view).orElse(null));
+                classes.map(each -> view(each)).orElse(null));
+    }
+
+    private ClassView view(ClassMeasurement measured) {
+        ClassView view = measured.view();
+        return measurement instanceof PlaneMeasurement plane
+                ? view.withPlane(
+                        ClassPlane.of(experiment, units, sample, plane.shown().range(), generator, score, view.count()))
+                : view;
     }
 
     /** Measures the noise floors of the classes to the end, of which each snapshot takes a part. */

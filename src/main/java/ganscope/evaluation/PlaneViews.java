@@ -112,13 +112,19 @@ final class PlaneViews {
     /** G on a grid of latents at equally spaced probabilities, so that each cell holds the same share of the samples. */
     private static Series lattice(LatentPrior prior, GeneratorFunction generator) {
         int count = LATTICE_SIDE * LATTICE_SIDE;
+        float[] samples = new float[2 * count];
+        generator.generate(latticeLatents(prior), new int[count], count, samples);
+        return Series.of(samples, 2 * count);
+    }
+
+    /** The latents of that grid, row by row. */
+    static float[] latticeLatents(LatentPrior prior) {
+        int count = LATTICE_SIDE * LATTICE_SIDE;
         float[] latents = new float[2 * count];
         for (int i = 0; i < count; i++) {
             latents[2 * i] = (float) prior.quantile((i % LATTICE_SIDE + 0.5) / LATTICE_SIDE);
             latents[2 * i + 1] = (float) prior.quantile((i / LATTICE_SIDE + 0.5) / LATTICE_SIDE);
         }
-        float[] samples = new float[2 * count];
-        generator.generate(latents, new int[count], count, samples);
-        return Series.of(samples, 2 * count);
+        return latents;
     }
 }

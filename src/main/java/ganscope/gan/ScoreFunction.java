@@ -73,6 +73,18 @@ public final class ScoreFunction {
     }
 
     /**
+     * Scores points as samples of one class.
+     *
+     * @param k the class, counted from 0
+     * @param scores receives rows scores
+     */
+    public void scoreAs(int k, float[] points, int rows, float[] scores) {
+        int[] classes = new int[rows];
+        Arrays.fill(classes, k);
+        score(points, classes, rows, scores);
+    }
+
+    /**
      * Scores samples of known classes.
      *
      * @param classes the class of each point, counted from 0; not read if the score does not depend on classes

@@ -5,6 +5,7 @@ import ganscope.evaluation.Metric;
 import ganscope.view.control.Buttons;
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -15,7 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What only some charts have: the choice of curves, and the mass of a transport plan on its way. */
+/** What only some charts have: the choice of curves, the mass of a transport plan on its way, and the choice of a class. */
 final class ChartExtras extends HBox {
     /** Metrics that have charts of their own. */
     private static final Set<Metric> ELSEWHERE = EnumSet.of(
@@ -38,7 +39,15 @@ final class ChartExtras extends HBox {
         carry.setId("carry");
         carry.selectedProperty().bindBidirectional(desk.appearance().carryingProperty());
         setAlignment(Pos.CENTER);
-        getChildren().addAll(metrics, carry);
+        MenuButton classes = new ClassMenu(desk).button();
+        classes.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> (kind.get() == ChartKind.FIELD || kind.get() == ChartKind.LATENT_GRID)
+                                && desk.model().experiment().conditioning().hasClasses(),
+                        kind,
+                        desk.model().experimentProperty()));
+        classes.managedProperty().bind(classes.visibleProperty());
+        getChildren().addAll(metrics, carry, classes);
         kind.subscribe(now -> {
             boolean curves = now == ChartKind.DIVERGENCE_AND_DISTANCE;
             metrics.setVisible(curves);

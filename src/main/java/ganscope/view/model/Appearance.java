@@ -8,9 +8,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** How the desk looks: colours, language, size of type. For the screen's thread. */
@@ -26,13 +28,14 @@ public final class Appearance {
     private final DoubleProperty chartScale = new SimpleDoubleProperty(1);
     private final BooleanProperty carrying = new SimpleBooleanProperty();
     private final DoubleProperty transport = new SimpleDoubleProperty(ChartOptions.DEFAULT.transport());
+    private final IntegerProperty shownClass = new SimpleIntegerProperty();
     private final ObjectBinding<ChartOptions> charts;
 
     /** Light, at desk size, in the language of the messages. */
     public Appearance(Messages messages) {
         this.messages = messages;
         charts = Bindings.createObjectBinding(
-                this::options, messages.languageProperty(), theme, chartScale, metrics, transport);
+                this::options, messages.languageProperty(), theme, chartScale, metrics, transport, shownClass);
     }
 
     /** The words. */
@@ -58,6 +61,11 @@ public final class Appearance {
     /** How far the mass of the transport plans has moved, 0–1. */
     public DoubleProperty transportProperty() {
         return transport;
+    }
+
+    /** The only class that maps of the plane show where samples have classes, from 1; 0 = all of them. */
+    public IntegerProperty shownClassProperty() {
+        return shownClass;
     }
 
     /** Whether the mass of the transport plans is carried to and fro. */
@@ -89,6 +97,7 @@ public final class Appearance {
                 chartScale.get(),
                 metrics.get(),
                 Map.of(),
-                transport.get());
+                transport.get(),
+                shownClass.get());
     }
 }

@@ -27,13 +27,16 @@ final class QuantilesDrawing implements Drawing {
         Range across = new Ranges().add(real).around(new Range(0, 1));
         Range up =
                 new Ranges().add(line.quantilesGenerated().toArray()).add(real).around(new Range(0, 1));
-        double[] ends = {real[0], real[real.length - 1]};
         return new Sheet(look, axes.number(x, across), axes.number(y, up))
                 .grid()
                 .at(input.place())
                 .curves(
-                        Curve.path(
-                                Term.EQUAL_QUANTILES, text.get("chart.key.equal-quantiles"), ends, ends, look.ideal()),
+                        Curve.of(
+                                Term.EQUAL_QUANTILES,
+                                text.get("chart.key.equal-quantiles"),
+                                line.quantilesReal(),
+                                line.quantilesReal(),
+                                look.ideal()),
                         Curve.of(
                                 Term.QUANTILES,
                                 text.get("chart.key.quantiles"),

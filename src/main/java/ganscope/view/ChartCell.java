@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One place of the chart grid: the chart, a menu of all others, and what can be done with it. */
 final class ChartCell extends StackPane {
+    /** As wide as the tools beside the longest title. */
+    private static final double ROOM_FOR_TOOLS = 330;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     /** Of a cell on which another chart is about to be dropped. */
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
@@ -58,6 +63,7 @@ final class ChartCell extends StackPane {
         export = new ChartExport(desk, this, kind::get, () -> desk.input().withZoom(pointer.zoom()));
         extras = new ChartExtras(desk, kind);
         getStyleClass().add("chart-cell");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_TOOLS));
         getChildren().addAll(surface, label, failed, tools());
         surface.failureProperty().subscribe(this::show);
         kind.addListener((property, old, now) -> pointer.showAll());

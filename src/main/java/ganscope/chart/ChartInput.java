@@ -4,18 +4,20 @@ import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a chart is drawn from. Immutable.
  *
- * @param snapshot the state at the newest step; null before the first
- * @param history the metrics up to that step
+ * @param snapshot the state that is shown; null before the first
+ * @param history the metrics up to the newest step
  * @param changes the settings changed on the way
  * @param options how to draw
  * @param zoom the part that is shown
  * @param ghosts runs that were kept, whose curves are shown too
  * @param reach how far the axes go at least, as those of a chart beside this one
+ * @param moment the step of the state, where that is a past one and the history goes on; {@link #NOW} where it is the newest
  */
 public record ChartInput(
         @Nullable Snapshot snapshot,
@@ -24,7 +26,11 @@ public record ChartInput(
         ChartOptions options,
         Zoom zoom,
         List<Ghost> ghosts,
-        Zoom reach) {
+        Zoom reach,
+        long moment) {
+    /** In place of a step: the newest. */
+    public static final long NOW = Long.MAX_VALUE;
+
     /** Copies. */
     public ChartInput {
         ghosts = List.copyOf(ghosts);
@@ -32,7 +38,7 @@ public record ChartInput(
 
     /** Everything is shown, of this run alone. */
     public ChartInput(@Nullable Snapshot snapshot, History history, Changes changes, ChartOptions options) {
-        this(snapshot, history, changes, options, Zoom.NONE, List.of(), Zoom.NONE);
+        this(snapshot, history, changes, options, Zoom.NONE, List.of(), Zoom.NONE, NOW);
     }
 
     /** A run in which no setting was changed. */
@@ -63,21 +69,40 @@ public record ChartInput(
 
     /** The same, drawn in another way. */
     public ChartInput withOptions(ChartOptions other) {
-        return new ChartInput(snapshot, history, changes, other, zoom, ghosts, reach);
+        return new ChartInput(snapshot, history, changes, other, zoom, ghosts, reach, moment);
     }
 
     /** The same, of which another part is shown. */
     public ChartInput withZoom(Zoom other) {
-        return new ChartInput(snapshot, history, changes, options, other, ghosts, reach);
+        return new ChartInput(snapshot, history, changes, options, other, ghosts, reach, moment);
     }
 
     /** The same beside other kept runs. */
     public ChartInput withGhosts(List<Ghost> others) {
-        return new ChartInput(snapshot, history, changes, options, zoom, others, reach);
+        return new ChartInput(snapshot, history, changes, options, zoom, others, reach, moment);
     }
 
     /** The same with axes that go at least so far. */
     public ChartInput withReach(Zoom other) {
-        return new ChartInput(snapshot, history, changes, options, zoom, ghosts, other);
+        return new ChartInput(snapshot, history, changes, options, zoom, ghosts, other, moment);
+    }
+
+    /** The same, where the state is a past one, of a step at which the history does not end. */
+    public ChartInput atMoment(long step) {
+        return new ChartInput(snapshot, history, changes, options, zoom, ghosts, reach, step);
+    }
+
+    /** The changes made up to the state that is shown. */
+    Changes changesSoFar() {
+        return moment == NOW ? changes : changes.before(moment + 1);
+    }
+
+    /** The history up to the next change of this kind after the state that is shown, from which its numbers mean others. */
+    History historyUntil(Predicate<Change> other) {
+        return changes.all().stream()
+                .filter(change -> change.step() > moment && other.test(change))
+                .findFirst()
+                .map(change -> history.before(change.step()))
+                .orElse(history);
     }
 }

@@ -119,8 +119,13 @@ record Curve(
 
     /** The last defined ordinate, NaN if there is none. */
     double last() {
+        return last(Double.POSITIVE_INFINITY);
+    }
+
+    /** The last defined ordinate up to an abscissa, NaN if there is none. */
+    double last(double until) {
         for (int i = y.length - 1; i >= 0; i--) {
-            if (!Double.isNaN(y[i])) {
+            if (x[i] <= until && !Double.isNaN(y[i])) {
                 return y[i];
             }
         }

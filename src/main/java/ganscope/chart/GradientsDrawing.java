@@ -23,12 +23,14 @@ final class GradientsDrawing implements Drawing {
                 text.get("chart.key.d"),
                 history,
                 Metric.D_GRADIENT_NORM,
-                look.curve(look.theme().discriminator()));
+                look.curve(look.theme().discriminator()),
+                input.moment());
         Curve generator = TimeCurves.live(
                 text.get("chart.key.g"),
                 history,
                 Metric.G_GRADIENT_NORM,
-                look.curve(look.theme().generated()));
+                look.curve(look.theme().generated()),
+                input.moment());
         Axes axes = new Axes(look);
         List<Curve> kept = ghosts.of(
                 Metric.D_GRADIENT_NORM, discriminator.name(), look.theme().discriminator());
@@ -42,7 +44,7 @@ final class GradientsDrawing implements Drawing {
                 .curves(0, kept)
                 .curves(discriminator, generator);
         ghosts.explain(sheet, METRICS);
-        return sheet.changes(input.changes())
+        return sheet.marks(input)
                 .picture(ChartKind.GRADIENTS.title(look.options()), ChartKind.GRADIENTS.about(look.options()));
     }
 

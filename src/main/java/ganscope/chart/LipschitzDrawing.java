@@ -35,7 +35,11 @@ final class LipschitzDrawing implements Drawing {
         }
         ChartTheme theme = look.theme();
         Curve slope = TimeCurves.live(
-                text.get("chart.key.slope"), history, Metric.LIPSCHITZ, look.curve(theme.discriminator()));
+                text.get("chart.key.slope"),
+                history,
+                Metric.LIPSCHITZ,
+                look.curve(theme.discriminator()),
+                input.moment());
         double target = target(experiment);
         List<Curve> slopes = ghosts.of(Metric.LIPSCHITZ, slope.name(), theme.discriminator());
         double[] shown = DoubleStream.concat(
@@ -56,8 +60,9 @@ final class LipschitzDrawing implements Drawing {
                             Term.SLOPE_TARGET,
                             text.get("chart.key.slope-target", ChartText.shortest(target)),
                             look.ideal());
-            Curve exact = TimeCurves.live(text.metric(Metric.W1), history, Metric.W1, look.curve(theme.metric(1)));
-            Curve bound = bound(text.get("chart.key.w1-bound"), history, look);
+            Curve exact = TimeCurves.live(
+                    text.metric(Metric.W1), history, Metric.W1, look.curve(theme.metric(1)), input.moment());
+            Curve bound = bound(text.get("chart.key.w1-bound"), history, look, input.moment());
             List<Curve> distances = ghosts.of(Metric.W1, exact.name(), theme.metric(1));
             Ranges ranges = new Ranges().add(exact.y()).add(bound.y());
             distances.forEach(curve -> ranges.add(curve.y()));
@@ -66,7 +71,7 @@ final class LipschitzDrawing implements Drawing {
                     .curves(1, distances)
                     .curves(1, List.of(exact, bound));
         }
-        return sheet.changes(input.changes())
+        return sheet.marks(input)
                 .picture(
                         kind.title(look.options()),
                         ghosts.about(critic ? kind.about(look.options()) : text.get("chart.lipschitz.free")));
@@ -79,13 +84,13 @@ final class LipschitzDrawing implements Drawing {
         return Readings.isCritic(experiment) ? penalised ? constraint.gradientPenaltyTarget() : 1 : Double.NaN;
     }
 
-    private static Curve bound(String name, History history, Look look) {
+    private static Curve bound(String name, History history, Look look, long moment) {
         Curve estimate = Curve.of(
                 name, history, Metric.W1_CRITIC, look.curve(look.theme().metric(4)));
         double[] y = new double[estimate.y().length];
         Arrays.setAll(y, i -> estimate.y()[i] / history.get(Metric.LIPSCHITZ, i));
         Curve bound = new Curve(Term.W1_BOUND, name, estimate.x(), y, estimate.ink()).as(Curve.Form.MEASURED);
-        return bound.labelled(TimeCurves.live(name, bound));
+        return bound.labelled(TimeCurves.live(name, bound, moment));
     }
 
     @Override

@@ -16,8 +16,9 @@ final class LossesDrawing implements Drawing {
     @Override
     public Picture picture(ChartInput input, Look look) {
         ChartText text = look.text();
-        long since = input.changes().lossesSince();
-        History history = since > 0 ? input.history().after(since) : input.history();
+        long since = input.changesSoFar().lossesSince();
+        History whole = input.historyUntil(Change::losses);
+        History history = since > 0 ? whole.after(since) : whole;
         GhostCurves ghosts = GhostCurves.of(input, look).ofLosses();
         Snapshot snapshot = input.snapshot();
         String label = text.get("chart.axis.loss");
@@ -30,10 +31,10 @@ final class LossesDrawing implements Drawing {
                     since > 0 ? "chart.notice.other-losses" : "chart.notice.waiting");
         }
         ChartTheme theme = look.theme();
-        Curve discriminator =
-                TimeCurves.live(text.get("chart.key.d"), history, Metric.D_LOSS, look.curve(theme.discriminator()));
-        Curve generator =
-                TimeCurves.live(text.get("chart.key.g"), history, Metric.G_LOSS, look.curve(theme.generated()));
+        Curve discriminator = TimeCurves.live(
+                text.get("chart.key.d"), history, Metric.D_LOSS, look.curve(theme.discriminator()), input.moment());
+        Curve generator = TimeCurves.live(
+                text.get("chart.key.g"), history, Metric.G_LOSS, look.curve(theme.generated()), input.moment());
         Experiment experiment = snapshot.experiment();
         Equilibrium rest =
                 experiment.objective().equilibrium(experiment.constraint().labels());
@@ -63,7 +64,7 @@ final class LossesDrawing implements Drawing {
             }
         }
         String reading = experiment.objective().reading().name().toLowerCase(Locale.ROOT);
-        return sheet.changes(input.changes())
+        return sheet.marks(input)
                 .picture(
                         ChartKind.LOSSES.title(look.options()),
                         ghosts.about(TimeCurves.about(text.get("chart.losses.about." + reading), since, robust, text)));

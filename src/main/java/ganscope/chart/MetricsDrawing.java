@@ -46,7 +46,7 @@ final class MetricsDrawing implements Drawing {
         if (left.contains(Metric.JS)) {
             sheet.level(Term.CEILING, 0, LN_2, color(look, Metric.JS), "ln 2");
         }
-        return sheet.changes(input.changes())
+        return sheet.marks(input)
                 .picture(
                         ChartKind.DIVERGENCE_AND_DISTANCE.title(look.options()),
                         ChartKind.DIVERGENCE_AND_DISTANCE.about(look.options()));
@@ -142,7 +142,11 @@ final class MetricsDrawing implements Drawing {
         for (Metric metric : metrics) {
             curves.addAll(0, ghosts.of(metric, look.text().metric(metric), color(look, metric)));
             curves.add(TimeCurves.live(
-                    look.text().metric(metric), input.history(), metric, look.curve(color(look, metric))));
+                    look.text().metric(metric),
+                    input.history(),
+                    metric,
+                    look.curve(color(look, metric)),
+                    input.moment()));
         }
         sheet.curves(axis, curves);
         double top = sheet.plot().getRangeAxis(axis).getUpperBound();

@@ -13,8 +13,9 @@ final class ScoresDrawing implements Drawing {
     @Override
     public Picture picture(ChartInput input, Look look) {
         ChartText text = look.text();
-        long since = input.changes().answersSince();
-        History history = since > 0 ? input.history().after(since - 1) : input.history();
+        long since = input.changesSoFar().answersSince();
+        History whole = input.historyUntil(Change::answers);
+        History history = since > 0 ? whole.after(since - 1) : whole;
         GhostCurves ghosts = GhostCurves.of(input, look).ofAnswers();
         Snapshot snapshot = input.snapshot();
         if (snapshot == null || !TimeCurves.any(history, METRICS) && !ghosts.any(METRICS)) {
@@ -29,12 +30,14 @@ final class ScoresDrawing implements Drawing {
                 text.get("chart.key.on-real"),
                 history,
                 Metric.D_REAL,
-                look.curve(look.theme().real()));
+                look.curve(look.theme().real()),
+                input.moment());
         Curve generated = TimeCurves.live(
                 text.get("chart.key.on-generated"),
                 history,
                 Metric.D_FAKE,
-                look.curve(look.theme().generated()));
+                look.curve(look.theme().generated()),
+                input.moment());
         boolean probability = Readings.isProbability(snapshot.experiment());
         List<Curve> curves = List.of(real, generated);
         List<Curve> kept = ghosts.of(Metric.D_REAL, real.name(), look.theme().real());
@@ -55,7 +58,7 @@ final class ScoresDrawing implements Drawing {
         if (probability) {
             sheet.level(Term.UNDECIDED, 0, 0.5, look.theme().ink(), text.get("chart.key.undecided"));
         }
-        return sheet.changes(input.changes())
+        return sheet.marks(input)
                 .picture(
                         ChartKind.SCORES.title(look.options()),
                         ghosts.about(TimeCurves.about(ChartKind.SCORES.about(look.options()), since, robust, text)));

@@ -190,6 +190,12 @@ final class Sheet {
         return changes.all().isEmpty() ? this : layer(new ChangeLayer(changes, levels, look));
     }
 
+    /** Where settings were changed, and the past moment that is shown, if it is one. */
+    Sheet marks(ChartInput input) {
+        changes(input.changes());
+        return input.moment() == ChartInput.NOW ? this : layer(new MomentLayer(input.moment(), look));
+    }
+
     /** A dashed upright line. */
     Sheet upright(double value, Color color) {
         plot.addDomainMarker(0, new ValueMarker(value, color, look.dashes(1)), Layer.BACKGROUND, false);

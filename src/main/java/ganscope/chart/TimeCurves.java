@@ -11,14 +11,24 @@ final class TimeCurves {
 
     /** The name of a metric and its newest value, as the key shows them. */
     static String live(String name, Curve curve) {
-        double last = curve.last();
+        return live(name, curve, ChartInput.NOW);
+    }
+
+    /** The name of a metric and its last value up to a step, as the key shows them. */
+    static String live(String name, Curve curve, long step) {
+        double last = curve.last(step);
         return Double.isNaN(last) ? name : name + "  " + ChartText.number(last);
     }
 
     /** A metric as a curve whose entry in the key holds the newest value. */
     static Curve live(String name, History history, Metric metric, Ink ink) {
+        return live(name, history, metric, ink, ChartInput.NOW);
+    }
+
+    /** A metric as a curve whose entry in the key holds the last value up to a step. */
+    static Curve live(String name, History history, Metric metric, Ink ink, long step) {
         Curve curve = Curve.of(name, history, metric, ink);
-        return curve.labelled(live(name, curve));
+        return curve.labelled(live(name, curve, step));
     }
 
     /** These and others. */

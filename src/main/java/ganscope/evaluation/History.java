@@ -109,8 +109,8 @@ public final class History {
         return later;
     }
 
-    /** The points before a step. */
-    private History before(long step) {
+    /** The points before a step, as a history of their own. */
+    public History before(long step) {
         int end = Arrays.binarySearch(storage.steps, 0, kept, step);
         int size = end < 0 ? -end - 1 : end;
         if (size == 0) {

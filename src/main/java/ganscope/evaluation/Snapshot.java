@@ -57,4 +57,20 @@ public record Snapshot(
                 plane,
                 null);
     }
+
+    /** The same under another run's number. */
+    public Snapshot inRun(long other) {
+        return new Snapshot(
+                other,
+                step,
+                experiment,
+                scaling,
+                metrics,
+                generatorLayers,
+                discriminatorLayers,
+                scoreLayers,
+                line,
+                plane,
+                classes);
+    }
 }

@@ -54,6 +54,26 @@ final class DeskActions {
                         "mdi2s-swap-horizontal",
                         () -> desk.twins().chooseOther()),
                 action("noTwin", "Shift+X", "mdi2c-close", () -> desk.twins().close()),
+                action(
+                        "momentBefore",
+                        "Comma",
+                        "mdi2c-chevron-left",
+                        () -> desk.travel().move(-1)),
+                action(
+                        "momentNext",
+                        "Period",
+                        "mdi2c-chevron-right",
+                        () -> desk.travel().move(1)),
+                action(
+                        "momentFirst",
+                        "Home",
+                        "mdi2s-skip-backward-outline",
+                        () -> desk.travel().toFirst()),
+                action(
+                        "momentNow",
+                        "End",
+                        "mdi2s-skip-forward-outline",
+                        () -> desk.travel().now()),
                 action("slower", "Minus", "mdi2t-tortoise", () -> desk.changeSpeed(-0.04)),
                 action("faster", "Equals", "mdi2r-rabbit", () -> desk.changeSpeed(0.04)),
                 action("open", "Shortcut+O", "mdi2f-folder-open-outline", desk::chooseData),

@@ -1,6 +1,7 @@
 package ganscope.view;
 
 import ganscope.chart.ChartInput;
+import ganscope.timeline.Moment;
 import ganscope.view.chart.ChartPainter;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.DeskModel;
@@ -40,11 +41,13 @@ record DeskContext(
 
     /** What the charts are drawn from now. */
     ChartInput input() {
+        Moment moment = model.measured().moment();
         return new ChartInput(
-                        model.snapshotProperty().get(),
+                        model.measured().shown().snapshot(),
                         model.history(),
                         model.changes(),
                         appearance.charts().get().withNoise(model.noise()))
-                .withGhosts(model.ghosts().shown());
+                .withGhosts(model.ghosts().shown())
+                .atMoment(moment == null ? ChartInput.NOW : moment.step());
     }
 }

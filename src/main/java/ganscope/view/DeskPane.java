@@ -3,23 +3,22 @@ package ganscope.view;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.SlowMotion;
+import ganscope.view.model.TimeTravel;
 import ganscope.view.model.Twins;
 import ganscope.view.shell.Failures;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Workspace;
-import java.io.File;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,7 @@ final class DeskPane extends StackPane implements Workspace {
     private final TwinPane runs;
     private final BorderPane middle = new BorderPane();
     private final BorderPane frame = new BorderPane(middle);
+    private final TimelinePane timeline;
     private final SidePanes sides;
     private final DeskSheets sheets = new DeskSheets(this);
     private @Nullable Region lesson;
@@ -51,6 +51,7 @@ final class DeskPane extends StackPane implements Workspace {
         sides = new SidePanes(main.controls(), main.explanations(), layout.controls(), layout.explanations());
         runs = new TwinPane(main, all, this::furnish);
         middle.setCenter(runs);
+        timeline = new TimelinePane(desk);
         getChildren().add(frame);
         furnish(main);
         show();
@@ -66,8 +67,7 @@ final class DeskPane extends StackPane implements Workspace {
                 requestFocus();
             }
         });
-        setOnDragOver(this::dragged);
-        setOnDragDropped(this::dropped);
+        FileDrop.on(this, file -> model().files().open(file));
     }
 
     /** What every side of the desk has. */
@@ -83,7 +83,7 @@ final class DeskPane extends StackPane implements Workspace {
         DeskSide chosen = runs.chosen();
         sides.show(chosen.controls(), chosen.explanations());
         frame.setTop(chosen.toolBar());
-        frame.setBottom(chosen.status());
+        frame.setBottom(new VBox(timeline, chosen.status()));
         middle.setLeft(chosen.controls());
         middle.setRight(lesson == null ? chosen.explanations() : lesson);
     }
@@ -96,6 +96,7 @@ final class DeskPane extends StackPane implements Workspace {
         DeskSide chosen = runs.chosen();
         failures.contain("slow motion", () -> chosen.slowMotion().frame(nanos));
         failures.contain("the newest state", () -> pull(nanos));
+        failures.contain("the timeline", timeline::frame);
         runs.sides().forEach(side -> side.frame(nanos, side == chosen));
         failures.contain("the lesson", () -> onFrame.accept(nanos));
     }
@@ -120,6 +121,10 @@ final class DeskPane extends StackPane implements Workspace {
         return desk;
     }
 
+    TimelinePane timeline() {
+        return timeline;
+    }
+
     /** The run that is chosen. */
     DeskModel model() {
         return desk.twins().chosen();
@@ -127,6 +132,10 @@ final class DeskPane extends StackPane implements Workspace {
 
     Twins twins() {
         return desk.twins();
+    }
+
+    TimeTravel travel() {
+        return desk.twins().travel();
     }
 
     /** The charts of the runs that are shown. */
@@ -273,22 +282,6 @@ final class DeskPane extends StackPane implements Workspace {
     @Nullable
     ColumnSheet columns() {
         return sheets.columns();
-    }
-
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            model().files().open(files.getFirst().toPath());
-        }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 
     private void arrange() {

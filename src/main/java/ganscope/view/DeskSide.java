@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.chart.ChartInput;
 import ganscope.evaluation.Snapshot;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.Section;
@@ -22,6 +23,8 @@ final class DeskSide {
     private final StatusLine status;
     private final TwinTitle title;
     private final BorderPane charts;
+    /** What the charts were last asked to show. */
+    private @Nullable Snapshot asked;
     /** The snapshot that every chart was last painted of. */
     private @Nullable Snapshot onScreen;
 
@@ -54,7 +57,7 @@ final class DeskSide {
     boolean isPainted() {
         boolean painted = grid.isIdle();
         if (painted) {
-            onScreen = desk.model().snapshotProperty().get();
+            onScreen = asked;
         }
         return painted;
     }
@@ -65,12 +68,19 @@ final class DeskSide {
         if (++frames == 2) {
             failures.contain("the controls", controls::furnish);
         }
-        failures.contain("the charts", () -> grid.frame(desk.input()));
+        failures.contain("the charts", this::paint);
         failures.contain("the title", title::frame);
         if (chosen) {
             failures.contain("the status line", () -> status.frame(nanos, shown()));
         }
-        failures.contain("the explanations", () -> explanations.frame(nanos, chosen));
+        failures.contain("the findings", () -> desk.model().findings().frame(nanos));
+        failures.contain("the explanations", () -> explanations.frame(chosen));
+    }
+
+    private void paint() {
+        ChartInput input = desk.input();
+        asked = input.snapshot();
+        grid.frame(input);
     }
 
     /** What the charts show, as long as that is of the present experiment. */

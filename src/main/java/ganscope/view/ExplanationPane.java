@@ -1,16 +1,12 @@
 package ganscope.view;
 
-import ganscope.diagnosis.Course;
-import ganscope.diagnosis.Explainer;
 import ganscope.diagnosis.Finding;
 import ganscope.diagnosis.FindingText;
 import ganscope.diagnosis.Remedy;
-import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.Snapshot;
-import ganscope.session.SessionStatus;
 import ganscope.text.Numbers;
 import ganscope.view.control.Icons;
 import ganscope.view.control.Unbroken;
+import ganscope.view.model.Findings;
 import ganscope.view.model.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +20,12 @@ import javafx.scene.layout.VBox;
 
 /** What is happening now, in words with numbers, and what may help. */
 final class ExplanationPane extends VBox {
-    /** Sentences change at most this often, so that they can be read. */
-    private static final long READING_TIME = 700_000_000L;
-
     private final DeskContext desk;
     private final VBox list = new VBox();
     private final Label title = new Label();
-    private final HeldModes held = new HeldModes();
     private List<Finding> shown = List.of();
     /** The step that what is shown belongs to; 0 before the first. */
     private long step;
-
-    private long shownAt = Long.MIN_VALUE / 2;
 
     ExplanationPane(DeskContext desk) {
         this.desk = desk;
@@ -60,32 +50,19 @@ final class ExplanationPane extends VBox {
     /**
      * Once per frame.
      *
-     * @param seen whether anybody can see it; which modes were held is remembered in any case
+     * @param seen whether anybody can see it
      */
-    void frame(long nanos, boolean seen) {
-        Snapshot snapshot = desk.model().snapshotProperty().get();
-        held.observe(snapshot);
-        if (nanos - shownAt < READING_TIME || !seen || !isVisible()) {
+    void frame(boolean seen) {
+        if (!seen || !isVisible()) {
             return;
         }
-        shownAt = nanos;
-        SessionStatus status = desk.model().statusProperty().get();
-        List<Finding> found = Explainer.explain(new Course(
-                snapshot,
-                desk.model().history(),
-                desk.model().floors(),
-                held,
-                desk.model().changes().last(),
-                status.state() == SessionStatus.State.DIVERGED
-                        ? new Course.End(status.step(), status.divergence())
-                        : null));
-        long now = snapshot == null ? 0 : snapshot.step();
-        if (now != step) {
-            step = now;
+        Findings found = desk.model().findings();
+        if (found.step() != step) {
+            step = found.step();
             name();
         }
-        if (!found.equals(shown)) {
-            build(found);
+        if (!found.shown().equals(shown)) {
+            build(found.shown());
         }
     }
 

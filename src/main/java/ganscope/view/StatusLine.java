@@ -62,8 +62,15 @@ final class StatusLine extends HBox {
         state.getStyleClass()
                 .setAll("label", "status", "state", status.state().name().toLowerCase(Locale.ROOT));
         // The step that was measured, which the charts show too; the training itself may be some steps further.
+        long measured = snapshot == null ? status.step() : snapshot.step();
+        boolean past = desk.model().measured().moment() != null;
         step.setText(
-                messages.get("view.status.step", Numbers.count(snapshot == null ? status.step() : snapshot.step())));
+                past
+                        ? messages.get(
+                                "view.moment.of",
+                                Numbers.count(measured),
+                                Numbers.count(desk.twins().travel().last()))
+                        : messages.get("view.status.step", Numbers.count(measured)));
         speed.setText(messages.get("view.status.rate", Numbers.count(Math.round(status.stepsPerSecond()))));
         js.setText(messages.get("view.status.js", measured(snapshot, Metric.JS)));
         w1.setText(messages.get(

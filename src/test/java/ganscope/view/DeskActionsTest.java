@@ -89,6 +89,7 @@ class DeskActionsTest {
                 "noTwin",
                 () -> pane().twins().fromStart(),
                 () -> pane().twins().openProperty().get());
+        moments();
         effect("slower", () -> desk.model().speedProperty().get());
         effect("faster", () -> desk.model().speedProperty().get());
         effect("open", () -> desk.model().experiment());
@@ -107,6 +108,13 @@ class DeskActionsTest {
                     desk.model().undo();
                 },
                 () -> desk.model().value("target.mean"));
+    }
+
+    private void moments() {
+        effect("momentBefore", this::someSteps, this::shownStep);
+        effect("momentNext", this::someSteps, this::shownStep);
+        effect("momentFirst", this::someSteps, this::shownStep);
+        effect("momentNow", this::someSteps, this::shownStep);
     }
 
     private void look() {
@@ -154,6 +162,14 @@ class DeskActionsTest {
 
     private void sayNothingOfIt() {
         desk.model().say(new Notice(false, "view.notice.copied", ""));
+    }
+
+    private void someSteps() {
+        desk.model().step(StepKind.BOTH, 3);
+    }
+
+    private long shownStep() {
+        return pane().travel().step();
     }
 
     private String workspace() {
@@ -208,6 +224,13 @@ class DeskActionsTest {
         desk.run(effect.before());
         if (action.equals("reset")) {
             desk.until(() -> step() > 0);
+        } else if (action.startsWith("moment")) {
+            desk.until(() -> step() == 3 && pane().travel().last() == 3);
+            desk.run(() -> {
+                if (action.equals("momentNext") || action.equals("momentNow")) {
+                    pane().travel().toFirst();
+                }
+            });
         }
         Object before = desk.fx(effect.changes());
         desk.run(act);

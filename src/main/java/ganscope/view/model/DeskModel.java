@@ -12,17 +12,16 @@ import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
-import ganscope.lesson.Presets;
 import ganscope.session.Checkpoint;
-import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
-import ganscope.session.MetricsRow;
 import ganscope.session.SessionStatus;
-import ganscope.session.SessionStatus.State;
 import ganscope.session.StepKind;
 import ganscope.session.TrainingSession;
-import java.util.List;
+import ganscope.timeline.Moment;
+import ganscope.timeline.Timeline;
+import ganscope.view.model.Settled.Opened;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
@@ -45,18 +44,14 @@ public final class DeskModel implements AutoCloseable {
     private final Executor background;
     private final Executor screen;
     private final Runnable prepare;
-    /** What runs, and which preset it came from. */
-    private record Opened(Experiment experiment, @Nullable Preset origin) {}
-
-    private final UndoHistory<Opened> undo = new UndoHistory<>();
-    private final ReadOnlyObjectWrapper<@Nullable Preset> origin = new ReadOnlyObjectWrapper<>();
+    private final Settled settled;
     private final KnownFloors floors = new KnownFloors();
     private final Transport transport;
     private final Transport.Driven driven;
     private final MeasuredRun measured = new MeasuredRun();
+    private final Findings findings = new Findings(this);
     private long run;
-    private final ReadOnlyObjectWrapper<Experiment> experiment;
-    private final ReadOnlyObjectWrapper<SessionStatus> status;
+    private final FollowedStatus status;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -90,12 +85,11 @@ public final class DeskModel implements AutoCloseable {
         this.background = background;
         this.screen = screen;
         files = new DeskFiles(this, background, screen, prepare);
-        experiment = new ReadOnlyObjectWrapper<>(start);
-        origin.set(origin(start));
+        settled = new Settled(start);
         session = new TrainingSession(start);
         driven = new Transport.Driven(
                 session, this::again, seed -> adopt(experiment().withSeed(seed), new Object()));
-        status = new ReadOnlyObjectWrapper<>(session.status());
+        status = new FollowedStatus(session.status());
     }
 
     /** A model like this one, whose run goes in step with this one's, as long as it is {@linkplain #drive driven}. */
@@ -116,24 +110,22 @@ public final class DeskModel implements AutoCloseable {
     /** Goes on as another desk's run stands, with its curves. For a run that rests. */
     void copy(DeskModel parent, Checkpoint saved) {
         open(saved);
-        origin.set(parent.origin.get());
+        settled.setOrigin(parent.originProperty().get());
         measured.changedAs(parent.measured);
-        undo.clear();
+        findings.foundAs(parent.findings);
+        settled.forgetWay();
     }
 
     /** Stands at the start of an experiment. For a run that rests. */
     void begin(Experiment next, @Nullable Preset from) {
         use(new Opened(next, from));
         again();
-        undo.clear();
+        settled.forgetWay();
     }
 
     /** Whether it does not train, and nobody has to wait for it. */
     boolean isOut() {
-        return switch (status.get().state()) {
-            case STARTING, DIVERGED, FAILED, CLOSED -> true;
-            case PAUSED, RUNNING -> false;
-        };
+        return status.isOut();
     }
 
     /** Pulls the newest snapshot and status, if there are any: once per frame. */
@@ -150,7 +142,10 @@ public final class DeskModel implements AutoCloseable {
 
     /** Pulls what there is but the snapshot. */
     void follow() {
-        follow(session.status());
+        status.follow(session.status()).ifPresent(stopped -> {
+            transport.stopped();
+            notice.set(stopped);
+        });
         String noFloors = floors.follow(session.noiseFloors(), experiment());
         if (!noFloors.isEmpty()) {
             notice.set(new Notice(true, "view.notice.noFloors", noFloors));
@@ -175,31 +170,19 @@ public final class DeskModel implements AutoCloseable {
         return floors.bands();
     }
 
-    private void follow(SessionStatus next) {
-        boolean stopped = next.state() == State.DIVERGED || next.state() == State.FAILED;
-        if (stopped && next.state() != status.get().state()) {
-            transport.stopped();
-            notice.set(new Notice(
-                    true,
-                    next.state() == State.DIVERGED ? "view.notice.diverged" : "view.notice.failed",
-                    next.message()));
-        }
-        status.set(next);
-    }
-
     /** The experiment that the session runs, or is about to. */
     public ReadOnlyObjectProperty<Experiment> experimentProperty() {
-        return experiment.getReadOnlyProperty();
+        return settled.experimentProperty();
     }
 
     /** The experiment that the session runs, or is about to. */
     public Experiment experiment() {
-        return experiment.get();
+        return settled.experimentProperty().get();
     }
 
     /** The preset that the present settings came from, whatever was changed since; null if it was none. */
     public ReadOnlyObjectProperty<@Nullable Preset> originProperty() {
-        return origin.getReadOnlyProperty();
+        return settled.originProperty();
     }
 
     /** What was last measured; null until the networks are built. */
@@ -209,12 +192,22 @@ public final class DeskModel implements AutoCloseable {
 
     /** What the session does. */
     public ReadOnlyObjectProperty<SessionStatus> statusProperty() {
-        return status.getReadOnlyProperty();
+        return status.property();
     }
 
     /** The last sentence for the user, null if none is due. */
     public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** What was measured of the run, and what of it is shown. */
+    public MeasuredRun measured() {
+        return measured;
+    }
+
+    /** What can be said of what is shown, and what was found on the way. */
+    public Findings findings() {
+        return findings;
     }
 
     /** The measured curves so far. */
@@ -267,7 +260,7 @@ public final class DeskModel implements AutoCloseable {
     }
 
     private void again() {
-        measured.forget();
+        forget();
         run = session.reset();
     }
 
@@ -313,7 +306,7 @@ public final class DeskModel implements AutoCloseable {
         try {
             next = ExperimentTree.with(experiment(), settings);
         } catch (IllegalArgumentException refused) {
-            notice.set(new Notice(true, "view.notice.refused", message(refused)));
+            notice.set(new Notice(true, "view.notice.refused", String.valueOf(refused.getMessage())));
             return false;
         }
         if (next.target().dimension() == experiment().target().dimension()) {
@@ -326,19 +319,14 @@ public final class DeskModel implements AutoCloseable {
 
     /** Runs another experiment in place of the present one. */
     public void adopt(Experiment next, Object gesture) {
-        adopt(new Opened(next, origin.get()), gesture);
+        adopt(new Opened(next, originProperty().get()), gesture);
     }
 
     private void adopt(Opened next, Object gesture) {
-        if (next.equals(now())) {
-            return;
+        if (!next.equals(settled.now())) {
+            settled.remember(gesture);
+            use(next);
         }
-        undo.record(now(), gesture);
-        use(next);
-    }
-
-    private Opened now() {
-        return new Opened(experiment(), origin.get());
     }
 
     /** Opens a preset: its run starts from its seed, whatever was there before. */
@@ -353,28 +341,28 @@ public final class DeskModel implements AutoCloseable {
      * @param from the preset, or null
      */
     public void open(Experiment next, @Nullable Preset from) {
-        adopt(new Opened(next, from == null ? origin(next) : from), new Object());
+        adopt(new Opened(next, from == null ? Opened.of(next).origin() : from), new Object());
         reset();
     }
 
     /** Takes back the last change. */
     public void undo() {
-        undo.undo(now()).ifPresent(this::use);
+        settled.undo().ifPresent(this::use);
     }
 
     /** Makes the change again that was last taken back. */
     public void redo() {
-        undo.redo(now()).ifPresent(this::use);
+        settled.redo().ifPresent(this::use);
     }
 
     /** Whether there is a change to take back. */
     public ReadOnlyBooleanProperty canUndo() {
-        return undo.canUndo();
+        return settled.canUndo();
     }
 
     /** Whether there is a change to make again. */
     public ReadOnlyBooleanProperty canRedo() {
-        return undo.canRedo();
+        return settled.canRedo();
     }
 
     /** The runs that were kept. */
@@ -389,35 +377,49 @@ public final class DeskModel implements AutoCloseable {
 
     /** Opens another experiment: its run starts from its seed, whatever was there before. */
     void open(Experiment next) {
-        adopt(new Opened(next, origin(next)), new Object());
+        adopt(Opened.of(next), new Object());
         reset();
-    }
-
-    private static @Nullable Preset origin(Experiment experiment) {
-        return Presets.all().stream()
-                .filter(preset -> preset.experiment().equals(experiment))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Goes on from a checkpoint, with the curves that were measured so far. */
     void open(Checkpoint saved) {
         Experiment next = saved.settings().experiment();
-        adopt(new Opened(next, origin(next)), new Object());
-        measured.forget();
+        adopt(Opened.of(next), new Object());
+        forget();
         run = session.resume(saved);
         measured.restore(saved.rows());
+    }
+
+    /** The moments of the present run, and the states between them. */
+    Timeline timeline() {
+        return session.timeline();
+    }
+
+    /** What plays this run, and those that go in step with it. */
+    Transport transport() {
+        return transport;
+    }
+
+    /** Goes back to the past moment that is shown, if the run can be trained again up to it: what came after it is gone. */
+    void goBack() {
+        Moment to = measured.moment();
+        OptionalLong next = to == null ? OptionalLong.empty() : session.goBack(to);
+        if (to == null || next.isEmpty()) {
+            return;
+        }
+        run = next.getAsLong();
+        measured.backTo(to, run);
+        findings.cut(to.step());
+        ghosts.follow(
+                settle(new Opened(to.snapshot().experiment(), originProperty().get())), experiment());
     }
 
     /** The run as it stands after the present step, with what was measured so far; soon, on no particular thread. */
     public CompletableFuture<Checkpoint> checkpoint() {
         History course = history();
         long present = run;
-        return session.save().thenApply(saved -> {
-            List<MetricsRow> rows = saved.run() == present ? MeasuredRun.rows(course) : List.of();
-            ExperimentFile settings = new ExperimentFile(saved.experiment(), ExperimentFile.EVERY);
-            return new Checkpoint(settings, saved.state(), rows).upToItsStep();
-        });
+        return session.save()
+                .thenApply(saved -> MeasuredRun.checkpoint(saved, saved.run() == present ? course : History.EMPTY));
     }
 
     /**
@@ -432,14 +434,9 @@ public final class DeskModel implements AutoCloseable {
 
     /** Makes something else the target, and says whether the other settings could stay. */
     boolean take(Target target) {
-        if (target.dimension() == experiment().target().dimension()) {
-            adopt(experiment().withTarget(target), new Object());
-            return true;
-        }
-        Preset base = Presets.forDimension(target.dimension());
-        Experiment next = base.experiment().withSeed(experiment().seed()).withTarget(target);
-        adopt(new Opened(next, base), new Object());
-        return false;
+        boolean stays = target.dimension() == experiment().target().dimension();
+        adopt(settled.imitating(target), new Object());
+        return stays;
     }
 
     /** The number of the present run. */
@@ -464,14 +461,9 @@ public final class DeskModel implements AutoCloseable {
 
     private void use(Opened next) {
         boolean rebuilt = experiment().rebuildsFor(next.experiment());
-        if (!NoiseFloors.equal(experiment(), next.experiment())) {
-            floors.forget();
-        }
-        Experiment before = experiment();
-        origin.set(next.origin());
-        experiment.set(next.experiment());
+        Experiment before = settle(next);
         if (rebuilt) {
-            measured.forget();
+            forget();
         }
         Snapshot last = measured.snapshot();
         int dimension = next.experiment().target().dimension();
@@ -485,9 +477,19 @@ public final class DeskModel implements AutoCloseable {
         ghosts.follow(before, next.experiment());
     }
 
-    private static String message(Exception problem) {
-        String message = problem.getMessage();
-        return message == null ? problem.toString() : message;
+    /** Settles on another experiment, whose noise floors may not be known; gives the one before. */
+    private Experiment settle(Opened next) {
+        Experiment before = experiment();
+        if (!NoiseFloors.equal(before, next.experiment())) {
+            floors.forget();
+        }
+        settled.set(next);
+        return before;
+    }
+
+    private void forget() {
+        measured.forget();
+        findings.forget();
     }
 
     @Override

@@ -43,11 +43,21 @@ public final class Transport {
     void add(Driven run) {
         runs.add(run);
         run.session().pace(speed.get());
-        if (runs.size() > 1) {
-            runs.forEach(each -> each.session().join(clock));
-        }
+        meet();
         if (playing.get()) {
             run.session().play();
+        }
+    }
+
+    /** Lets every run go by itself for a while: they are about to stand at another step each. */
+    void part() {
+        each(session -> session.join(null));
+    }
+
+    /** Lets them go in step again. */
+    void meet() {
+        if (runs.size() > 1) {
+            each(session -> session.join(clock));
         }
     }
 

@@ -7,6 +7,9 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.session.Checkpoint;
 import ganscope.session.ExperimentTree;
+import ganscope.text.Numbers;
+import ganscope.timeline.Timeline;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +25,7 @@ public final class Twins implements AutoCloseable {
     /** Built for the first twin, kept for the next. */
     private @Nullable DeskModel second;
 
+    private final TimeTravel travel = new TimeTravel(this);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<DeskModel> chosen;
 
@@ -29,6 +33,11 @@ public final class Twins implements AutoCloseable {
     public Twins(DeskModel main) {
         this.main = main;
         chosen = new ReadOnlyObjectWrapper<>(main);
+    }
+
+    /** Past moments of the runs that are shown. */
+    public TimeTravel travel() {
+        return travel;
     }
 
     /** Whether there are two. */
@@ -78,16 +87,46 @@ public final class Twins implements AutoCloseable {
         return than == main ? twin() : main;
     }
 
+    /** The first run. */
+    DeskModel main() {
+        return main;
+    }
+
+    /** The runs that are shown. */
+    List<DeskModel> runs() {
+        return open.get() ? List.of(main, twin()) : List.of(main);
+    }
+
+    /** Takes every run back to the moment of it that is shown. */
+    void goBack() {
+        main.transport().part();
+        runs().forEach(DeskModel::goBack);
+        main.transport().meet();
+    }
+
+    /** Takes the chosen run back to the moment of it that is shown, and puts an exact copy of it beside it. */
+    void forkFromMoment() {
+        main.transport().part();
+        chosen().goBack();
+        fork("view.notice.moment.forked");
+    }
+
     /** Puts an exact copy of the chosen run beside it, as it stands now; where it cannot be copied, says why. */
     public void fork() {
+        fork("view.notice.twin.forked");
+    }
+
+    private void fork(String notice) {
         DeskModel parent = chosen();
         parent.checkpoint()
                 .whenComplete((saved, problem) -> parent.onScreen(() -> {
                     if (saved == null) {
                         String reason = problem == null ? "" : String.valueOf(problem.getMessage());
                         main.say(new Notice(true, "view.notice.twin.none", reason));
+                        main.transport().meet();
                     } else {
                         fork(parent, saved);
+                        main.say(new Notice(false, notice, Numbers.count(saved.steps())));
                     }
                 }));
     }
@@ -98,7 +137,6 @@ public final class Twins implements AutoCloseable {
         child.copy(parent, saved);
         child.drive(true);
         show(child);
-        main.say(new Notice(false, "view.notice.twin.forked", ""));
     }
 
     /** Begins the chosen run again, with a copy of it beside it that begins at the same step. */
@@ -133,6 +171,13 @@ public final class Twins implements AutoCloseable {
     private void show(DeskModel child) {
         open.set(true);
         chosen.set(child);
+        shareMemory();
+    }
+
+    /** Both together keep no more of their past than one alone. */
+    private void shareMemory() {
+        long each = Timeline.standardBudget() / runs().size();
+        runs().forEach(run -> run.timeline().budget(each));
     }
 
     /** Takes the twin away; the other run goes on. */
@@ -142,6 +187,8 @@ public final class Twins implements AutoCloseable {
             chosen.set(main);
             open.set(false);
             twin().drive(false);
+            twin().timeline().budget(0);
+            shareMemory();
         }
     }
 

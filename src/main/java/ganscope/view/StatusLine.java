@@ -47,7 +47,8 @@ final class StatusLine extends HBox {
     void frame(long nanos, @Nullable Snapshot onScreen) {
         SessionStatus status = desk.model().statusProperty().get();
         boolean still = status.state() != SessionStatus.State.RUNNING;
-        if (still || onScreen != shown || nanos - shownAt > 150_000_000L) {
+        boolean past = desk.model().measured().moment() != null;
+        if (past || still || onScreen != shown || nanos - shownAt > 150_000_000L) {
             shownAt = nanos;
             shown = onScreen;
             show();

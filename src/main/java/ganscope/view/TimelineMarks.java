@@ -14,6 +14,9 @@ final class TimelineMarks extends Pane {
     /** Their size: in heights of this pane. */
     private static final double SIZE = 0.28;
 
+    /** And from the edge to them. */
+    private static final double EDGE = 0.06;
+
     /** What is marked. */
     enum Kind {
         /** A setting was changed. */
@@ -44,7 +47,8 @@ final class TimelineMarks extends Pane {
             tooltip.setText(placed.mark.words);
             getStyleClass().setAll("timeline-mark", placed.mark.kind == Kind.EDIT ? "edit" : "finding");
             double size = Math.rint(SIZE * TimelineMarks.this.getHeight());
-            double top = placed.mark.kind == Kind.EDIT ? 0 : TimelineMarks.this.getHeight() - size;
+            double edge = Math.rint(EDGE * TimelineMarks.this.getHeight());
+            double top = placed.mark.kind == Kind.EDIT ? edge : TimelineMarks.this.getHeight() - size - edge;
             resizeRelocate(Math.rint(placed.x - size / 2), Math.rint(top), size, size);
         }
     }

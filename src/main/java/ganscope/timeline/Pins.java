@@ -2,8 +2,10 @@ package ganscope.timeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The moments to be kept beside the first and the newest: after each edit, of edits at most {@value #MOST_EDITS}, then the one
@@ -15,9 +17,17 @@ final class Pins {
 
     private final List<Moment> edits = new ArrayList<>();
     private final Map<String, Moment> findings = new HashMap<>();
+    /** Both: it is asked for every moment whenever one has to go. */
+    private final Set<Moment> all = new HashSet<>();
 
     boolean contains(Moment moment) {
-        return edits.contains(moment) || findings.containsValue(moment);
+        return all.contains(moment);
+    }
+
+    private void gather() {
+        all.clear();
+        all.addAll(edits);
+        all.addAll(findings.values());
     }
 
     /** The first moment after an edit, the newest of all moments. */
@@ -32,6 +42,7 @@ final class Pins {
             }
             edits.remove(closest);
         }
+        gather();
     }
 
     private long apart(int i) {
@@ -41,22 +52,26 @@ final class Pins {
     /** Where a finding first appeared. */
     void found(String finding, Moment moment) {
         findings.put(finding, moment);
+        gather();
     }
 
     /** Another moment stands in the place of one. */
     void replace(Moment old, Moment moment) {
         edits.replaceAll(edit -> edit == old ? moment : edit);
         findings.replaceAll((finding, found) -> found == old ? moment : found);
+        gather();
     }
 
     /** Only what was there at a step. */
     void cut(long step) {
         edits.removeIf(edit -> edit.step() > step);
         findings.values().removeIf(found -> found.step() > step);
+        gather();
     }
 
     void clear() {
         edits.clear();
         findings.clear();
+        gather();
     }
 }

@@ -12,10 +12,10 @@ final class TimelineMarks extends Pane {
     /** Closer marks of one kind become one: in heights of this pane. */
     private static final double APART = 0.3;
     /** Their size: in heights of this pane. */
-    private static final double SIZE = 0.28;
+    private static final double SIZE = 0.34;
 
     /** And from the edge to them. */
-    private static final double EDGE = 0.06;
+    private static final double EDGE = 0.08;
 
     /** What is marked. */
     enum Kind {

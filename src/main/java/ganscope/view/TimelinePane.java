@@ -1,15 +1,18 @@
 package ganscope.view;
 
 import ganscope.chart.ChartOptions;
+import ganscope.chart.Changes;
 import ganscope.diagnosis.FindingText;
 import ganscope.text.Numbers;
 import ganscope.view.control.Buttons;
 import ganscope.view.model.DeskModel;
+import ganscope.view.model.Findings;
 import ganscope.view.model.Messages;
 import ganscope.view.model.TimeTravel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole run as a track under the charts: the handle shows any moment of it again, marks stand where something was changed
@@ -46,6 +50,11 @@ final class TimelinePane extends HBox {
 
     private final List<Button> buttons;
     private boolean following;
+    private @Nullable Happened happened;
+    private List<TimelineMarks.Mark> marked = List.of();
+
+    /** What is marked, and in which language. */
+    private record Happened(Changes changes, List<Findings.First> firsts, Locale locale) {}
 
     TimelinePane(DeskContext desk) {
         this.desk = desk;
@@ -140,22 +149,28 @@ final class TimelinePane extends HBox {
     /** What happened to the run that is chosen. */
     private List<TimelineMarks.Mark> marked() {
         DeskModel run = desk.twins().chosen();
-        Messages messages = desk.messages();
         ChartOptions options = desk.appearance().charts().get();
-        FindingText text = new FindingText(messages.words());
-        List<TimelineMarks.Mark> marked = new ArrayList<>();
-        run.changes().all().forEach(change -> {
+        Happened now = new Happened(run.changes(), run.findings().firsts(), options.locale());
+        if (!now.equals(happened)) {
+            happened = now;
+            marked = marked(now, options);
+        }
+        return marked;
+    }
+
+    private List<TimelineMarks.Mark> marked(Happened to, ChartOptions options) {
+        FindingText text = new FindingText(desk.messages().words());
+        List<TimelineMarks.Mark> all = new ArrayList<>();
+        to.changes.all().forEach(change -> {
             String said = change.words(options, NAMED);
             if (!said.isEmpty()) {
-                marked.add(mark(TimelineMarks.Kind.EDIT, change.step(), said));
+                all.add(mark(TimelineMarks.Kind.EDIT, change.step(), said));
             }
         });
-        run.findings()
-                .firsts()
-                .forEach(first ->
-                        marked.add(mark(TimelineMarks.Kind.FINDING, first.step(), text.sentence(first.finding()))));
-        marked.sort(Comparator.comparingLong(TimelineMarks.Mark::step));
-        return marked;
+        to.firsts.forEach(
+                first -> all.add(mark(TimelineMarks.Kind.FINDING, first.step(), text.sentence(first.finding()))));
+        all.sort(Comparator.comparingLong(TimelineMarks.Mark::step));
+        return all;
     }
 
     private TimelineMarks.Mark mark(TimelineMarks.Kind kind, long step, String said) {

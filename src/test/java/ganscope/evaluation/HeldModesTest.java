@@ -52,6 +52,17 @@ class HeldModesTest {
     }
 
     @Test
+    void aCopyGoesItsOwnWay() {
+        see(100, 0.9, 0, 0);
+        HeldModes copy = held.copy();
+        see(200, 0, 0.9, 0);
+        assertThat(copy.now()).containsExactly(1);
+        assertThat(copy.since()).isEqualTo(100);
+        assertThat(copy.covered()).containsExactly(1);
+        assertThat(held.now()).containsExactly(2);
+    }
+
+    @Test
     void aNewRunBeginsAnew() {
         see(500, 0.9, 0, 0);
         see(0, 0, 0.9, 0);

@@ -12,11 +12,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The timeline at a real desk. */
 class TimelineDeskTest {
     private DeskFixture desk;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        desk = DeskFixture.open(Presets.of("normal-1d").experiment());
+    }
 
     @AfterEach
     void close() {
@@ -57,7 +63,6 @@ class TimelineDeskTest {
 
     @Test
     void theHandleShowsAPastMomentEverywhereAndTheRunGoesOnFromIt() throws TimeoutException {
-        desk = DeskFixture.open(Presets.of("normal-1d").experiment());
         until(0);
         assertThat(desk.fx(() -> timeline().slider().isDisabled())).isTrue();
         train(10, 10);

@@ -23,28 +23,29 @@ final class Footprint {
 
     private Footprint() {}
 
-    /** A record of lists of numbers, and of records of such. */
+    /** A record of lists of numbers, of lists of such, and of records of such. */
     static long of(@Nullable Record numbers) {
         if (numbers == null) {
             return 0;
         }
         long bytes = HEADER;
         for (RecordComponent component : numbers.getClass().getRecordComponents()) {
-            bytes += REFERENCE;
-            Class<?> type = component.getType();
-            if (type == Series.class) {
-                bytes += 2 * HEADER + REFERENCE + (long) Double.BYTES * ((Series) value(component, numbers)).size();
-            } else if (type == Metrics.class) {
-                bytes += 2 * HEADER + (long) Double.BYTES * Metric.values().length;
-            } else if (Record.class.isAssignableFrom(type)
-                    && type.getPackage() == numbers.getClass().getPackage()) {
-                bytes += of((Record) value(component, numbers));
-            }
+            bytes += REFERENCE + ofPart(value(component, numbers), numbers.getClass().getPackage());
         }
         return bytes;
     }
 
-    private static Object value(RecordComponent component, Record of) {
+    private static long ofPart(@Nullable Object part, Package room) {
+        return switch (part) {
+            case Series series -> 2 * HEADER + REFERENCE + (long) Double.BYTES * series.size();
+            case Metrics metrics -> 2 * HEADER + (long) Double.BYTES * Metric.values().length;
+            case List<?> list -> HEADER + list.stream().mapToLong(each -> REFERENCE + ofPart(each, room)).sum();
+            case Record record when record.getClass().getPackage() == room -> of(record);
+            case null, default -> 0;
+        };
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record of) {
         try {
             return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.PlaneView;
+import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Trainer;
 import ganscope.lesson.Presets;
 import ganscope.nn.FloatArray;
 import ganscope.nn.NamedArrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,13 @@ class FootprintTest {
                                 + plane.lattice().size());
         assertThat(Footprint.of(snapshot)).isBetween(all, 3 * all / 2);
         assertThat(Footprint.of(plane)).isGreaterThan(grids).isLessThan(Footprint.of(snapshot));
+    }
+
+    @Test
+    void listsOfListsCountToo() {
+        record Classes(List<Series> all) {}
+        assertThat(Footprint.of(new Classes(List.of(Series.linear(0, 1, 1000), Series.linear(0, 1, 500)))))
+                .isBetween(8L * 1500, 8L * 1500 + 200);
     }
 
     @Test

@@ -30,7 +30,8 @@ final class Footprint {
         }
         long bytes = HEADER;
         for (RecordComponent component : numbers.getClass().getRecordComponents()) {
-            bytes += REFERENCE + ofPart(value(component, numbers), numbers.getClass().getPackage());
+            bytes += REFERENCE
+                    + ofPart(value(component, numbers), numbers.getClass().getPackage());
         }
         return bytes;
     }
@@ -39,7 +40,11 @@ final class Footprint {
         return switch (part) {
             case Series series -> 2 * HEADER + REFERENCE + (long) Double.BYTES * series.size();
             case Metrics metrics -> 2 * HEADER + (long) Double.BYTES * Metric.values().length;
-            case List<?> list -> HEADER + list.stream().mapToLong(each -> REFERENCE + ofPart(each, room)).sum();
+            case List<?> list ->
+                HEADER
+                        + list.stream()
+                                .mapToLong(each -> REFERENCE + ofPart(each, room))
+                                .sum();
             case Record record when record.getClass().getPackage() == room -> of(record);
             case null, default -> 0;
         };

@@ -1,7 +1,7 @@
 package ganscope.view;
 
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Changes;
+import ganscope.chart.ChartOptions;
 import ganscope.diagnosis.FindingText;
 import ganscope.text.Numbers;
 import ganscope.view.control.Buttons;

@@ -51,7 +51,8 @@ class PastMomentTest {
         int dark = 0;
         int rows = (int) chart.plot().getHeight() - 2;
         for (int i = 1; i <= rows; i++) {
-            Color color = new Color(picture.getRGB((int) Math.floor(place.getX()), (int) chart.plot().getMinY() + i));
+            Color color = new Color(picture.getRGB(
+                    (int) Math.floor(place.getX()), (int) chart.plot().getMinY() + i));
             dark += color.getRed() < 140 && color.getGreen() < 140 ? 1 : 0;
         }
         assertThat(dark).as("an upright line through the whole plot").isGreaterThan(rows * 9 / 10);

@@ -17,13 +17,22 @@ abstract sealed class Rows permits Samples1D, Samples2D {
     /** How much each row counts. */
     final SampleWeights weights;
 
+    /** The class of each row, if there are any. */
+    final RowLabels labels;
+
     /** Copies and checks. */
-    Rows(String source, List<String> columns, double[] values, double[] weights, int dimension) {
+    Rows(String source, List<String> columns, double[] values, double[] weights, RowLabels labels, int dimension) {
         this.source = Objects.requireNonNull(source);
         this.columns = SampleSummary.names(columns, dimension);
         this.values = values.clone();
         SampleSummary.check(this.values, dimension);
         this.weights = new SampleWeights(weights, values.length / dimension);
+        this.labels = labels;
+        int count = labels.rows().length;
+        if (!labels.isEmpty() && count != values.length / dimension) {
+            throw new IllegalArgumentException("labels: " + count + " of them (one for each of the "
+                    + values.length / dimension + " rows, or none)");
+        }
         summary = SampleSummary.of(this.values, dimension, this.weights);
         summary.checkPrecision();
     }
@@ -46,6 +55,11 @@ abstract sealed class Rows permits Samples1D, Samples2D {
     /** A copy of the rows' weights as they were given; empty if all count alike. */
     public final double[] weights() {
         return weights.copy();
+    }
+
+    /** The class of each row; none where they have no classes. */
+    public final RowLabels labels() {
+        return labels;
     }
 
     /** Where the rows that are not far outliers lie, with a margin. */
@@ -80,7 +94,8 @@ abstract sealed class Rows permits Samples1D, Samples2D {
                 && source.equals(that.source)
                 && columns.equals(that.columns)
                 && Arrays.equals(values, that.values)
-                && Arrays.equals(weights(), that.weights());
+                && Arrays.equals(weights(), that.weights())
+                && labels.equals(that.labels);
     }
 
     @Override

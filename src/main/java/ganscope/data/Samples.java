@@ -1,6 +1,7 @@
 package ganscope.data;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -56,10 +57,21 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
      * @throws IllegalArgumentException also if a weight is another number, naming its row, or some rows have none
      */
     static Samples weighted(String source, List<String> columns, double[] values, double[] weights, int dimension) {
+        return labelled(source, columns, values, weights, RowLabels.NONE, dimension);
+    }
+
+    /**
+     * Samples whose rows have classes too.
+     *
+     * @param labels the class of each row, or none
+     * @throws IllegalArgumentException also if some rows have no class
+     */
+    static Samples labelled(
+            String source, List<String> columns, double[] values, double[] weights, RowLabels labels, int dimension) {
         Require.within("dimension", dimension, 1, 2);
         return dimension == 1
-                ? new Samples1D(source, columns, values, weights)
-                : new Samples2D(source, columns, values, weights);
+                ? new Samples1D(source, columns, values, weights, labels)
+                : new Samples2D(source, columns, values, weights, labels);
     }
 
     /** Where the samples come from, such as a file name. */
@@ -74,20 +86,29 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
     /** A copy of the samples' weights, in their order, as they were given; empty if all count alike. */
     double[] weights();
 
+    /** The class of each sample, in their order; none where they have no classes. */
+    RowLabels labels();
+
     /** How many samples there are. */
     int rows();
 
     /** The step to which a coordinate's numbers were rounded, such as 1 for integers; empty if they were not. */
     Optional<Lattice> lattice(int axis);
 
-    /** A short name of the numbers and weights, 16 hexadecimal digits: equal for equal samples whatever their source. */
+    /** A short name of the numbers, weights and classes, 16 hexadecimal digits: equal for equal samples whatever their source. */
     default String fingerprint() {
         double[] values = values();
         double[] weights = weights();
         ByteBuffer bytes = ByteBuffer.allocate(8 * (values.length + weights.length));
         bytes.asDoubleBuffer().put(values).put(weights);
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.array());
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            sum.update(bytes.array());
+            for (String label : labels().words()) {
+                sum.update(label.getBytes(StandardCharsets.UTF_8));
+                sum.update((byte) 0);
+            }
+            byte[] digest = sum.digest();
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

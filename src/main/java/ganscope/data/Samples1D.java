@@ -3,11 +3,15 @@ package ganscope.data;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Given samples on the line, with their empirical distribution function. */
 public final class Samples1D extends Rows implements Samples, Distribution1D {
     /** The weight of each row and all before it; empty if all count alike. */
     private final double[] cumulative;
+
+    private final Optional<Classes> classes;
 
     /**
      * Copies, checks and sorts the samples.
@@ -19,12 +23,29 @@ public final class Samples1D extends Rows implements Samples, Distribution1D {
      * @throws IllegalArgumentException as {@link Samples#weighted}
      */
     public Samples1D(String source, List<String> columns, double[] values, double[] weights) {
-        this(source, columns, sorted(values, weights));
+        this(source, columns, values, weights, RowLabels.NONE);
     }
 
-    private Samples1D(String source, List<String> columns, SortedColumn sorted) {
-        super(source, columns, sorted.values(), sorted.weights(), 1);
+    /** The same, with the class of each sample. */
+    Samples1D(String source, List<String> columns, double[] values, double[] weights, RowLabels labels) {
+        this(source, columns, sorted(values, weights), sorted(values, labels));
+    }
+
+    private Samples1D(String source, List<String> columns, SortedColumn sorted, RowLabels labels) {
+        super(source, columns, sorted.values(), sorted.weights(), labels, 1);
         cumulative = weights.cumulative();
+        classes = RowClasses.of(this, labels, this::sample);
+    }
+
+    private static RowLabels sorted(double[] values, RowLabels labels) {
+        int[] rows = labels.rows();
+        return rows.length != values.length
+                ? labels
+                : new RowLabels(
+                        labels.names(),
+                        Arrays.stream(SortedColumn.order(values))
+                                .map(row -> rows[row])
+                                .toArray());
     }
 
     private static SortedColumn sorted(double[] values, double[] weights) {
@@ -49,10 +70,23 @@ public final class Samples1D extends Rows implements Samples, Distribution1D {
 
     @Override
     public void sample(RandomStream random, int rows, float[] out) {
+        sample(random, rows, out, null);
+    }
+
+    private void sample(RandomStream random, int rows, float[] out, int @Nullable [] labelled) {
         Require.room(out, rows, 1);
         for (int i = 0; i < rows; i++) {
-            out[i] = (float) values[weights.draw(random)];
+            int row = weights.draw(random);
+            if (labelled != null) {
+                labelled[i] = labels.at(row);
+            }
+            out[i] = (float) values[row];
         }
+    }
+
+    @Override
+    public Optional<Classes> classes() {
+        return classes;
     }
 
     /** The share of samples at or below x, by weight. */

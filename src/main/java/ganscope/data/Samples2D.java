@@ -2,9 +2,13 @@ package ganscope.data;
 
 import ganscope.random.RandomStream;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Given samples in the plane: two columns of a file, or points painted by hand. */
 public final class Samples2D extends Rows implements Samples {
+    private final Optional<Classes> classes;
+
     /**
      * Copies and checks the samples.
      *
@@ -15,7 +19,13 @@ public final class Samples2D extends Rows implements Samples {
      * @throws IllegalArgumentException as {@link Samples#weighted}
      */
     public Samples2D(String source, List<String> columns, double[] values, double[] weights) {
-        super(source, columns, values, weights, 2);
+        this(source, columns, values, weights, RowLabels.NONE);
+    }
+
+    /** The same, with the class of each row. */
+    Samples2D(String source, List<String> columns, double[] values, double[] weights, RowLabels labels) {
+        super(source, columns, values, weights, labels, 2);
+        classes = RowClasses.of(this, labels, this::sample);
     }
 
     @Override
@@ -35,12 +45,24 @@ public final class Samples2D extends Rows implements Samples {
 
     @Override
     public void sample(RandomStream random, int rows, float[] out) {
+        sample(random, rows, out, null);
+    }
+
+    private void sample(RandomStream random, int rows, float[] out, int @Nullable [] labelled) {
         Require.room(out, rows, 2);
         for (int i = 0; i < rows; i++) {
             int row = weights.draw(random);
+            if (labelled != null) {
+                labelled[i] = labels.at(row);
+            }
             out[2 * i] = (float) values[2 * row];
             out[2 * i + 1] = (float) values[2 * row + 1];
         }
+    }
+
+    @Override
+    public Optional<Classes> classes() {
+        return classes;
     }
 
     /** The columns' standard deviations: nothing else makes distances between, say, years and dollars mean anything. */

@@ -22,14 +22,19 @@ record SortedColumn(double[] values, double[] weights) {
             Arrays.sort(sorted);
             return new SortedColumn(sorted, weights);
         }
-        int[] order = IntStream.range(0, values.length)
+        int[] order = order(values);
+        return new SortedColumn(
+                Arrays.stream(order).mapToDouble(row -> values[row]).toArray(),
+                Arrays.stream(order).mapToDouble(row -> weights[row]).toArray());
+    }
+
+    /** The places of numbers in ascending order. */
+    static int[] order(double[] values) {
+        return IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> values[row]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new SortedColumn(
-                Arrays.stream(order).mapToDouble(row -> values[row]).toArray(),
-                Arrays.stream(order).mapToDouble(row -> weights[row]).toArray());
     }
 
     /** The numbers with the other sign. */

@@ -25,8 +25,12 @@ final class ClassPoints {
         if (dimension == 1) {
             return Wasserstein1D.w1Sorted(sorted(one), sorted(other));
         }
-        plan.solve(Points.of(Units.measured(other, unit), 2), Points.of(Units.measured(one, unit), 2));
+        plan.solve(measured(other), measured(one));
         return plan.w1();
+    }
+
+    private Points measured(double[] values) {
+        return Points.of(Units.measured(values.clone(), unit), 2);
     }
 
     private static double[] sorted(double[] values) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.data.RowLabels;
 import ganscope.data.Samples;
 import ganscope.text.Quoted;
 import java.util.ArrayList;
@@ -13,14 +14,15 @@ import java.util.Map;
 /**
  * Samples as a target: {@code source}, the names of the {@code columns} where they have any, and the numbers themselves,
  * so that the experiment needs no other file; points of the plane as pairs. Where rows do not count alike, their
- * {@code weights} stand beside the {@code values}, in the same order.
+ * {@code weights} stand beside the {@code values}, in the same order, and where they have classes their {@code labels}.
  */
 final class SamplesForm implements ObjectForm {
     private static final String SOURCE = "source";
     private static final String COLUMNS = "columns";
     private static final String VALUES = "values";
     private static final String WEIGHTS = "weights";
-    private static final List<String> MEMBERS = List.of("type", SOURCE, COLUMNS, VALUES, WEIGHTS);
+    private static final String LABELS = "labels";
+    private static final List<String> MEMBERS = List.of("type", SOURCE, COLUMNS, VALUES, WEIGHTS, LABELS);
 
     @Override
     public ObjectNode write(Object value) {
@@ -44,6 +46,9 @@ final class SamplesForm implements ObjectForm {
             for (double weight : weights) {
                 list.add(weight);
             }
+        }
+        if (!samples.labels().isEmpty()) {
+            samples.labels().words().forEach(object.putArray(LABELS)::add);
         }
         return object;
     }
@@ -69,11 +74,13 @@ final class SamplesForm implements ObjectForm {
             }
         }
         try {
-            return Samples.weighted(
+            return Samples.labelled(
                     source.asText(""),
                     columns(node.path(COLUMNS), path),
                     numbers,
                     weights(node.path(WEIGHTS), path),
+                    RowLabels.of(
+                            texts(node.path(LABELS), Form.join(path, LABELS), "a list of names, one for each row")),
                     dimension);
         } catch (IllegalArgumentException refused) {
             throw Form.located(path, refused);
@@ -81,19 +88,21 @@ final class SamplesForm implements ObjectForm {
     }
 
     private static List<String> columns(JsonNode names, String path) {
-        List<String> columns = new ArrayList<>();
+        return texts(names, Form.join(path, COLUMNS), "a list of names, one for each number");
+    }
+
+    private static List<String> texts(JsonNode names, String path, String allowed) {
+        List<String> texts = new ArrayList<>();
         if (!names.isMissingNode() && !names.isArray()) {
-            throw new IllegalArgumentException(Form.join(path, COLUMNS) + ": " + ValueForm.shorten(names)
-                    + " (a list of names, one for each number)");
+            throw new IllegalArgumentException(path + ": " + ValueForm.shorten(names) + " (" + allowed + ")");
         }
         for (JsonNode name : names) {
             if (!name.isTextual()) {
-                throw new IllegalArgumentException(
-                        Form.join(path, COLUMNS) + ": " + ValueForm.shorten(name) + " (a name, as text)");
+                throw new IllegalArgumentException(path + ": " + ValueForm.shorten(name) + " (a name, as text)");
             }
-            columns.add(name.textValue());
+            texts.add(name.textValue());
         }
-        return columns;
+        return texts;
     }
 
     private static double[] weights(JsonNode list, String path) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.data.Classes;
+import ganscope.data.RowLabels;
+import ganscope.data.Samples;
 import ganscope.gan.Experiment;
 import ganscope.random.RandomStream;
 import ganscope.session.ExperimentTree;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,35 @@ class ClassMeasurementTest {
         for (int k = 0; k < view.count(); k++) {
             assertThat(view.w1().get(k)).isCloseTo(5, within(1e-5));
         }
+    }
+
+    /** Of columns in other units, measured twice: in their standard deviations, and the same each time. */
+    @Test
+    void givenRowsAreMeasuredInTheirDeviations() {
+        double[] values = new double[400];
+        List<String> labels = new ArrayList<>();
+        RandomStream random = new RandomStream(2, "rows");
+        for (int row = 0; row < 200; row++) {
+            values[2 * row] = 1000 * (row % 2) + 10 * random.nextGaussian();
+            values[2 * row + 1] = 0.01 * random.nextGaussian();
+            labels.add(row % 2 == 0 ? "even" : "odd");
+        }
+        Experiment experiment = ExperimentTree.with(
+                ExperimentTree.defaults()
+                        .withTarget(
+                                Samples.labelled("hand", List.of(), values, new double[0], RowLabels.of(labels), 2)),
+                Map.of("conditioning", "projection", "evaluation.samples", "256"));
+        EvaluationSample sample = new EvaluationSample(experiment);
+        System.arraycopy(sample.realClasses(), 0, sample.asked(), 0, sample.size());
+        double[] unit = sample.target().unit();
+        for (int i = 0; i < sample.generated().length; i++) {
+            sample.generated()[i] = (float) (sample.real()[i] + unit[i % 2] * (i % 2 == 0 ? 3 : 4));
+        }
+        Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
+        ClassMeasurement measurement = measured(sample, experiment, metrics);
+        measurement.compare(metrics);
+        assertThat(measurement.view().w1().toArray()).containsExactly(new double[] {5, 5}, within(1e-4));
+        assertThat(measurement.view().names()).containsExactly("even", "odd");
     }
 
     @Test

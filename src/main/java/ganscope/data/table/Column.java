@@ -1,6 +1,7 @@
 package ganscope.data.table;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unclear a cell whose comma may be decimal or set thousands apart; null if none is
  * @param decimalComma whether commas were read as decimal signs
  * @param grouped whether signs between thousands were left out
+ * @param words what stands in each row, where that is few different words; else none
  */
 @SuppressWarnings("ArrayRecordComponent") // a million boxed numbers cost 24 MB; copied out
 public record Column(
@@ -26,7 +28,13 @@ public record Column(
         @Nullable Cell bad,
         @Nullable Cell unclear,
         boolean decimalComma,
-        boolean grouped) {
+        boolean grouped,
+        List<String> words) {
+    /** Copies the words. */
+    public Column {
+        words = List.copyOf(words);
+    }
+
     /** The fewest rows by which counting is told from numbers that happen to follow one another. */
     private static final int FEWEST_COUNTED = 5;
 
@@ -57,7 +65,19 @@ public record Column(
         }
         boolean counts = values.length >= FEWEST_COUNTED && counts(values);
         Kind kind = missing == values.length ? Kind.EMPTY : counts ? Kind.ROW_NUMBERS : Kind.NUMBERS;
-        return new Column(number, Integer.toString(number), kind, values, missing, bad, null, false, false);
+        return new Column(
+                number, Integer.toString(number), kind, values, missing, bad, null, false, false, words(values));
+    }
+
+    private static List<String> words(double[] values) {
+        LabelReader reader = new LabelReader();
+        for (double value : values) {
+            reader.add(
+                    value == Math.rint(value) && Math.abs(value) < 1e15
+                            ? Long.toString((long) value)
+                            : Double.toString(value));
+        }
+        return reader.words();
     }
 
     /** Whether values are 0, 1, 2 … or 1, 2, 3 … */

@@ -47,6 +47,7 @@ final class ColumnBuilder {
     private final boolean nominal;
     private final Notation notation;
     private final ColumnSurvey survey;
+    private final LabelReader labels = new LabelReader();
     private double[] values = new double[256];
     private int rows;
     private int numbers;
@@ -72,6 +73,7 @@ final class ColumnBuilder {
 
     /** Takes the cell of the next row. */
     void add(long line, String cell) {
+        labels.add(cell);
         NumberForm form = NumberForm.of(cell);
         double value = form == NumberForm.MISSING ? Double.NaN : notation.value(cell, form);
         if (!onlyWords) {
@@ -115,7 +117,16 @@ final class ColumnBuilder {
                         + (notation == Notation.COMMA ? survey.count(NumberForm.POINT_THREE) : 0)
                 > 0;
         return new Column(
-                number, name, kind(kept), kept, rows - numbers, bad, unclear ? comma : null, decimalComma, grouped);
+                number,
+                name,
+                kind(kept),
+                kept,
+                rows - numbers,
+                bad,
+                unclear ? comma : null,
+                decimalComma,
+                grouped,
+                labels.words());
     }
 
     private Column.Kind kind(double[] kept) {

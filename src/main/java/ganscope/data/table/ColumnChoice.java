@@ -1,5 +1,6 @@
 package ganscope.data.table;
 
+import ganscope.data.RowLabels;
 import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -195,6 +196,8 @@ public final class ColumnChoice {
         int dimension = chosen.size();
         double[] values = new double[table.rows() * dimension];
         double[] weight = new double[weights == null ? 0 : table.rows()];
+        List<String> words = labels == null ? List.of() : labels.words();
+        List<String> kept = new ArrayList<>();
         int rows = 0;
         int weightless = 0;
         checkWeights();
@@ -211,6 +214,9 @@ public final class ColumnChoice {
                     whole = false;
                 }
             }
+            if (whole && !words.isEmpty()) {
+                kept.add(words.get(row));
+            }
             rows += whole ? 1 : 0;
         }
         if (rows == 0) {
@@ -223,6 +229,7 @@ public final class ColumnChoice {
                 chosen.stream().map(Column::name).toList(),
                 Arrays.copyOf(values, rows * dimension),
                 weights == null ? new double[0] : Arrays.copyOf(weight, rows),
+                RowLabels.of(kept),
                 new Provenance(leftOut(chosen), table.rows() - rows - weightless, weightless, remarks(chosen)));
     }
 

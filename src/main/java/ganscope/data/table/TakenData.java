@@ -1,5 +1,6 @@
 package ganscope.data.table;
 
+import ganscope.data.RowLabels;
 import ganscope.data.Samples;
 import ganscope.text.Language;
 import ganscope.text.Words;
@@ -20,10 +21,17 @@ import java.util.stream.Stream;
  * @param columns the names of the coordinates
  * @param values rows that count × columns, row-major, all finite
  * @param weights a number above 0 for each row; none if every row counts alike
+ * @param labels the class of each row; none if there are no classes
  * @param provenance what was not taken, and how the rest was read
  */
 @SuppressWarnings("ArrayRecordComponent") // a million boxed numbers cost 24 MB; copied in and out
-public record TakenData(String source, List<String> columns, double[] values, double[] weights, Provenance provenance) {
+public record TakenData(
+        String source,
+        List<String> columns,
+        double[] values,
+        double[] weights,
+        RowLabels labels,
+        Provenance provenance) {
     /** Left out columns that the sentence names before it counts the others. */
     private static final int NAMED = 4;
 
@@ -41,7 +49,8 @@ public record TakenData(String source, List<String> columns, double[] values, do
                         .mapToObj(Integer::toString)
                         .toList()
                 : samples.columns();
-        return new TakenData(samples.source(), columns, samples.values(), samples.weights(), provenance);
+        return new TakenData(
+                samples.source(), columns, samples.values(), samples.weights(), samples.labels(), provenance);
     }
 
     /** These rows, and those of another file with the same columns after them. */
@@ -55,6 +64,10 @@ public record TakenData(String source, List<String> columns, double[] values, do
                         .toArray(),
                 DoubleStream.concat(Arrays.stream(weights), Arrays.stream(next.weights))
                         .toArray(),
+                labels.isEmpty() || next.labels.isEmpty()
+                        ? RowLabels.NONE
+                        : RowLabels.of(Stream.concat(labels.words().stream(), next.labels.words().stream())
+                                .toList()),
                 new Provenance(
                         leftOut,
                         rowsLeftOut() + next.rowsLeftOut(),
@@ -111,7 +124,7 @@ public record TakenData(String source, List<String> columns, double[] values, do
      */
     public Samples samples() throws BadSampleFile {
         try {
-            return Samples.weighted(source, columns, values, weights, columns.size());
+            return Samples.labelled(source, columns, values, weights, labels, columns.size());
         } catch (IllegalArgumentException e) {
             throw new BadSampleFile(e, Path.of(source), "data.target", String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +64,18 @@ public record Zoom(
     }
 
     private static void widen(@Nullable AxisSpan span, @Nullable ValueAxis axis) {
-        if (span != null && axis != null && span.axis().equals(axis.getLabel())) {
+        if (span != null && axis != null && isOf(span, axis)) {
             axis.setRange(Math.min(span.low(), axis.getLowerBound()), Math.max(span.high(), axis.getUpperBound()));
         }
     }
 
+    /** Whether a part is one of an axis: a chart that waits for data has the name of its axis, but no logarithms yet. */
+    private static boolean isOf(AxisSpan span, ValueAxis axis) {
+        return span.axis().equals(axis.getLabel()) && (span.low() > 0 || !(axis instanceof LogAxis));
+    }
+
     private static void apply(@Nullable AxisSpan span, @Nullable ValueAxis axis) {
-        if (span != null && axis != null && span.axis().equals(axis.getLabel())) {
+        if (span != null && axis != null && isOf(span, axis)) {
             axis.setRange(span.low(), span.high());
         }
     }

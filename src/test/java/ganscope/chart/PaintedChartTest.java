@@ -2,6 +2,7 @@ package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import ganscope.evaluation.History;
 import ganscope.evaluation.LineView;
@@ -27,6 +28,21 @@ class PaintedChartTest {
 
     private static PaintedChart paint(ChartKind kind) {
         return paint(kind, "non-saturating", Zoom.NONE);
+    }
+
+    /** A chart that waits has the name of its axis and a linear 0 to 1: from 0 a logarithmic one would have endless decades. */
+    @Test
+    void aChartBesideOneThatStillWaitsKeepsItsDecades() {
+        Snapshot snapshot = SnapshotExamples.of(ChartKind.GRADIENTS, "non-saturating");
+        BufferedImage picture = new BufferedImage(420, 320, BufferedImage.TYPE_INT_ARGB_PRE);
+        ChartInput waiting = new ChartInput(snapshot, History.EMPTY, ChartOptions.DEFAULT);
+        Zoom reach = Charts.paint(ChartKind.GRADIENTS, waiting, picture).reach();
+        ChartInput full = new ChartInput(snapshot, HISTORY, ChartOptions.DEFAULT);
+        Zoom alone = Charts.paint(ChartKind.GRADIENTS, full, picture).reach();
+        PaintedChart beside = Charts.paint(ChartKind.GRADIENTS, full.withReach(reach), picture);
+        Rectangle2D plot = beside.plot();
+        assertThat(beside.data(plot.getCenterX(), plot.getMaxY()).orElseThrow().getY())
+                .isCloseTo(Objects.requireNonNull(alone.left()).low(), withinPercentage(0.1));
     }
 
     @Test

@@ -107,7 +107,7 @@ final class SessionWorker implements Runnable {
         }
         boolean running = condition.is(State.RUNNING);
         long wanted = running ? Long.MAX_VALUE : half == null ? 0 : half.count();
-        long ready = running ? snapshots.next() : Long.MIN_VALUE;
+        long ready = wanted > 0 ? snapshots.next() : Long.MIN_VALUE; // at rest at once
         return switch (seat.turn(new CommonClock.Place(present.steps(), wanted, snapshots.isChanged(), ready))) {
             case SHOW -> {
                 Evaluator measuring = evaluator;
@@ -273,7 +273,9 @@ final class SessionWorker implements Runnable {
 
     /** Makes a snapshot if it is time; at a clock of several sessions that is the clock's to say. */
     private void publishSnapshot() {
-        if (evaluator != null && !seat.isTaken() && snapshots.isDue(condition.is(State.RUNNING))) {
+        if (evaluator != null
+                && !seat.isTaken()
+                && snapshots.isDue(condition.is(State.RUNNING) || !pending.isEmpty())) {
             snapshots.publish(evaluator);
         }
     }

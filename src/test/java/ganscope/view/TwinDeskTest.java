@@ -143,10 +143,10 @@ class TwinDeskTest {
     @Test
     void chartsOfBothHaveTheSameAxes() throws TimeoutException {
         desk.run(() ->
-                desk.desk().pane().grid().cells().getFirst().kindProperty().set(ChartKind.GRADIENTS));
+                desk.desk().pane().grid().cells().getFirst().kindProperty().set(ChartKind.LOSSES));
         fork(6);
         desk.run(() -> {
-            twin().edit("objective", "non-saturating", new Object());
+            twin().edit("objective", "hinge", new Object()); // at equilibrium 2, not 2 ln 2
             desk.model().reset();
             desk.model().step(StepKind.BOTH, 40);
         });

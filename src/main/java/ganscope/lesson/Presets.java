@@ -32,6 +32,7 @@ public final class Presets {
             new Shipped(Group.PLANE, "ring8-thin", List.of()),
             new Shipped(Group.PLANE, "grid25-thin", List.of()),
             new Shipped(Group.PLANE, "ring8-pacgan", List.of()),
+            new Shipped(Group.PLANE, "ring8-conditional", List.of()),
             new Shipped(Group.PLANE, "swiss-roll", List.of()),
             new Shipped(Group.PLANE, "moons", List.of()),
             new Shipped(Group.PLANE, "spiral", List.of()),

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,11 +84,11 @@ class ClassFieldTest {
 
     @Test
     void theMapOfAClassIsThatOfADiscriminatorThatHearsOfIt() {
-        ClassShown projection = ClassShown.of(snapshot("projection"), ChartOptions.DEFAULT.withClass(2));
-        ClassShown auxiliary = ClassShown.of(snapshot("auxiliary"), ChartOptions.DEFAULT.withClass(2));
-        assertThat(projection).isNotNull();
+        ClassShown projection = Objects.requireNonNull(
+                ClassShown.of(snapshot("projection"), ChartOptions.DEFAULT.withClass(2)));
+        ClassShown auxiliary = Objects.requireNonNull(
+                ClassShown.of(snapshot("auxiliary"), ChartOptions.DEFAULT.withClass(2)));
         assertThat(projection.reading()).isNotNull();
-        assertThat(auxiliary).isNotNull();
         assertThat(auxiliary.reading()).isNull();
         assertThat(projection.real().size()).isBetween(2 * 20, 2 * 70);
         assertThat(ClassShown.of(snapshot("none"), ChartOptions.DEFAULT)).isNull();

@@ -69,7 +69,8 @@ final class TickRowAxis extends CalmAxis {
                     end <= free
                             ? tick
                             : new NumberTick(
-                                    tick.getNumber(),
+                                    tick.getTickType(), // a grid line stands at major ones
+                                    tick.getValue(),
                                     "",
                                     tick.getTextAnchor(),
                                     tick.getRotationAnchor(),

@@ -1,11 +1,20 @@
 package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ganscope.evaluation.History;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.TickType;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 
 /** On a projector letters are large and plots are small: names of axes neither leave their axis nor take all its numbers. */
@@ -52,5 +61,28 @@ class AxisNamesTest {
         assertThat(svg).contains(">x<").doesNotContain(">x / data units<");
         assertThat(NUMBER.matcher(svg).results().count()).isGreaterThan(5);
         assertThat(Charts.svg(ChartKind.FIELD, input, 3000, 1800)).contains(">x / data units<");
+    }
+
+    /** A number that makes room for the name keeps its grid line, and no lesser tick gets one. */
+    @Test
+    void gridLinesAreEvenlySpacedBehindTheName() {
+        TickRowAxis axis = new TickRowAxis("x / data units", 1, 60);
+        axis.setRange(-3.1, 3.1);
+        axis.setMinorTickCount(4);
+        axis.setMinorTickMarksVisible(true);
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        List<Double> lines =
+                axis
+                        .refreshTicks(g, new AxisState(), new Rectangle2D.Double(0, 0, 280, 200), RectangleEdge.BOTTOM)
+                        .stream()
+                        .map(NumberTick.class::cast)
+                        .filter(tick -> tick.getTickType() == TickType.MAJOR)
+                        .map(NumberTick::getValue)
+                        .toList();
+        g.dispose();
+        assertThat(lines).hasSizeGreaterThan(2);
+        for (int i = 1; i < lines.size(); i++) {
+            assertThat(lines.get(i) - lines.get(i - 1)).isCloseTo(lines.get(1) - lines.get(0), within(1e-9));
+        }
     }
 }

@@ -84,10 +84,10 @@ class ClassFieldTest {
 
     @Test
     void theMapOfAClassIsThatOfADiscriminatorThatHearsOfIt() {
-        ClassShown projection = Objects.requireNonNull(
-                ClassShown.of(snapshot("projection"), ChartOptions.DEFAULT.withClass(2)));
-        ClassShown auxiliary = Objects.requireNonNull(
-                ClassShown.of(snapshot("auxiliary"), ChartOptions.DEFAULT.withClass(2)));
+        ClassShown projection =
+                Objects.requireNonNull(ClassShown.of(snapshot("projection"), ChartOptions.DEFAULT.withClass(2)));
+        ClassShown auxiliary =
+                Objects.requireNonNull(ClassShown.of(snapshot("auxiliary"), ChartOptions.DEFAULT.withClass(2)));
         assertThat(projection.reading()).isNotNull();
         assertThat(auxiliary.reading()).isNull();
         assertThat(projection.real().size()).isBetween(2 * 20, 2 * 70);

@@ -145,7 +145,7 @@ public record Experiment(
                 evaluation);
     }
 
-    /** The same with another target. */
+    /** The same with another target; not conditioned where that has no classes. */
     public Experiment withTarget(Target other) {
         return new Experiment(
                 other,
@@ -156,7 +156,7 @@ public record Experiment(
                 objective,
                 constraint,
                 update,
-                conditioning,
+                other.classes().isPresent() ? conditioning : Conditioning.NONE,
                 batch,
                 steps,
                 seed,

@@ -107,7 +107,7 @@ final class SessionWorker implements Runnable {
         }
         boolean running = condition.is(State.RUNNING);
         long wanted = running ? Long.MAX_VALUE : half == null ? 0 : half.count();
-        long ready = wanted > 0 ? snapshots.next() : Long.MIN_VALUE; // at rest at once
+        long ready = running ? snapshots.next() : Long.MIN_VALUE;
         return switch (seat.turn(new CommonClock.Place(present.steps(), wanted, snapshots.isChanged(), ready))) {
             case SHOW -> {
                 Evaluator measuring = evaluator;

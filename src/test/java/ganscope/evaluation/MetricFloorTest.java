@@ -23,9 +23,9 @@ class MetricFloorTest {
     }
 
     @Test
-    void moreIsBetterOfModesAndQualityAlone() {
+    void moreIsBetterOfModesQualityAndControlAlone() {
         assertThat(Arrays.stream(Metric.values()).filter(Metric::moreIsBetter))
-                .containsExactly(Metric.MODES_COVERED, Metric.HIGH_QUALITY);
+                .containsExactly(Metric.MODES_COVERED, Metric.HIGH_QUALITY, Metric.CONTROL);
         assertThat(Metric.HIGH_QUALITY.keeps(0.9, 0.8)).isTrue();
         assertThat(Metric.HIGH_QUALITY.keeps(0.7, 0.8)).isFalse();
         assertThat(Metric.JS.keeps(0.9, 0.8)).isFalse();

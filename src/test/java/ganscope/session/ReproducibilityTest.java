@@ -58,6 +58,7 @@ class ReproducibilityTest {
             Map.of("constraint.dragan", "1"),
             Map.of("constraint.r1", "0.3"),
             Map.of("constraint.r2", "0.3"),
+            Map.of("constraint.r1", "0.1", "constraint.r2", "0.1"),
             Map.of("constraint.spectralNormalization", "true"),
             Map.of("constraint.instanceNoise", "0.3", "constraint.instanceNoiseSteps", "10"),
             Map.of("constraint.gradientClip", "0.1"),
@@ -209,6 +210,7 @@ class ReproducibilityTest {
                         .map(x -> x.objective().id()
                                 + x.constraint()
                                 + x.update()
+                                + x.conditioning()
                                 + x.generator().average()))
                 .doesNotHaveDuplicates();
         assertThat(all.stream().map(x -> x.generator().optimizer()).distinct()).hasSameSizeAs(OPTIMIZERS);

@@ -266,9 +266,10 @@ public final class DeskModel implements AutoCloseable {
 
     /** Takes a change that was offered; where the networks are past help, the run starts again from its seed. */
     public void take(Remedy remedy) {
+        Opened before = settled.now();
         boolean taken = remedy.settings().isEmpty() || edit(remedy.settings(), new Object());
         if (taken && remedy.fresh()) {
-            reset();
+            beginAfresh(before);
             play();
         }
     }
@@ -331,8 +332,7 @@ public final class DeskModel implements AutoCloseable {
 
     /** Opens a preset: its run starts from its seed, whatever was there before. */
     public void open(Preset preset) {
-        adopt(new Opened(preset.experiment(), preset), new Object());
-        reset();
+        open(new Opened(preset.experiment(), preset));
     }
 
     /**
@@ -341,18 +341,37 @@ public final class DeskModel implements AutoCloseable {
      * @param from the preset, or null
      */
     public void open(Experiment next, @Nullable Preset from) {
-        adopt(new Opened(next, from == null ? Opened.of(next).origin() : from), new Object());
+        open(new Opened(next, from == null ? Opened.of(next).origin() : from));
+    }
+
+    private void open(Opened next) {
+        Opened before = settled.now();
+        adopt(next, new Object());
+        beginAfresh(before);
+    }
+
+    private void beginAfresh(Opened before) {
+        if (!before.equals(settled.now())) {
+            settled.beganAfresh();
+        }
         reset();
     }
 
-    /** Takes back the last change. */
+    /** Takes back the last change; one that began a run from its seed, by beginning the run before from its own. */
     public void undo() {
-        settled.undo().ifPresent(this::use);
+        settled.undo().ifPresent(this::go);
     }
 
     /** Makes the change again that was last taken back. */
     public void redo() {
-        settled.redo().ifPresent(this::use);
+        settled.redo().ifPresent(this::go);
+    }
+
+    private void go(UndoHistory.Way<Opened> way) {
+        use(way.state());
+        if (way.fresh()) {
+            reset();
+        }
     }
 
     /** Whether there is a change to take back. */
@@ -377,8 +396,7 @@ public final class DeskModel implements AutoCloseable {
 
     /** Opens another experiment: its run starts from its seed, whatever was there before. */
     void open(Experiment next) {
-        adopt(Opened.of(next), new Object());
-        reset();
+        open(Opened.of(next));
     }
 
     /** Goes on from a checkpoint, with the curves that were measured so far. */

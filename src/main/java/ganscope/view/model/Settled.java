@@ -73,11 +73,16 @@ final class Settled {
         undo.record(now(), gesture);
     }
 
-    Optional<Opened> undo() {
+    /** The change from what was last remembered began a run of its own. */
+    void beganAfresh() {
+        undo.beganAfresh();
+    }
+
+    Optional<UndoHistory.Way<Opened>> undo() {
         return undo.undo(now());
     }
 
-    Optional<Opened> redo() {
+    Optional<UndoHistory.Way<Opened>> redo() {
         return undo.redo(now());
     }
 

@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class UndoHistory<T> {
     private static final int DEPTH = 500;
 
-    private final Deque<T> past = new ArrayDeque<>();
-    private final Deque<T> future = new ArrayDeque<>();
+    /**
+     * A way back or forth.
+     *
+     * @param state where it leads
+     * @param fresh whether the change began a run of its own, which is begun again on the way
+     */
+    record Way<T>(T state, boolean fresh) {}
+
+    private final Deque<Way<T>> past = new ArrayDeque<>();
+    private final Deque<Way<T>> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private @Nullable Object lastGesture;
@@ -24,7 +32,7 @@ final class UndoHistory<T> {
     /** Remembers the state before a change made under a gesture. */
     void record(T before, Object gesture) {
         if (lastGesture != gesture || past.isEmpty()) {
-            past.push(before);
+            past.push(new Way<>(before, false));
             if (past.size() > DEPTH) {
                 past.removeLast();
             }
@@ -34,13 +42,18 @@ final class UndoHistory<T> {
         update();
     }
 
-    /** The state before the last change, if there is one. */
-    Optional<T> undo(T now) {
+    /** The last change that was recorded began a run of its own. */
+    void beganAfresh() {
+        past.push(new Way<>(past.pop().state(), true));
+    }
+
+    /** The way to the state before the last change, if there is one. */
+    Optional<Way<T>> undo(T now) {
         return move(past, future, now);
     }
 
-    /** The state before the last undo, if there is one. */
-    Optional<T> redo(T now) {
+    /** The way to the state before the last undo, if there is one. */
+    Optional<Way<T>> redo(T now) {
         return move(future, past, now);
     }
 
@@ -60,15 +73,15 @@ final class UndoHistory<T> {
         return canRedo.getReadOnlyProperty();
     }
 
-    private Optional<T> move(Deque<T> from, Deque<T> to, T now) {
+    private Optional<Way<T>> move(Deque<Way<T>> from, Deque<Way<T>> to, T now) {
         if (from.isEmpty()) {
             return Optional.empty();
         }
-        to.push(now);
-        T state = from.pop();
+        Way<T> way = from.pop();
+        to.push(new Way<>(now, way.fresh()));
         lastGesture = null;
         update();
-        return Optional.of(state);
+        return Optional.of(way);
     }
 
     private void update() {

@@ -3,8 +3,11 @@ package ganscope.view.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.Change;
+import ganscope.diagnosis.Remedy;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +46,27 @@ class SettingChangesTest {
         change("constraint.r1", "0.25", 0); // before the first step there is nothing to mark
         trainTo(3);
         assertThat(model.changes().all()).isEmpty();
+    }
+
+    @Test
+    void undoneACureWithFreshNetworksBeginsTheRunBeforeAgain() throws TimeoutException {
+        String before = model.value("constraint.r1");
+        trainTo(5);
+        model.take(new Remedy("slower", Map.of("constraint.r1", "0.5"), List.of(), true));
+        model.pause();
+        model.undo();
+        assertThat(model.value("constraint.r1")).as("the setting").isEqualTo(before);
+        untilRunStands();
+        model.redo();
+        assertThat(model.value("constraint.r1")).as("the setting").isEqualTo("0.5");
+        untilRunStands();
+    }
+
+    /** Waits for the present run, which stands at its seed. */
+    private void untilRunStands() throws TimeoutException {
+        waitFor(() -> model.snapshotProperty().get() != null
+                && model.snapshotProperty().get().run() == model.run());
+        assertThat(model.snapshotProperty().get().step()).isZero();
     }
 
     private void change(String path, String value, int expected) throws TimeoutException {

@@ -16,7 +16,7 @@ class CalmAxis extends NumberAxis {
     private static final double CLOSEST = 17;
 
     private final double unit;
-    private final double across;
+    private double across;
 
     /**
      * An axis.
@@ -29,6 +29,11 @@ class CalmAxis extends NumberAxis {
         super(label);
         this.across = across;
         this.unit = unit;
+    }
+
+    /** Hairlines between two ticks at least, where the axis lies flat, from now on. */
+    final void across(double hairlines) {
+        across = hairlines;
     }
 
     @Override

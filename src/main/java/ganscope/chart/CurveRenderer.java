@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
@@ -32,6 +33,14 @@ final class CurveRenderer extends AbstractXYItemRenderer {
         XYItemRendererState state = new XYItemRendererState(info);
         state.setProcessVisibleItemsOnly(false);
         return state;
+    }
+
+    @Override
+    public void drawRangeMarker(Graphics2D g, XYPlot plot, ValueAxis axis, Marker marker, Rectangle2D area) {
+        if (marker instanceof LevelMarker level) {
+            level.fit(g, plot, axis, area);
+        }
+        super.drawRangeMarker(g, plot, axis, marker, area);
     }
 
     @Override

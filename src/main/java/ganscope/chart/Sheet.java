@@ -17,9 +17,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.LengthAdjustmentType;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
 
@@ -172,15 +170,8 @@ final class Sheet {
         if (axis == 0 && !name.isEmpty()) {
             levels.put(name, value);
         }
-        ValueMarker marker = new ValueMarker(value, color, look.dashes(1.2));
-        marker.setLabel(name.isEmpty() ? null : name);
-        marker.setLabelFont(look.textFont());
-        marker.setLabelPaint(color);
-        marker.setLabelBackgroundColor(ChartTheme.fade(look.theme().background(), 0.75));
         boolean above = new LevelRoom(plot).above(axis, value);
-        marker.setLabelAnchor(above ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.BOTTOM_RIGHT);
-        marker.setLabelTextAnchor(above ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);
-        marker.setLabelOffset(new RectangleInsets(look.unit(), 0, look.unit(), 4 * look.unit()));
+        LevelMarker marker = new LevelMarker(value, color, name, above, look);
         plot.addRangeMarker(anchor(axis), marker, Layer.FOREGROUND, false);
         return this;
     }

@@ -64,7 +64,7 @@ final class SideKey extends Title {
         FontMetrics metrics = g.getFontMetrics(look.textFont());
         double width = 0;
         for (KeyEntry entry : entries) {
-            width = Math.max(width, Swatch.width(entry, look) + metrics.stringWidth(entry.name()));
+            width = Math.max(width, width(entry, metrics));
         }
         ColorScale scale = colors;
         if (scale != null) {
@@ -93,15 +93,17 @@ final class SideKey extends Title {
         FontMetrics metrics = g.getFontMetrics();
         double line = metrics.getHeight() * 1.2;
         double y = drawSentence(g, inner, line);
-        for (KeyEntry entry : entries) {
-            double width = Swatch.width(entry, look) + metrics.stringWidth(entry.name());
-            drawn.add(new PaintedChart.KeyPlace(entry, new Rectangle2D.Double(inner.getX(), y, width, line)));
-            Swatch.draw(g, entry, look, inner.getX(), y + line / 2);
+        for (Place place : places(metrics, inner.getWidth())) {
+            KeyEntry entry = place.entry();
+            double left = inner.getX() + place.left();
+            double top = y + place.row() * line;
+            drawn.add(new PaintedChart.KeyPlace(entry, new Rectangle2D.Double(left, top, width(entry, metrics), line)));
+            Swatch.draw(g, entry, look, left, top + line / 2);
             g.setPaint(look.theme().ink());
-            g.drawString(entry.name(), (float) (inner.getX() + Swatch.width(entry, look)), (float)
-                    (y + (line - metrics.getHeight()) / 2 + metrics.getAscent()));
-            y += line;
+            g.drawString(entry.name(), (float) (left + Swatch.width(entry, look)), (float)
+                    (top + (line - metrics.getHeight()) / 2 + metrics.getAscent()));
         }
+        y += rows(metrics, inner.getWidth()) * line;
         if (colors != null) {
             y += y == inner.getY() ? 0 : line / 2;
             drawColors(g, colors, inner.getX(), y, inner.getMaxY());
@@ -109,11 +111,42 @@ final class SideKey extends Title {
         return null;
     }
 
+    private double width(KeyEntry entry, FontMetrics metrics) {
+        return Swatch.width(entry, look) + metrics.stringWidth(entry.name());
+    }
+
+    /** Where an entry stands: pixels from the left, rows from the top. */
+    private record Place(KeyEntry entry, double left, int row) {}
+
+    /** Each entry in a row of its own; but classes beside each other, as many as there is room for. */
+    private List<Place> places(FontMetrics metrics, double room) {
+        List<Place> places = new ArrayList<>();
+        double right = 0;
+        int row = -1;
+        for (KeyEntry entry : entries) {
+            double left = right + 12 * look.unit();
+            double width = width(entry, metrics);
+            boolean beside = entry.mark() == KeyEntry.Mark.CLASS
+                    && !places.isEmpty()
+                    && places.getLast().entry().mark() == KeyEntry.Mark.CLASS
+                    && left + width <= room;
+            row += beside ? 0 : 1;
+            places.add(new Place(entry, beside ? left : 0, row));
+            right = (beside ? left : 0) + width;
+        }
+        return places;
+    }
+
+    private int rows(FontMetrics metrics, double room) {
+        List<Place> places = places(metrics, room);
+        return places.isEmpty() ? 0 : places.getLast().row() + 1;
+    }
+
     /** The ordinate at which the key begins. */
     private double drawSentence(Graphics2D g, Rectangle2D inner, double line) {
         FontMetrics metrics = g.getFontMetrics();
         List<String> lines = lines(metrics, inner.getWidth());
-        double below = line * (entries.size() + (colors == null ? 0.5 : 2))
+        double below = line * (rows(metrics, inner.getWidth()) + (colors == null ? 0.5 : 2))
                 + (colors == null ? 0 : LOWEST_SCALE * look.unit());
         double needed = lines.size() * metrics.getHeight() + below;
         if (lines.isEmpty() || needed > inner.getHeight()) {

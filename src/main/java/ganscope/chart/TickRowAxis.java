@@ -11,7 +11,8 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * A flat axis whose name stands under its right end, in the row of its numbers, and so takes no height. The numbers that it
- * would touch make room for it; where that would leave fewer than two of them, the name stands without its unit.
+ * would touch make room for it; where that would leave fewer than two of them, the name stands without its unit, and
+ * the numbers come closer.
  */
 final class TickRowAxis extends CalmAxis {
     /** Between the name and the number before it, in hairlines. */
@@ -21,6 +22,7 @@ final class TickRowAxis extends CalmAxis {
     private static final int FEWEST = 2;
 
     private final double unit;
+    private final double apart;
     private String name;
 
     /**
@@ -33,6 +35,7 @@ final class TickRowAxis extends CalmAxis {
     TickRowAxis(String label, double unit, double across) {
         super(label, unit, across);
         this.unit = unit;
+        apart = across;
         name = label;
     }
 
@@ -43,6 +46,20 @@ final class TickRowAxis extends CalmAxis {
 
     @Override
     public List<?> refreshTicks(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
+        across(apart);
+        List<NumberTick> ticks = named(g, state, data, edge);
+        for (double closer = apart / 1.5; numbered(ticks) < FEWEST && closer > apart / 4; closer /= 1.5) {
+            across(closer);
+            List<NumberTick> more = named(g, state, data, edge);
+            if (stand(more, g, data, edge)) {
+                ticks = more;
+            }
+        }
+        return ticks;
+    }
+
+    /** The ticks beside the whole name, or beside the one without its unit. */
+    private List<NumberTick> named(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
         List<NumberTick> all = new ArrayList<>();
         for (Object each : super.refreshTicks(g, state, data, edge)) {
             all.add((NumberTick) each);
@@ -55,6 +72,21 @@ final class TickRowAxis extends CalmAxis {
             return beside(all, g, data, edge);
         }
         return ticks;
+    }
+
+    /** Whether the numbers stand apart from each other. */
+    private boolean stand(List<NumberTick> ticks, Graphics2D g, Rectangle2D data, RectangleEdge edge) {
+        FontMetrics numbers = g.getFontMetrics(getTickLabelFont());
+        double free = Double.NEGATIVE_INFINITY;
+        for (NumberTick tick : ticks) {
+            double half = numbers.stringWidth(tick.getText()) / 2.0;
+            double middle = valueToJava2D(tick.getNumber().doubleValue(), data, edge);
+            if (half > 0 && middle - half < free) {
+                return false;
+            }
+            free = half > 0 ? middle + half + GAP * unit : free;
+        }
+        return true;
     }
 
     /** The ticks, those whose numbers the name would touch without them. */

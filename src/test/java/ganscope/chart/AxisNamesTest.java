@@ -63,6 +63,23 @@ class AxisNamesTest {
         assertThat(Charts.svg(ChartKind.FIELD, input, 3000, 1800)).contains(">x / data units<");
     }
 
+    /** As on a ring of eight in a cell of a projector: −2, 0 and the name. */
+    @Test
+    void numbersComeCloserRatherThanStandAlone() {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        for (int width : new int[] {90, 110, 130}) {
+            TickRowAxis axis = new TickRowAxis("x", 1, 60);
+            axis.setRange(-3.1, 3.1);
+            List<String> numbers = axis
+                    .refreshTicks(g, new AxisState(), new Rectangle2D.Double(0, 0, width, width), RectangleEdge.BOTTOM)
+                    .stream()
+                    .map(tick -> ((NumberTick) tick).getText())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            assertThat(numbers).as("%d pixels wide", width).hasSizeGreaterThan(1);
+        }
+    }
+
     /** A number that makes room for the name keeps its grid line, and no lesser tick gets one. */
     @Test
     void gridLinesAreEvenlySpacedBehindTheName() {

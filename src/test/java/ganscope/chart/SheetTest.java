@@ -3,6 +3,9 @@ package ganscope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -26,5 +29,24 @@ class SheetTest {
                 (Marker) plot.getRangeMarkers(0, Layer.FOREGROUND).iterator().next();
         RectangleAnchor expected = side.startsWith("TOP") ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.BOTTOM_RIGHT;
         assertThat(level.getLabelAnchor()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, TOP_RIGHT", "40, BOTTOM_RIGHT"})
+    void theNameOfALevelStaysInAPlotHoweverLow(int height, String side) {
+        Axes axes = new Axes(LOOK);
+        Sheet sheet = new Sheet(LOOK, axes.number("x", new Range(0, 1)), axes.number("y", new Range(0, 0.8)))
+                .curves(new Curve[0])
+                .level(Term.CEILING, 0, Math.log(2), Color.BLACK, "ln 2");
+        XYPlot plot = sheet.plot();
+        Marker level =
+                (Marker) plot.getRangeMarkers(0, Layer.FOREGROUND).iterator().next();
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 200, height);
+        BufferedImage picture = new BufferedImage(200, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = picture.createGraphics();
+        plot.getRenderer(0).drawRangeMarker(g, plot, plot.getRangeAxis(), level, area);
+        g.dispose();
+        assertThat(level.getLabelAnchor())
+                .isEqualTo(side.startsWith("TOP") ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.BOTTOM_RIGHT);
     }
 }

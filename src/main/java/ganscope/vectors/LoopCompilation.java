@@ -1,6 +1,7 @@
 package ganscope.vectors;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +20,12 @@ final class LoopCompilation {
     private static final long NANOS_PER_NUMBER = 10;
     /** Fast calls in a row: one may be left over from a compilation that did not last. */
     private static final int FAST_CALLS = 20;
-    /** What is not compiled by then will not be, or the machine has no time for it. */
+    /** What is not compiled by then will not be, or the machine has no time for it now. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** From one try to the next, on a busy machine. */
+    private static final Duration PAUSE = Duration.ofSeconds(60);
+
+    private static final int TRIES = 5;
 
     /** One thread, which ends when nothing has been asked for in a while. */
     private static final ThreadPoolExecutor THREAD = thread();
@@ -41,21 +46,34 @@ final class LoopCompilation {
 
     /** The loop's vector form will be exercised, and then run. */
     static void request(LoopForm form) {
-        THREAD.execute(() -> bring(form, System::nanoTime));
+        THREAD.execute(() -> attempt(form, TRIES));
     }
 
-    /** Exercises the loop's vector form until it is compiled, and throws its switch; or leaves it plain, and says so. */
-    static void bring(LoopForm form, LongSupplier nanoTime) {
+    private static void attempt(LoopForm form, int tries) {
+        if (!bring(form, System::nanoTime) && tries > 1) {
+            CompletableFuture.delayedExecutor(PAUSE.toSeconds(), TimeUnit.SECONDS, THREAD)
+                    .execute(() -> attempt(form, tries - 1));
+        }
+    }
+
+    /**
+     * Exercises the loop's vector form until it is compiled, and throws its switch; or leaves it plain.
+     *
+     * @return false if that took too long, which another try may not
+     */
+    static boolean bring(LoopForm form, LongSupplier nanoTime) {
         try {
             VectorModule.load();
             if (becomesFast(form.exercise(), nanoTime)) {
                 form.settle(true);
                 LOG.debug("{} runs by vector operations", form);
-            } else {
-                LOG.info("{} stays plain: its vector form is not compiled after {} s", form, PATIENCE.toSeconds());
+                return true;
             }
+            LOG.debug("{} stays plain for now: its vector form is not compiled after {} s", form, PATIENCE.toSeconds());
+            return false;
         } catch (IllegalStateException | LinkageError e) {
             LOG.warn("{} stays plain: {}", form, e.getMessage(), e);
+            return true;
         }
     }
 

@@ -40,7 +40,7 @@ class LoopFormTest {
     @Test
     void aLoopIsExercisedUntilItIsCompiled() {
         LoopForm form = form(300, 700);
-        LoopCompilation.bring(form, clock::get);
+        assertThat(LoopCompilation.bring(form, clock::get)).isTrue();
         assertThat(form.isVector()).isTrue();
         assertThat(exercises.get()).isBetween(700, 800);
     }
@@ -56,14 +56,24 @@ class LoopFormTest {
                 },
                 VectorMode.AUTO,
                 age::get);
-        LoopCompilation.bring(form, clock::get);
+        assertThat(LoopCompilation.bring(form, clock::get)).as("settled").isFalse();
         assertThat(form.isVector()).isFalse();
+    }
+
+    @Test
+    void aLoopForWhichABusyMachineHadNoTimeIsTriedAgain() {
+        LoopForm form = form(300, 500_000);
+        assertThat(LoopCompilation.bring(form, clock::get)).as("settled").isFalse();
+        while (!LoopCompilation.bring(form, clock::get)) {
+            assertThat(form.isVector()).isFalse();
+        }
+        assertThat(form.isVector()).isTrue();
     }
 
     @Test
     void aLoopThatIsNeverCompiledStaysPlain() {
         LoopForm form = form(300, Integer.MAX_VALUE);
-        LoopCompilation.bring(form, clock::get);
+        assertThat(LoopCompilation.bring(form, clock::get)).as("settled").isFalse();
         assertThat(form.isVector()).isFalse();
         assertThat(clock.get()).isGreaterThan(1_000_000_000);
     }
@@ -77,7 +87,9 @@ class LoopFormTest {
                 },
                 VectorMode.AUTO,
                 age::get);
-        LoopCompilation.bring(form, clock::get);
+        assertThat(LoopCompilation.bring(form, clock::get))
+                .as("no use to try again")
+                .isTrue();
         assertThat(form.isVector()).isFalse();
     }
 

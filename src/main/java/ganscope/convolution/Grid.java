@@ -14,7 +14,8 @@ public record Grid(int rows, int columns, double[] values) {
 
     /** A cell's number by its row and column. */
     @FunctionalInterface
-    interface Cell {
+    public interface Cell {
+        /** The number there, both counted from 0. */
         double at(int row, int column);
     }
 
@@ -37,7 +38,7 @@ public record Grid(int rows, int columns, double[] values) {
     }
 
     /** A grid computed cell by cell, row by row. */
-    static Grid of(int rows, int columns, Cell cell) {
+    public static Grid of(int rows, int columns, Cell cell) {
         double[] values = new double[rows * columns];
         for (int i = 0; i < values.length; i++) {
             values[i] = cell.at(i / columns, i % columns);
@@ -57,7 +58,7 @@ public record Grid(int rows, int columns, double[] values) {
     }
 
     /** Whether a row and column are inside. */
-    boolean holds(int row, int column) {
+    public boolean holds(int row, int column) {
         return row >= 0 && row < rows && column >= 0 && column < columns;
     }
 

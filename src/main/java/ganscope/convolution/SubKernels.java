@@ -12,8 +12,15 @@ import java.util.List;
  * @param kernels one for each phase, row by row, flipped for a plain convolution, all of the same size
  * @param filled for each kernel, cell by cell, whether the number is the kernel's own and not a zero put there
  */
-record SubKernels(Geometry geometry, List<Grid> kernels, List<Grid> filled) {
-    static SubKernels of(Grid kernel, Geometry geometry) {
+public record SubKernels(Geometry geometry, List<Grid> kernels, List<Grid> filled) {
+    /** Copies. */
+    public SubKernels {
+        kernels = List.copyOf(kernels);
+        filled = List.copyOf(filled);
+    }
+
+    /** Splits a kernel. */
+    public static SubKernels of(Grid kernel, Geometry geometry) {
         Steps down = geometry.vertical();
         Steps across = geometry.horizontal();
         int rows = Math.ceilDiv(down.reach(kernel.rows()), down.stride());
@@ -40,13 +47,22 @@ record SubKernels(Geometry geometry, List<Grid> kernels, List<Grid> filled) {
                         .flipped());
             }
         }
-        return new SubKernels(geometry, List.copyOf(kernels), List.copyOf(filled));
+        return new SubKernels(geometry, kernels, filled);
     }
 
     /** Which tap of the kernel is the n-th of a phase; −1 if there is none, because it is a hole or beyond the end. */
     private static int tap(int phase, int n, Steps steps, int kernel) {
         int cell = phase + n * steps.stride();
         return cell % steps.dilation() == 0 && cell / steps.dilation() < kernel ? cell / steps.dilation() : -1;
+    }
+
+    /** The input, with zeros around it, convolved with every phase. */
+    public List<Grid> channels(Grid input) {
+        Grid first = kernels.getFirst();
+        Geometry plain = new Geometry(new Steps(1, first.rows() - 1, 1, 0), new Steps(1, first.columns() - 1, 1, 0));
+        return kernels.stream()
+                .map(kernel -> Convolution.of(input, kernel, plain).output())
+                .toList();
     }
 
     /** Convolves with every phase, weaves the channels together and cuts the padding off. */
@@ -56,13 +72,9 @@ record SubKernels(Geometry geometry, List<Grid> kernels, List<Grid> filled) {
         int channelColumns = input.columns() + first.columns() - 1;
         double products = (double) channelRows * channelColumns * first.rows() * first.columns() * kernels.size();
         Geometry.affordable(products);
-        Steps plainDown = new Steps(1, first.rows() - 1, 1, 0);
-        Steps plainAcross = new Steps(1, first.columns() - 1, 1, 0);
-        Geometry plain = new Geometry(plainDown, plainAcross);
-        List<Grid> channels = new ArrayList<>();
+        List<Grid> channels = channels(input);
         long byZero = 0;
         for (int phase = 0; phase < kernels.size(); phase++) {
-            channels.add(Convolution.of(input, kernels.get(phase), plain).output());
             byZero += zeros(input, filled.get(phase), channelRows, channelColumns);
         }
         Grid woven = Channels.depthToSpace(

@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("chart", "evaluation gan data stats game explorer som text"),
             Map.entry(
                     "view",
-                    "claim chart checkpoint diagnosis session timeline lesson game explorer evaluation gan optim nn data stats random text"
+                    "claim chart checkpoint diagnosis session timeline lesson game explorer convolution evaluation gan optim nn data stats random text"
                             + " natives"),
             Map.entry(
                     "cli",
@@ -95,6 +95,7 @@ class ArchitectureTest {
             Map.entry("control", "view.model text"),
             Map.entry("shell", "view.chart view.control view.model text"),
             Map.entry("game", "view.shell view.chart view.control view.model chart evaluation game gan text"),
+            Map.entry("convolution", "view.shell view.control view.model chart convolution text"),
             Map.entry("explorer", "view.shell view.chart view.control view.model chart explorer random stats text"),
             Map.entry(
                     "lesson",

@@ -21,7 +21,8 @@ public final class Words {
             "messages.preset",
             "messages.data",
             "messages.comparison",
-            "messages.lesson");
+            "messages.lesson",
+            "messages.convolution");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 

@@ -4,6 +4,7 @@ import ganscope.chart.ChartFonts;
 import ganscope.evaluation.Snapshot;
 import ganscope.text.Language;
 import ganscope.view.chart.ChartPainter;
+import ganscope.view.convolution.ConvolutionWorkspace;
 import ganscope.view.explorer.ExplorerWorkspace;
 import ganscope.view.game.GameWorkspace;
 import ganscope.view.model.Appearance;
@@ -69,7 +70,8 @@ final class Desk implements AutoCloseable {
                         new WorkspacePlace(
                                 LABORATORY, "mdi2f-flask-outline", () -> Objects.requireNonNull(laboratory.get())),
                         new WorkspacePlace("game", "mdi2s-sword-cross", this::buildGame),
-                        new WorkspacePlace("explorer", "mdi2c-chart-bell-curve", this::buildExplorer)),
+                        new WorkspacePlace("explorer", "mdi2c-chart-bell-curve", this::buildExplorer),
+                        new WorkspacePlace("convolution", "mdi2g-grid", this::buildConvolution)),
                 DeskLessons.actions(this::lessons),
                 start.width(),
                 start.height(),
@@ -104,6 +106,10 @@ final class Desk implements AutoCloseable {
                 shell.surroundings(), shell.actions(), new NumbersChooser(shell, files, model::say), model::say);
         explorer = built;
         return built;
+    }
+
+    private Workspace buildConvolution() {
+        return new ConvolutionWorkspace(shell.surroundings(), shell.actions());
     }
 
     private @Nullable ExplorerWorkspace explorer() {

@@ -136,6 +136,7 @@ class DeskActionsTest {
         effect("workspace.laboratory", () -> shell().workspaces().open("game"), this::workspace);
         effect("workspace.game", this::workspace);
         effect("workspace.explorer", this::workspace);
+        effect("workspace.convolution", this::workspace);
         lessons();
     }
 

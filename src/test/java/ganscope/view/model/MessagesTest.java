@@ -35,7 +35,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"view", "control", "chart", "preset", "data", "comparison", "race", "lesson"})
+    @ValueSource(
+            strings = {"view", "control", "chart", "preset", "data", "comparison", "race", "lesson", "convolution"})
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String name) throws IOException {
         Properties english = bundle(name);
         Properties chinese = bundle(name + "_zh_CN");

@@ -1,0 +1,106 @@
+package ganscope.view.convolution;
+
+import ganscope.text.Language;
+import ganscope.view.control.Unbroken;
+import ganscope.view.model.Appearance;
+import ganscope.view.model.Messages;
+import ganscope.view.shell.KeyActions;
+import ganscope.view.shell.Surroundings;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The workbench on screen: what is set at the left, topics above, the grids, and what is seen in a sentence. */
+final class ConvolutionPane extends BorderPane {
+    private final ConvolutionModel model;
+    private final Appearance appearance;
+    private final ConvolutionToolBar toolBar;
+    private final ConvolutionControls controls;
+    private final BoardCanvas board = new BoardCanvas();
+    private final CellHand hand;
+    private final Label formula = new Label();
+    private final Label said = new Label();
+    private @Nullable Made made;
+
+    /** What the grids were made of. */
+    private record Made(
+            ConvolutionModel.State state, Language language, Optional<Demonstration.Refusal> refused, Board board) {}
+
+    ConvolutionPane(ConvolutionModel model, Surroundings shell, KeyActions actions) {
+        this.model = model;
+        appearance = shell.appearance();
+        Messages messages = shell.messages();
+        toolBar = new ConvolutionToolBar(model, actions, shell);
+        controls = new ConvolutionControls(model, messages);
+        hand = new CellHand(model, board, messages);
+        formula.getStyleClass().add("game-verdict");
+        formula.setWrapText(true);
+        said.setWrapText(true);
+        VBox sentences = new VBox(formula, said);
+        sentences.getStyleClass().addAll("game-sentences", "convolution-sentences");
+        setTop(toolBar);
+        setLeft(controls);
+        setCenter(new BorderPane(board, new TopicBar(model, messages), null, sentences, null));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        appearance.presentationProperty().subscribe(large -> open(!large));
+    }
+
+    ConvolutionToolBar toolBar() {
+        return toolBar;
+    }
+
+    ConvolutionControls controls() {
+        return controls;
+    }
+
+    BoardCanvas board() {
+        return board;
+    }
+
+    CellHand hand() {
+        return hand;
+    }
+
+    /** What is said below the grids. */
+    String sentences() {
+        return formula.getText() + "\n" + said.getText();
+    }
+
+    private void open(boolean shown) {
+        controls.setVisible(shown);
+        controls.setManaged(shown);
+    }
+
+    void toggleControls() {
+        open(!controls.isVisible());
+    }
+
+    /** Once per frame: makes and paints anew what has changed. */
+    void frame() {
+        Messages messages = appearance.messages();
+        ConvolutionModel.State state = model.state();
+        Optional<Demonstration.Refusal> refused = model.refusedProperty().get();
+        Made before = made;
+        if (before == null
+                || before.state() != state
+                || before.language() != messages.language()
+                || !before.refused().equals(refused)) {
+            Board next = state.board(messages);
+            made = new Made(state, messages.language(), refused, next);
+            formula.setText(next.formula());
+            said.setText(Unbroken.of(refused.map(why -> why.words(messages)).orElse(next.said())));
+            said.getStyleClass().setAll("label", refused.isPresent() ? "convolution-refused" : "convolution-said");
+            board.setAccessibleText(next.said());
+        }
+        Made now = made;
+        if (now != null) {
+            board.show(
+                    now.board(),
+                    appearance.themeProperty().get(),
+                    said.getFont().getSize());
+        }
+    }
+}

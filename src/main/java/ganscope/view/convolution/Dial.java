@@ -1,0 +1,45 @@
+package ganscope.view.convolution;
+
+import java.util.Locale;
+
+/** A whole number that a slider sets. */
+enum Dial {
+    /** Rows and columns of the input, i. */
+    SIZE,
+    /** Rows and columns of the kernel, k. */
+    KERNEL,
+    /** Cells from one place of the kernel to the next, s. */
+    STRIDE,
+    /** Zeros around the input, or outputs cut off, p. */
+    PADDING,
+    /** Cells from one tap of the kernel to the next, d. */
+    DILATION,
+    /** Outputs added behind those of a transposed convolution, a. */
+    OUTPUT_PADDING;
+
+    /** Its name, and the end of the names of its texts. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * How far a slider goes.
+     *
+     * @param dial what it sets
+     * @param low its least value
+     * @param high its greatest value
+     */
+    record Range(Dial dial, int low, int high) {
+        /** Checks. */
+        Range {
+            if (low >= high) {
+                throw new IllegalArgumentException("range: " + low + " to " + high);
+            }
+        }
+
+        /** Whether it has a value. */
+        boolean holds(int value) {
+            return value >= low && value <= high;
+        }
+    }
+}

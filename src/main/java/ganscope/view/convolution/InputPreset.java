@@ -1,0 +1,64 @@
+package ganscope.view.convolution;
+
+import ganscope.convolution.Grid;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** What an input begins as. */
+enum InputPreset {
+    /** One bright cell in the middle: the output is the kernel's own picture. */
+    DOT,
+    /** An upright bar of two columns. */
+    BAR,
+    /** A seven, drawn here. */
+    DIGIT,
+    /** All ones: whatever varies in the output, the kernel and its steps have put there. */
+    CONSTANT,
+    /** 0, 1, 2, … row by row. */
+    COUNTED,
+    /** Whole numbers from 0 to 9, others each time. */
+    RANDOM,
+    /** Numbers changed by hand. */
+    OWN;
+
+    private static final int DIGIT_SIZE = 8;
+    private static final List<String> SEVEN =
+            List.of("........", ".999999.", ".455594.", "....495.", "...495..", "...94...", "..495...", "..94....");
+
+    /** The name in the choice and the prefix of its text. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A square input.
+     *
+     * @param size rows and columns
+     * @param seed of random numbers
+     * @param now what there is: numbers changed by hand stay, as far as they have room
+     */
+    Grid of(int size, long seed, Grid now) {
+        return switch (this) {
+            case DOT -> Grid.of(size, size, (row, column) -> row == size / 2 && column == size / 2 ? 1 : 0);
+            case BAR -> Grid.of(size, size, (row, column) -> column == (size - 1) / 2 || column == size / 2 ? 1 : 0);
+            case DIGIT -> Grid.of(size, size, (row, column) -> digit(row, column, size));
+            case CONSTANT -> Grid.of(size, size, (row, column) -> 1);
+            case COUNTED -> Grid.of(size, size, (row, column) -> row * size + column);
+            case RANDOM -> {
+                Random random = new Random(seed);
+                yield Grid.of(size, size, (row, column) -> random.nextInt(10));
+            }
+            case OWN -> Grid.of(size, size, (row, column) -> now.holds(row, column) ? now.at(row, column) : 0);
+        };
+    }
+
+    private static double digit(int row, int column, int size) {
+        char ink = SEVEN.get(nearest(row, size)).charAt(nearest(column, size));
+        return ink == '.' ? 0 : ink - '0';
+    }
+
+    private static int nearest(int place, int size) {
+        return (2 * place + 1) * DIGIT_SIZE / (2 * size);
+    }
+}

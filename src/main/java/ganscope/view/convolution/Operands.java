@@ -1,0 +1,133 @@
+package ganscope.view.convolution;
+
+import ganscope.convolution.Geometry;
+import ganscope.convolution.Grid;
+import ganscope.convolution.Steps;
+
+/**
+ * An input, a kernel, and how one walks over the other. Immutable. Both are squares, and steps are the same along both axes.
+ *
+ * @param inputPreset what the input began as
+ * @param input the numbers, 1 to 8 rows and columns
+ * @param kernelPreset what the kernel began as
+ * @param kernel its numbers, 1 to 8 rows and columns
+ * @param stride cells from one place to the next
+ * @param padding zeros around the input, or outputs cut off
+ * @param dilation cells from one tap to the next
+ * @param outputPadding outputs added behind, below the stride
+ */
+record Operands(
+        InputPreset inputPreset,
+        Grid input,
+        KernelPreset kernelPreset,
+        Grid kernel,
+        int stride,
+        int padding,
+        int dilation,
+        int outputPadding) {
+    private static final Grid NONE = new Grid(1, 1, new double[1]);
+    private static final long SEED = 1;
+
+    /** Squares of these sizes, stride and dilation 1, nothing padded. */
+    static Operands of(InputPreset input, int size, KernelPreset kernel, int taps) {
+        return new Operands(input, input.of(size, SEED, NONE), kernel, kernel.of(taps, SEED, NONE), 1, 0, 1, 0);
+    }
+
+    /** The same with the values of a dial. */
+    Operands with(Dial dial, int value) {
+        return switch (dial) {
+            case SIZE -> withInput(inputPreset, inputPreset.of(value, SEED, input));
+            case KERNEL -> withKernel(kernelPreset, kernelPreset.of(value, SEED, kernel));
+            case STRIDE ->
+                new Operands(
+                        inputPreset,
+                        input,
+                        kernelPreset,
+                        kernel,
+                        value,
+                        padding,
+                        dilation,
+                        Math.min(outputPadding, value - 1));
+            case PADDING ->
+                new Operands(inputPreset, input, kernelPreset, kernel, stride, value, dilation, outputPadding);
+            case DILATION ->
+                new Operands(inputPreset, input, kernelPreset, kernel, stride, padding, value, outputPadding);
+            case OUTPUT_PADDING ->
+                new Operands(inputPreset, input, kernelPreset, kernel, stride, padding, dilation, value);
+        };
+    }
+
+    /** The value of a dial. */
+    int get(Dial dial) {
+        return switch (dial) {
+            case SIZE -> size();
+            case KERNEL -> taps();
+            case STRIDE -> stride;
+            case PADDING -> padding;
+            case DILATION -> dilation;
+            case OUTPUT_PADDING -> outputPadding;
+        };
+    }
+
+    /** The same with an input of the same size that begins as something else. */
+    Operands with(InputPreset preset, long seed) {
+        return withInput(preset, preset.of(size(), seed, input));
+    }
+
+    /** The same with a kernel of the same size that begins as something else. */
+    Operands with(KernelPreset preset, long seed) {
+        return withKernel(preset, preset.of(taps(), seed, kernel));
+    }
+
+    /** The same with another number in one cell. */
+    Operands with(Spot spot, double value) {
+        return spot.ofInput()
+                ? withInput(InputPreset.OWN, changed(input, spot, value))
+                : withKernel(KernelPreset.OWN, changed(kernel, spot, value));
+    }
+
+    /** The number in a cell. */
+    double get(Spot spot) {
+        return (spot.ofInput() ? input : kernel).at(spot.row(), spot.column());
+    }
+
+    private static Grid changed(Grid grid, Spot spot, double value) {
+        return Grid.of(
+                grid.rows(),
+                grid.columns(),
+                (row, column) -> row == spot.row() && column == spot.column() ? value : grid.at(row, column));
+    }
+
+    Operands withInput(InputPreset preset, Grid other) {
+        return new Operands(preset, other, kernelPreset, kernel, stride, padding, dilation, outputPadding);
+    }
+
+    Operands withKernel(KernelPreset preset, Grid other) {
+        return new Operands(inputPreset, input, preset, other, stride, padding, dilation, outputPadding);
+    }
+
+    /** Rows and columns of the input. */
+    int size() {
+        return input.rows();
+    }
+
+    /** Rows and columns of the kernel. */
+    int taps() {
+        return kernel.rows();
+    }
+
+    /** How the kernel walks along both axes. */
+    Steps steps() {
+        return new Steps(stride, padding, dilation, outputPadding);
+    }
+
+    /** How the kernel walks. */
+    Geometry geometry() {
+        return new Geometry(steps(), steps());
+    }
+
+    /** The cells from the kernel's first tap to its last. */
+    int reach() {
+        return steps().reach(taps());
+    }
+}

@@ -1,0 +1,52 @@
+package ganscope.view.convolution;
+
+/**
+ * One cell as it is painted.
+ *
+ * @param kind what stands in it
+ * @param value its number; 0 where there is none
+ * @param lit whether it takes part in the present step
+ */
+record Tile(Kind kind, double value, boolean lit) {
+    /** What stands in a cell. */
+    enum Kind {
+        /** A number. */
+        NUMBER,
+        /** A zero that nobody measured: padding, a hole, or between two inputs. */
+        PUT,
+        /** Not reached yet, and not known. */
+        PENDING,
+        /** A number that the animation has not reached yet. */
+        LATER,
+        /** A number of the edge, repeated beyond it. */
+        REPEATED,
+        /** Coloured, without a number. */
+        COLOUR,
+        /** Nothing: a gap between two grids. */
+        GAP
+    }
+
+    static final Tile PENDING = new Tile(Kind.PENDING, 0, false);
+    static final Tile GAP = new Tile(Kind.GAP, 0, false);
+
+    static Tile number(double value, boolean lit) {
+        return new Tile(Kind.NUMBER, value, lit);
+    }
+
+    static Tile later(double value) {
+        return new Tile(Kind.LATER, value, false);
+    }
+
+    static Tile put(boolean lit) {
+        return new Tile(Kind.PUT, 0, lit);
+    }
+
+    static Tile colour(double value, boolean lit) {
+        return new Tile(Kind.COLOUR, value, lit);
+    }
+
+    /** Whether a number is written there. */
+    boolean isWritten() {
+        return kind == Kind.NUMBER || kind == Kind.PUT || kind == Kind.LATER || kind == Kind.REPEATED;
+    }
+}

@@ -1,0 +1,39 @@
+package ganscope.view.convolution;
+
+import java.util.Locale;
+
+/** What the workspace shows, in the order of its buttons. */
+enum Topic {
+    /** The kernel over the input, output by output. */
+    CONVOLUTION(new PlainConvolution()),
+    /** The transposed convolution by its three equal ways. */
+    TRANSPOSED(new TransposedThreeWays()),
+    /** Both as a sparse matrix and its transpose. */
+    MATRIX(new MatrixForm()),
+    /** Why enlarged pictures have checkerboards, and how not. */
+    CHECKERBOARD(new Checkerboard()),
+    /** Interpolation as a transposed convolution. */
+    ENLARGING(new Enlarging()),
+    /** A kernel with holes. */
+    DILATED(new Dilated()),
+    /** How far a stack of layers sees. */
+    FIELD(new ReceptiveField()),
+    /** The convolution of mathematics beside that of networks. */
+    FLIPPED(new Flipped());
+
+    private final Demonstration demonstration;
+
+    Topic(Demonstration demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    /** The end of the name of its text. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is shown. */
+    Demonstration demonstration() {
+        return demonstration;
+    }
+}

@@ -12,12 +12,19 @@ public sealed interface Initializer {
     /**
      * Draws the weights of one layer.
      *
-     * @param in the layer's inputs
-     * @param out the layer's outputs
+     * @param rows of the weights as a matrix
+     * @param columns of the weights as a matrix
+     * @param fanIn the inputs that one output hangs on: of a dense layer its rows
+     * @param fanOut the outputs that one input acts on: of a dense layer its columns
      * @param random where to draw from
-     * @return in × out, row-major
+     * @return rows × columns, row-major
      */
-    double[] draw(int in, int out, RandomStream random);
+    double[] draw(int rows, int columns, int fanIn, int fanOut, RandomStream random);
+
+    /** Those of a dense layer, in × out. */
+    default double[] draw(int in, int out, RandomStream random) {
+        return draw(in, out, in, out, random);
+    }
 
     /**
      * The initialiser of an identifier.
@@ -43,7 +50,7 @@ public sealed interface Initializer {
         };
     }
 
-    /** Uniform on ±√(6 / (in + out)), of variance 2 / (in + out) (Glorot and Bengio, 2010). */
+    /** Uniform on ±√(6 / (fan-in + fan-out)), of variance 2 / (fan-in + fan-out) (Glorot and Bengio, 2010). */
     record Glorot() implements Initializer {
         @Override
         public String id() {
@@ -51,9 +58,9 @@ public sealed interface Initializer {
         }
 
         @Override
-        public double[] draw(int in, int out, RandomStream random) {
-            double bound = Math.sqrt(6.0 / (in + out));
-            double[] weights = new double[in * out];
+        public double[] draw(int rows, int columns, int fanIn, int fanOut, RandomStream random) {
+            double bound = Math.sqrt(6.0 / (fanIn + fanOut));
+            double[] weights = new double[rows * columns];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = bound * (2 * random.nextDouble() - 1);
             }
@@ -61,7 +68,7 @@ public sealed interface Initializer {
         }
     }
 
-    /** Normal of variance 2 / in (He, Zhang, Ren and Sun, 2015). */
+    /** Normal of variance 2 / fan-in (He, Zhang, Ren and Sun, 2015). */
     record He() implements Initializer {
         @Override
         public String id() {
@@ -69,12 +76,12 @@ public sealed interface Initializer {
         }
 
         @Override
-        public double[] draw(int in, int out, RandomStream random) {
-            return normal(in * out, Math.sqrt(2.0 / in), random);
+        public double[] draw(int rows, int columns, int fanIn, int fanOut, RandomStream random) {
+            return normal(rows * columns, Math.sqrt(2.0 / fanIn), random);
         }
     }
 
-    /** Normal of variance 1 / in (LeCun, Bottou, Orr and Müller, 1998). */
+    /** Normal of variance 1 / fan-in (LeCun, Bottou, Orr and Müller, 1998). */
     record LeCun() implements Initializer {
         @Override
         public String id() {
@@ -82,8 +89,8 @@ public sealed interface Initializer {
         }
 
         @Override
-        public double[] draw(int in, int out, RandomStream random) {
-            return normal(in * out, Math.sqrt(1.0 / in), random);
+        public double[] draw(int rows, int columns, int fanIn, int fanOut, RandomStream random) {
+            return normal(rows * columns, Math.sqrt(1.0 / fanIn), random);
         }
     }
 
@@ -95,17 +102,17 @@ public sealed interface Initializer {
         }
 
         @Override
-        public double[] draw(int in, int out, RandomStream random) {
-            int vectors = Math.min(in, out);
-            int length = Math.max(in, out);
+        public double[] draw(int rows, int columns, int fanIn, int fanOut, RandomStream random) {
+            int vectors = Math.min(rows, columns);
+            int length = Math.max(rows, columns);
             double[] basis = orthonormal(normal(vectors * length, 1, random), vectors, length);
-            if (in <= out) {
+            if (rows <= columns) {
                 return basis;
             }
-            double[] weights = new double[in * out];
-            for (int i = 0; i < in; i++) {
-                for (int j = 0; j < out; j++) {
-                    weights[i * out + j] = basis[j * length + i];
+            double[] weights = new double[rows * columns];
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < columns; j++) {
+                    weights[i * columns + j] = basis[j * length + i];
                 }
             }
             return weights;
@@ -166,8 +173,8 @@ public sealed interface Initializer {
         }
 
         @Override
-        public double[] draw(int in, int out, RandomStream random) {
-            return normal(in * out, sigma, random);
+        public double[] draw(int rows, int columns, int fanIn, int fanOut, RandomStream random) {
+            return normal(rows * columns, sigma, random);
         }
     }
 
@@ -179,8 +186,8 @@ public sealed interface Initializer {
         }
 
         @Override
-        public double[] draw(int in, int out, RandomStream random) {
-            return new double[in * out];
+        public double[] draw(int rows, int columns, int fanIn, int fanOut, RandomStream random) {
+            return new double[rows * columns];
         }
     }
 

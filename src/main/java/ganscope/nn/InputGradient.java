@@ -14,7 +14,6 @@ final class InputGradient {
     private final int maxRows;
     private final int levels;
     private final Layer[] layers;
-    private final ActivationKernel activation;
     private final boolean curved;
     private final Matrix[] signals;
     private final Matrix[] sources;
@@ -22,20 +21,13 @@ final class InputGradient {
     private Buffers buffers = Buffers.NONE;
     private boolean weighed;
 
-    InputGradient(
-            MlpShape shape,
-            int maxRows,
-            Layer[] layers,
-            ActivationKernel activation,
-            Matrix[] signals,
-            Matrix[] sources,
-            Matrix[] gradients) {
+    InputGradient(MlpShape shape, int maxRows, Layer[] layers, Matrix[] signals, Matrix[] sources, Matrix[] gradients) {
         this.shape = shape;
         this.maxRows = maxRows;
         this.levels = layers.length;
         this.layers = layers;
-        this.activation = activation;
-        this.curved = !shape.activation().piecewiseLinear() && levels > 1;
+        this.curved = !shape.layerShapes().stream()
+                .allMatch(layer -> layer.activation().piecewiseLinear());
         this.signals = signals;
         this.sources = sources;
         this.gradients = gradients;
@@ -77,7 +69,7 @@ final class InputGradient {
         Matrix[] deltas = buffers.deltas();
         for (int i = levels - 1; i > 0; i--) {
             layers[i].weighBack(deltas[i + 1], betas[i], rows);
-            activation.slope(sources[i], betas[i], deltas[i], 0, rows * deltas[i].columns());
+            activation(i).slope(sources[i], betas[i], deltas[i], 0, rows * deltas[i].columns());
         }
         layers[0].weighBack(deltas[1], deltas[0], rows);
         return deltas[0];
@@ -122,7 +114,7 @@ final class InputGradient {
                 Matrix preTangent = buffers.preTangents()[i + 1];
                 Matrix next = buffers.tangents()[i + 1];
                 layers[i].weigh(tangent, preTangent, rows);
-                activation.slope(sources[i + 1], preTangent, next, 0, rows * next.columns());
+                activation(i + 1).slope(sources[i + 1], preTangent, next, 0, rows * next.columns());
                 tangent = next;
             }
         }
@@ -151,10 +143,21 @@ final class InputGradient {
         Matrix gradient = gradients[level];
         int count = rows * gradients[level].columns();
         if (!curved) {
-            activation.slope(sources[level], gradient, gradient, 0, count);
+            activation(level).slope(sources[level], gradient, gradient, 0, count);
             return;
         }
-        activation.curvature(
-                sources[level], gradient, buffers.preTangents()[level], buffers.betas()[level], gradient, count);
+        activation(level)
+                .curvature(
+                        sources[level],
+                        gradient,
+                        buffers.preTangents()[level],
+                        buffers.betas()[level],
+                        gradient,
+                        count);
+    }
+
+    /** What is behind the layer that makes the signal of a level. */
+    private ActivationKernel activation(int level) {
+        return layers[level - 1].activation();
     }
 }

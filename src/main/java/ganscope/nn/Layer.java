@@ -1,35 +1,33 @@
 package ganscope.nn;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * The products of one layer of an {@link Mlp}, or of a direction in the space of its parameters, with batches.
+ * The products of one layer of a {@link Mlp}, or of a direction in the space of its parameters, with batches: a linear map
+ * of each row, biases, an activation.
  *
- * <p>Signals between hidden layers have rows padded to whole blocks, so that elementwise kernels run over them without a
- * tail; their padding is zero before the activation, and zero in gradients. Weights whose rows are no whole blocks are
- * copied into padded ones by {@link #refresh()}.
+ * <p>Signals between layers have rows padded to whole blocks, so that elementwise kernels run over them without a tail;
+ * their padding is zero before the activation, and zero in gradients. What depends on parameters is taken over by
+ * {@link #refresh()}.
  */
-final class Layer {
+abstract class Layer {
     /** Elementwise kernels take this many floats at a time, while they are still in the nearest cache. */
     private static final int PANEL = 4096;
-    /** Weights up to this many OpenBLAS multiplies with in place. */
-    private static final int SMALL = 1024;
 
-    private final Matrix parameters;
-    private final Matrix gradients;
-    private final int in;
-    private final int out;
-    private final int inPitch;
-    private final int outPitch;
-    private final int weightOffset;
+    final Matrix parameters;
+    final Matrix gradients;
+    final int out;
+    final int inPitch;
+    final int outPitch;
+    final int weightOffset;
+    private final int biases;
     private final int biasOffset;
     private final boolean last;
-    private final Matrix packed;
     private final Matrix bias;
     private final RowSums biasSums;
+    /** Columns whose sums are summed: a whole row, or, where channels fill blocks, those of one place. */
+    private final int summed;
+
     private final float[] biasGradient;
-    private final BlasOperand weights;
-    private final BlasOperand weightGradients;
+    private final ActivationKernel activation;
 
     /**
      * One layer.
@@ -37,62 +35,108 @@ final class Layer {
      * @param parameters where its weights and biases are read, 1 × count of the whole network
      * @param gradients where their gradients go, 1 × count
      */
-    Layer(MlpShape shape, int index, Matrix parameters, Matrix gradients) {
+    Layer(MlpShape network, int index, Matrix parameters, Matrix gradients) {
         this.parameters = parameters;
         this.gradients = gradients;
-        in = shape.width(index);
-        out = shape.width(index + 1);
-        inPitch = pitch(shape, index);
-        outPitch = pitch(shape, index + 1);
-        last = index == shape.layers() - 1;
-        weightOffset = shape.weightOffset(index);
-        biasOffset = shape.biasOffset(index);
-        packed = new Matrix(in, outPitch);
+        LayerShape shape = network.layer(index);
+        out = network.width(index + 1);
+        inPitch = pitch(network, index);
+        outPitch = pitch(network, index + 1);
+        last = index == network.layers() - 1;
+        weightOffset = network.weightOffset(index);
+        biases = shape.biases();
+        biasOffset = network.biasOffset(index);
         bias = new Matrix(1, outPitch);
-        biasSums = new RowSums(outPitch);
-        biasGradient = new float[out];
-        weights = isPacked() ? packed.operand() : parameters.operand(weightOffset);
-        weightGradients = gradients.operand(weightOffset);
+        summed = !last && out == outPitch && biases > 0 && biases % Matrix.BLOCK == 0 ? biases : outPitch;
+        biasSums = new RowSums(summed);
+        biasGradient = new float[biases];
+        activation = ActivationKernel.of(shape.activation());
     }
 
     /** All layers of a network. */
     static Layer[] of(MlpShape shape, Matrix parameters, Matrix gradients) {
         Layer[] layers = new Layer[shape.layers()];
         for (int i = 0; i < layers.length; i++) {
-            layers[i] = new Layer(shape, i, parameters, gradients);
+            layers[i] = of(shape, i, parameters, gradients);
         }
         return layers;
     }
 
-    /** The distance between rows of the signal at a level: padded for hidden layers, dense for input and output. */
+    private static Layer of(MlpShape shape, int index, Matrix parameters, Matrix gradients) {
+        return switch (shape.layer(index)) {
+            case LayerShape.Dense dense -> new DenseLayer(shape, index, parameters, gradients);
+            case LayerShape.Convolution convolution -> {
+                Patches places = Patches.ofInput(convolution);
+                Patches stamps = Patches.ofOutput(convolution);
+                yield stamps.size() < places.size()
+                        ? new StampingLayer(shape, index, parameters, gradients, stamps, true)
+                        : new GatheringLayer(shape, index, parameters, gradients, places);
+            }
+            case LayerShape.TransposedConvolution transposed ->
+                new StampingLayer(shape, index, parameters, gradients, Patches.ofOutput(transposed), false);
+            case LayerShape.Upsampling upsampling ->
+                new UpsamplingLayer(shape, index, parameters, gradients, upsampling);
+            case LayerShape.DepthToSpace shuffle -> new DepthToSpaceLayer(shape, index, parameters, gradients, shuffle);
+        };
+    }
+
+    /** The distance between rows of the signal at a level: padded between layers, dense for input and output. */
     static int pitch(MlpShape shape, int level) {
         int width = shape.width(level);
         boolean hidden = level > 0 && level < shape.layers();
         return hidden ? Math.ceilDiv(width, Matrix.BLOCK) * Matrix.BLOCK : width;
     }
 
-    private boolean isPacked() {
-        return out != outPitch;
+    /** The activation behind this layer. */
+    ActivationKernel activation() {
+        return activation;
+    }
+
+    /** Whether this layer has anything to learn. */
+    boolean learns() {
+        return true;
     }
 
     /** Takes over parameters that changed. */
     void refresh() {
-        bias.copyFrom(parameters, biasOffset, 0, out);
-        if (isPacked()) {
-            for (int i = 0; i < in; i++) {
-                packed.copyFrom(parameters, weightOffset + i * out, i * outPitch, out);
-            }
+        for (int at = 0; biases > 0 && at < out; at += biases) {
+            bias.copyFrom(parameters, biasOffset, at, biases);
         }
     }
 
+    /**
+     * y = x W + beta · y for some rows, without the bias.
+     *
+     * @param first the first of the rows
+     * @param beta 0 or 1
+     */
+    abstract void weigh(Matrix x, Matrix y, int first, int count, float beta);
+
+    /** dx = dy Wᵀ + beta · dx for some rows. */
+    abstract void weighBack(Matrix dy, Matrix dx, int first, int count, float beta);
+
+    /** The weights' gradient: xᵀ dy, added to what is there or instead of it. */
+    abstract void weightGradient(Matrix x, Matrix dy, int rows, boolean accumulate);
+
+    /**
+     * Whether some rows at a time, fewer than a batch, cost no more each than all at once.
+     *
+     * @param pitch the length of a row that follows
+     * @return how many; 0 for all
+     */
+    abstract int rowsAtOnce(int pitch);
+
     /** y = x W, without the bias: rows × in → rows × out. */
-    void weigh(Matrix x, Matrix y, int rows) {
-        Blas.product(rows, outPitch, in, x.operand(), inPitch, weights, outPitch, 0, y.operand(), outPitch);
+    final void weigh(Matrix x, Matrix y, int rows) {
+        weigh(x, y, 0, rows, 0);
     }
 
     /** y = y + x W + b. */
-    void addWeighed(Matrix x, Matrix y, int rows) {
-        Blas.product(rows, outPitch, in, x.operand(), inPitch, weights, outPitch, 1, y.operand(), outPitch);
+    final void addWeighed(Matrix x, Matrix y, int rows) {
+        weigh(x, y, 0, rows, 1);
+        if (biases == 0) {
+            return;
+        }
         if (last) {
             RowKernels.addBiasDense(y, rows, outPitch, bias);
         } else {
@@ -101,35 +145,38 @@ final class Layer {
     }
 
     /** dx = dy Wᵀ: rows × out → rows × in. */
-    void weighBack(Matrix dy, Matrix dx, int rows) {
-        Blas.productTransposed(rows, in, out, dy.operand(), outPitch, weights, outPitch, 0, dx.operand(), inPitch);
+    final void weighBack(Matrix dy, Matrix dx, int rows) {
+        weighBack(dy, dx, 0, rows, 0);
     }
 
     /** dx = dx + dy Wᵀ. */
-    void addWeighedBack(Matrix dy, Matrix dx, int rows) {
-        Blas.productTransposed(rows, in, out, dy.operand(), outPitch, weights, outPitch, 1, dx.operand(), inPitch);
+    final void addWeighedBack(Matrix dy, Matrix dx, int rows) {
+        weighBack(dy, dx, 0, rows, 1);
     }
 
-    /** The pre-activation x W + b goes to {@code a}, and φ of it, for a hidden layer, to {@code h}; both may be one. */
-    void forward(Matrix x, Matrix a, Matrix h, int rows, ActivationKernel activation) {
+    /** The pre-activation x W + b goes to {@code a}, and φ of it, behind all layers but the last, to {@code h}; both may be one. */
+    void forward(Matrix x, Matrix a, Matrix h, int rows) {
         if (last) {
             weigh(x, a, rows);
-            RowKernels.addBiasDense(a, rows, outPitch, bias);
+            if (biases > 0) {
+                RowKernels.addBiasDense(a, rows, outPitch, bias);
+            }
             return;
         }
-        boolean byPanels = multipliesByPanels();
-        if (!byPanels) {
+        int atOnce = rowsAtOnce(outPitch);
+        if (atOnce == 0) {
             weigh(x, a, rows);
         }
-        int panelRows = panelRows(outPitch);
+        int panelRows = atOnce == 0 ? panelRows(outPitch) : atOnce;
         for (int r = 0; r < rows; r += panelRows) {
             int count = Math.min(panelRows, rows - r);
             int offset = r * outPitch;
-            if (byPanels) {
-                BlasOperand from = x.cursor((long) r * inPitch);
-                Blas.product(count, outPitch, in, from, inPitch, weights, outPitch, 0, a.cursor(offset), outPitch);
+            if (atOnce > 0) {
+                weigh(x, a, r, count, 0);
             }
-            RowKernels.addBias(a, offset, count, outPitch, bias);
+            if (biases > 0) {
+                RowKernels.addBias(a, offset, count, outPitch, bias);
+            }
             activation.value(a, h, offset, offset + count * outPitch);
         }
     }
@@ -137,87 +184,82 @@ final class Layer {
     /**
      * dx = (dy Wᵀ) ⊙ φ′: the gradient by the pre-activation of the layer below.
      *
-     * @param dx rows × in of a hidden layer
+     * @param dx rows × in of a level between layers
+     * @param below the layer below
      * @param source where the layer below takes its derivatives
-     * @param below the layer below, whose biases' gradient is the sum of the rows of dx; null if nobody asks for it
+     * @param sums whether the biases' gradient of the layer below, which is the sum of the rows of dx, is asked for
      * @param accumulate whether that is added to what is there
      */
-    void backward(
-            Matrix dy,
-            Matrix dx,
-            int rows,
-            ActivationKernel activation,
-            Matrix source,
-            @Nullable Layer below,
-            boolean accumulate) {
-        boolean byPanels = multipliesByPanels();
-        if (!byPanels) {
+    void backward(Matrix dy, Matrix dx, int rows, Layer below, Matrix source, boolean sums, boolean accumulate) {
+        int atOnce = rowsAtOnce(inPitch);
+        if (atOnce == 0) {
             weighBack(dy, dx, rows);
         }
-        if (below != null) {
+        if (sums) {
             below.biasSums.clear();
         }
-        int panelRows = panelRows(inPitch);
+        int panelRows = atOnce == 0 ? panelRows(inPitch) : atOnce;
         for (int r = 0; r < rows; r += panelRows) {
             int count = Math.min(panelRows, rows - r);
             int offset = r * inPitch;
-            if (byPanels) {
-                BlasOperand from = dy.cursor((long) r * outPitch);
-                Blas.productTransposed(
-                        count, in, out, from, outPitch, weights, outPitch, 0, dx.cursor(offset), inPitch);
+            if (atOnce > 0) {
+                weighBack(dy, dx, r, count, 0);
             }
-            activation.slope(source, dx, dx, offset, offset + count * inPitch);
-            if (below != null) {
-                below.biasSums.add(dx, offset, count);
+            below.activation.slope(source, dx, dx, offset, offset + count * inPitch);
+            if (sums) {
+                below.addToBiasSums(dx, offset, count);
             }
         }
-        if (below != null) {
+        if (sums) {
             below.storeBiasGradient(accumulate);
         }
     }
 
-    /** Whether the product of a few rows costs no more per row than that of all: weights so small that none are copied. */
-    private boolean multipliesByPanels() {
-        return in * outPitch <= SMALL;
-    }
-
-    private static int panelRows(int pitch) {
+    static int panelRows(int pitch) {
         return Math.max(4, PANEL / pitch);
-    }
-
-    /** The weights' gradient: xᵀ dy, added to what is there or instead of it. */
-    void weightGradient(Matrix x, Matrix dy, int rows, boolean accumulate) {
-        float beta = accumulate ? 1 : 0;
-        Blas.transposedProduct(in, out, rows, x.operand(), inPitch, dy.operand(), outPitch, beta, weightGradients, out);
     }
 
     /** The biases' gradient: the sum of the rows of dy, added to what is there or instead of it. */
     void biasGradient(Matrix dy, int rows, boolean accumulate) {
+        if (biases == 0) {
+            return;
+        }
         biasSums.clear();
         if (last) {
             biasSums.addDense(dy, rows);
         } else {
             int panelRows = panelRows(outPitch);
             for (int r = 0; r < rows; r += panelRows) {
-                biasSums.add(dy, r * outPitch, Math.min(panelRows, rows - r));
+                addToBiasSums(dy, r * outPitch, Math.min(panelRows, rows - r));
             }
         }
         storeBiasGradient(accumulate);
     }
 
+    private void addToBiasSums(Matrix dy, int offset, int count) {
+        if (biases > 0) {
+            biasSums.add(dy, offset, count * (outPitch / summed));
+        }
+    }
+
     private void storeBiasGradient(boolean accumulate) {
+        if (biases == 0) {
+            return;
+        }
         if (accumulate) {
-            gradients.copyTo(biasOffset, biasGradient, 0, out);
+            gradients.copyTo(biasOffset, biasGradient, 0, biases);
         }
+        int places = summed == biases ? 1 : out / biases;
         float[] sums = biasGradient;
-        for (int i = 0; i < out; i++) {
-            sums[i] = accumulate ? sums[i] + biasSums.sum(i) : biasSums.sum(i);
+        for (int i = 0; i < biases; i++) {
+            float sum = biasSums.sum(i, biases, places);
+            sums[i] = accumulate ? sums[i] + sum : sum;
         }
-        gradients.copyFrom(sums, 0, biasOffset, out);
+        gradients.copyFrom(sums, 0, biasOffset, biases);
     }
 
     /** Sets the biases' gradient to zero. */
     void clearBiasGradient() {
-        VectorKernels.fill(gradients, biasOffset, out, 0);
+        VectorKernels.fill(gradients, biasOffset, biases, 0);
     }
 }

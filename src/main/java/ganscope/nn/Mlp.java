@@ -3,10 +3,10 @@ package ganscope.nn;
 import ganscope.random.RandomStream;
 
 /**
- * The parameters of a multilayer perceptron, and their gradients.
+ * The parameters of a network, and their gradients.
  *
- * <p>Both are flat 1 × count matrices, layer by layer: weights (in × out, row-major), then biases (out). Layer 0 is the
- * one next to the input. Batches run through {@link MlpPass}. Not thread safe.
+ * <p>Both are flat 1 × count matrices, layer by layer: weights (row-major), then biases. Layer 0 is the one next to the
+ * input. Batches run through {@link MlpPass}. Not thread safe.
  */
 public final class Mlp {
     private final MlpShape shape;
@@ -29,7 +29,12 @@ public final class Mlp {
     public void initialize(Initializer initializer, RandomStream random) {
         VectorKernels.fill(parameters, 0);
         for (int layer = 0; layer < layers(); layer++) {
-            double[] weights = initializer.draw(inputs(layer), outputs(layer), random);
+            LayerShape layerShape = shape.layer(layer);
+            if (!layerShape.learns()) {
+                continue;
+            }
+            double[] weights =
+                    initializer.draw(inputs(layer), outputs(layer), layerShape.fanIn(), layerShape.fanOut(), random);
             float[] floats = new float[weights.length];
             for (int i = 0; i < weights.length; i++) {
                 floats[i] = (float) weights[i];
@@ -48,19 +53,24 @@ public final class Mlp {
         return gradients;
     }
 
-    /** The number of layers, each with weights and biases: hidden layers + 1. */
+    /** The number of layers. */
     public int layers() {
         return shape.layers();
     }
 
-    /** The rows of a layer's weights. */
-    public int inputs(int layer) {
-        return shape.width(layer);
+    /** Whether a layer has weights. */
+    public boolean learns(int layer) {
+        return shape.layer(layer).learns();
     }
 
-    /** The columns of a layer's weights. */
+    /** The rows of a layer's weights as a matrix; 0 without weights. */
+    public int inputs(int layer) {
+        return shape.layer(layer).weightRows();
+    }
+
+    /** The columns of a layer's weights as a matrix, of which each has one bias, if the layer has any. */
     public int outputs(int layer) {
-        return shape.width(layer + 1);
+        return shape.layer(layer).weightColumns();
     }
 
     /** Where a layer's weights begin: {@code inputs(layer) * outputs(layer)} elements. */
@@ -68,17 +78,26 @@ public final class Mlp {
         return shape.weightOffset(layer);
     }
 
-    /** Where a layer's biases begin: {@code outputs(layer)} elements. */
+    /** Where a layer's biases begin: {@link #biases} elements. */
     public int biasOffset(int layer) {
         return shape.biasOffset(layer);
     }
 
-    /** Adds numbers that lie as the parameters do, 1 × count, layer by layer: weights (in × out) and biases (out). */
+    /** The number of a layer's biases. */
+    public int biases(int layer) {
+        return shape.layer(layer).biases();
+    }
+
+    /** Adds numbers that lie as the parameters do, 1 × count, layer by layer: weights and biases, in their shapes. */
     public void save(String name, Matrix numbers, NamedArrays.Builder out) {
         for (int layer = 0; layer < layers(); layer++) {
             String place = name + "/layer" + layer;
-            out.add(place + "/weights", numbers, weightOffset(layer), inputs(layer), outputs(layer));
-            out.add(place + "/biases", numbers, biasOffset(layer), outputs(layer));
+            if (learns(layer)) {
+                out.add(place + "/weights", numbers, weightOffset(layer), weightShape(layer));
+            }
+            if (biases(layer) > 0) {
+                out.add(place + "/biases", numbers, biasOffset(layer), biases(layer));
+            }
         }
     }
 
@@ -90,15 +109,21 @@ public final class Mlp {
      */
     public void restore(String name, Matrix numbers, NamedArraysReader in, boolean finite) {
         for (int layer = 0; layer < layers(); layer++) {
-            String weights = name + "/layer" + layer + "/weights";
-            String biases = name + "/layer" + layer + "/biases";
-            if (finite) {
-                in.floats(weights, inputs(layer), outputs(layer)).copyTo(numbers, weightOffset(layer));
-                in.floats(biases, outputs(layer)).copyTo(numbers, biasOffset(layer));
-            } else {
-                in.anyFloats(weights, inputs(layer), outputs(layer)).copyTo(numbers, weightOffset(layer));
-                in.anyFloats(biases, outputs(layer)).copyTo(numbers, biasOffset(layer));
+            String place = name + "/layer" + layer;
+            if (learns(layer)) {
+                floats(in, place + "/weights", finite, weightShape(layer)).copyTo(numbers, weightOffset(layer));
+            }
+            if (biases(layer) > 0) {
+                floats(in, place + "/biases", finite, biases(layer)).copyTo(numbers, biasOffset(layer));
             }
         }
+    }
+
+    private static FloatArray floats(NamedArraysReader in, String name, boolean finite, Integer... shape) {
+        return finite ? in.floats(name, shape) : in.anyFloats(name, shape);
+    }
+
+    private Integer[] weightShape(int layer) {
+        return shape.layer(layer).weightShape().toArray(Integer[]::new);
     }
 }

@@ -1,5 +1,7 @@
 package ganscope.nn;
 
+import java.util.Arrays;
+
 /**
  * A batch on its way through an {@link Mlp}: what goes in, what every layer makes of it, and the way back.
  *
@@ -12,7 +14,6 @@ public final class MlpPass {
     private final int maxRows;
     private final int levels;
     private final Layer[] layers;
-    private final ActivationKernel activation;
     /** The signal at each level: input, outputs of hidden layers, output. */
     private final Matrix[] signals;
     /** Where each level's activation takes its derivative: its signal or its pre-activation. */
@@ -31,16 +32,17 @@ public final class MlpPass {
         this.mlp = mlp;
         this.maxRows = maxRows;
         MlpShape shape = mlp.shape();
-        activation = ActivationKernel.of(shape.activation());
         levels = mlp.layers();
         layers = Layer.of(shape, mlp.parameters(), mlp.gradients());
         signals = signals(shape, maxRows, 0, levels);
         sources = signals.clone();
-        if (!activation.differentiatesFromOutput()) {
-            System.arraycopy(signals(shape, maxRows, 1, levels - 1), 1, sources, 1, levels - 1);
+        for (int level = 1; level < levels; level++) {
+            if (!layers[level - 1].activation().differentiatesFromOutput()) {
+                sources[level] = new Matrix(maxRows, Layer.pitch(shape, level));
+            }
         }
         gradients = signals(shape, maxRows, 0, levels);
-        inputGradient = new InputGradient(shape, maxRows, layers, activation, signals, sources, gradients);
+        inputGradient = new InputGradient(shape, maxRows, layers, signals, sources, gradients);
     }
 
     /** Matrices for the signals of some levels; levels outside the range share a tiny one. */
@@ -84,7 +86,7 @@ public final class MlpPass {
         requireRows(rows);
         for (int i = 0; i < levels; i++) {
             layers[i].refresh();
-            layers[i].forward(signals[i], sources[i + 1], signals[i + 1], rows, activation);
+            layers[i].forward(signals[i], sources[i + 1], signals[i + 1], rows);
         }
         return signals[levels];
     }
@@ -137,8 +139,8 @@ public final class MlpPass {
                 layers[i].weightGradient(signals[i], gradients[i + 1], rows, accumulate);
             }
             if (i > 0) {
-                Layer below = parameters ? layers[i - 1] : null;
-                layers[i].backward(gradients[i + 1], gradients[i], rows, activation, sources[i], below, accumulate);
+                layers[i].backward(
+                        gradients[i + 1], gradients[i], rows, layers[i - 1], sources[i], parameters, accumulate);
             } else if (toInput) {
                 layers[0].weighBack(gradients[1], gradients[0], rows);
             }
@@ -173,14 +175,18 @@ public final class MlpPass {
      * <p>Call after {@link #inputGradient(int)} of the same rows.
      *
      * @param rows as in the last {@link #inputGradient(int)}
-     * @return one number per layer, from the input
+     * @return one number per layer that learns, from the input
      */
     public double[] layerGradientNorms(int rows) {
         requireRows(rows);
         double[] norms = new double[levels];
+        int count = 0;
         for (int i = 0; i < levels; i++) {
+            if (!mlp.learns(i)) {
+                continue;
+            }
             Matrix gradient = inputGradient.delta(i + 1);
-            int width = mlp.outputs(i);
+            int width = mlp.shape().width(i + 1);
             int pitch = gradient.columns();
             double sum = 0;
             for (int row = 0; row < rows; row++) {
@@ -190,9 +196,9 @@ public final class MlpPass {
                     sum += g * g;
                 }
             }
-            norms[i] = Math.sqrt(sum / rows);
+            norms[count++] = Math.sqrt(sum / rows);
         }
-        return norms;
+        return Arrays.copyOf(norms, count);
     }
 
     /**
@@ -228,9 +234,9 @@ public final class MlpPass {
         return layers;
     }
 
-    /** The activation of hidden layers. */
-    ActivationKernel activation() {
-        return activation;
+    /** What is behind the layer that makes the signal of a level. */
+    ActivationKernel activation(int level) {
+        return layers[level - 1].activation();
     }
 
     /** The signals of the last forward, level by level. */

@@ -63,7 +63,17 @@ final class RowSums {
 
     /** The sum of a column, 0 where it is nothing but rounding. */
     float sum(int column) {
+        return sum(column, columns, 1);
+    }
+
+    /** The sum of some columns, each {@code distance} behind the one before it; 0 where it is nothing but rounding. */
+    float sum(int column, int distance, int count) {
         double sum = sums[column];
-        return Math.abs(sum) < ROUNDING * magnitudes[column] ? 0 : (float) sum;
+        float magnitude = magnitudes[column];
+        for (int i = 1; i < count; i++) {
+            sum += sums[column + i * distance];
+            magnitude += magnitudes[column + i * distance];
+        }
+        return Math.abs(sum) < ROUNDING * magnitude ? 0 : (float) sum;
     }
 }

@@ -35,8 +35,8 @@ public final class SpectralNormalization {
         v = new Matrix[raw.layers()];
         sigma = new double[raw.layers()];
         for (int layer = 0; layer < raw.layers(); layer++) {
-            u[layer] = new Matrix(1, raw.outputs(layer));
-            v[layer] = new Matrix(1, raw.inputs(layer));
+            u[layer] = new Matrix(1, Math.max(1, raw.outputs(layer)));
+            v[layer] = new Matrix(1, Math.max(1, raw.inputs(layer)));
             for (int i = 0; i < raw.outputs(layer); i++) {
                 u[layer].set(0, i, (float) random.nextGaussian());
             }
@@ -67,6 +67,10 @@ public final class SpectralNormalization {
             iterate(layer, iterations);
         }
         takeOver();
+    }
+
+    private boolean normalizes(int layer) {
+        return raw.learns(layer);
     }
 
     /** The raw parameters, with every layer's weights divided by the present estimate of σ. */
@@ -145,6 +149,9 @@ public final class SpectralNormalization {
     /** Adds the estimates of all layers: all that a state needs beside the raw parameters. */
     public void save(String name, NamedArrays.Builder out) {
         for (int layer = 0; layer < raw.layers(); layer++) {
+            if (!normalizes(layer)) {
+                continue;
+            }
             out.add(name + "/layer" + layer + "/u", u[layer], 0, u[layer].size());
             out.add(name + "/layer" + layer + "/v", v[layer], 0, v[layer].size());
         }
@@ -158,6 +165,9 @@ public final class SpectralNormalization {
      */
     public void restore(String name, NamedArraysReader in) {
         for (int layer = 0; layer < raw.layers(); layer++) {
+            if (!normalizes(layer)) {
+                continue;
+            }
             in.floats(name + "/layer" + layer + "/u", u[layer].size()).copyTo(u[layer], 0);
             in.floats(name + "/layer" + layer + "/v", v[layer].size()).copyTo(v[layer], 0);
         }

@@ -80,7 +80,7 @@ public final class TangentPass {
             } else {
                 VectorKernels.fill(preTangent, 0);
             }
-            if (alongParameters) {
+            if (alongParameters && directions[i].learns()) {
                 directions[i].refresh();
                 directions[i].addWeighed(pass.signals()[i], preTangent, rows);
             }
@@ -114,7 +114,7 @@ public final class TangentPass {
                 directions[i].weightGradient(tangents[i], deltas[i + 1], rows, true);
             }
             layers[i].weighBack(deltaTangents[i + 1], deltaTangents[i], rows);
-            if (alongParameters) {
+            if (alongParameters && directions[i].learns()) {
                 directions[i].addWeighedBack(deltas[i + 1], deltaTangents[i], rows);
             }
             if (i > 0) {
@@ -133,12 +133,12 @@ public final class TangentPass {
 
     private void slope(int level, Matrix x, Matrix out, int rows) {
         Matrix source = pass.sources()[level];
-        pass.activation().slope(source, x, out, 0, rows * x.columns());
+        pass.activation(level).slope(source, x, out, 0, rows * x.columns());
     }
 
     private void bend(int level, int rows) {
         Matrix gradient = deltaTangents[level];
-        pass.activation()
+        pass.activation(level)
                 .curvature(
                         pass.sources()[level],
                         gradient,

@@ -45,7 +45,6 @@ public class LayerBenchmark {
     private Layer layer;
     private Matrix below;
     private Matrix above;
-    private ActivationKernel activation;
 
     /** A network of 2 inputs, two hidden layers of one width, and 1 output, with usual numbers in it. */
     @Setup
@@ -55,7 +54,6 @@ public class LayerBenchmark {
         layer = Layer.of(shape, parameters, new Matrix(1, shape.parameterCount()))[index];
         below = MlpPass.signals(shape, rows, 0, 3)[index];
         above = MlpPass.signals(shape, rows, 0, 3)[index + 1];
-        activation = ActivationKernel.of(shape.activation());
         for (Matrix matrix : new Matrix[] {parameters, below, above}) {
             for (int i = 0; i < matrix.size(); i++) {
                 matrix.set(0, i, (float) (0.1 * Math.sin(i)));
@@ -67,7 +65,7 @@ public class LayerBenchmark {
     /** φ(x W + b). */
     @Benchmark
     public void forward() {
-        layer.forward(below, above, above, rows, activation);
+        layer.forward(below, above, above, rows);
     }
 
     /** dy Wᵀ. */

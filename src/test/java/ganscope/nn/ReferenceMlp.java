@@ -3,15 +3,17 @@ package ganscope.nn;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 
-/** A multilayer perceptron in double precision, one sample at a time, as a textbook writes it down. */
+/** A network in double precision, one sample at a time, as a textbook writes it down. */
 public final class ReferenceMlp {
     final MlpShape shape;
     final double[] parameters;
+    private final ReferenceLayer[] layers;
 
     /** A network of those parameters, which the caller may change in place; their order is that of {@link Mlp}. */
     public ReferenceMlp(MlpShape shape, double[] parameters) {
         this.shape = shape;
         this.parameters = parameters;
+        layers = shape.layerShapes().stream().map(ReferenceLayer::new).toArray(ReferenceLayer[]::new);
     }
 
     /** Weights of variance 1 / inputs and small biases, rounded to floats so that both networks have the same. */
@@ -19,67 +21,40 @@ public final class ReferenceMlp {
         double[] parameters = new double[shape.parameterCount()];
         int at = 0;
         for (int l = 0; l < shape.layers(); l++) {
-            int in = shape.width(l);
-            int out = shape.width(l + 1);
-            for (int i = 0; i < (in + 1) * out; i++) {
-                double scale = i < in * out ? 1 / Math.sqrt(in) : 0.3;
+            LayerShape layer = shape.layer(l);
+            int weights = layer.parameters() - layer.biases();
+            for (int i = 0; i < layer.parameters(); i++) {
+                double scale = i < weights ? 1 / Math.sqrt(layer.weightRows()) : 0.3;
                 parameters[at++] = (float) (scale * random.nextGaussian());
             }
         }
         return new ReferenceMlp(shape, parameters);
     }
 
-    private int offset(int layer) {
-        int offset = 0;
-        for (int l = 0; l < layer; l++) {
-            offset += (shape.width(l) + 1) * shape.width(l + 1);
-        }
-        return offset;
-    }
-
     private double bias(int layer, int j) {
-        return parameters[offset(layer) + shape.width(layer) * shape.width(layer + 1) + j];
+        int biases = shape.layer(layer).biases();
+        return biases == 0 ? 0 : parameters[shape.biasOffset(layer) + j % biases];
     }
 
     private void addWeightGradient(double[] gradient, int layer, double[] left, double[] right) {
-        int out = shape.width(layer + 1);
-        int offset = offset(layer);
-        for (int i = 0; i < shape.width(layer); i++) {
-            for (int j = 0; j < out; j++) {
-                gradient[offset + i * out + j] += left[i] * right[j];
-            }
-        }
+        layers[layer].addWeightGradient(gradient, shape.weightOffset(layer), left, right);
     }
 
     private void addBiasGradient(double[] gradient, int layer, double[] right) {
-        int offset = offset(layer) + shape.width(layer) * shape.width(layer + 1);
-        for (int j = 0; j < right.length; j++) {
-            gradient[offset + j] += right[j];
+        int biases = shape.layer(layer).biases();
+        for (int j = 0; j < right.length && biases > 0; j++) {
+            gradient[shape.biasOffset(layer) + j % biases] += right[j];
         }
     }
 
     /** x W, of a row x. */
     private double[] times(double[] x, int layer) {
-        double[] y = new double[shape.width(layer + 1)];
-        int offset = offset(layer);
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < y.length; j++) {
-                y[j] += x[i] * parameters[offset + i * y.length + j];
-            }
-        }
-        return y;
+        return layers[layer].times(x, parameters, shape.weightOffset(layer));
     }
 
     /** y Wᵀ, of a row y. */
     private double[] timesTransposed(double[] y, int layer) {
-        double[] x = new double[shape.width(layer)];
-        int offset = offset(layer);
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < y.length; j++) {
-                x[i] += y[j] * parameters[offset + i * y.length + j];
-            }
-        }
-        return x;
+        return layers[layer].timesTransposed(y, parameters, shape.weightOffset(layer));
     }
 
     /** Pre-activations a_1 … a_L; the last is the output. */
@@ -97,13 +72,17 @@ public final class ReferenceMlp {
 
     private double[] signal(double[][] a, int level) {
         boolean hidden = level > 0 && level < shape.layers();
-        return hidden ? Arrays.stream(a[level]).map(shape.activation()::value).toArray() : a[level];
+        return hidden ? Arrays.stream(a[level]).map(activation(level)::value).toArray() : a[level];
     }
 
-    private double[] timesSlope(double[] x, double[] a) {
+    private Activation activation(int level) {
+        return shape.layer(level - 1).activation();
+    }
+
+    private double[] timesSlope(double[] x, double[] a, int level) {
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            y[i] = x[i] * shape.activation().derivative(a[i]);
+            y[i] = x[i] * activation(level).derivative(a[i]);
         }
         return y;
     }
@@ -118,7 +97,7 @@ public final class ReferenceMlp {
         double[][] a = preActivations(x);
         double[] delta = c;
         for (int l = shape.layers() - 1; l > 0; l--) {
-            delta = timesSlope(timesTransposed(delta, l), a[l]);
+            delta = timesSlope(timesTransposed(delta, l), a[l], l);
         }
         return timesTransposed(delta, 0);
     }
@@ -131,7 +110,7 @@ public final class ReferenceMlp {
             addWeightGradient(gradient, l, signal(a, l), delta);
             addBiasGradient(gradient, l, delta);
             if (l > 0) {
-                delta = timesSlope(timesTransposed(delta, l), a[l]);
+                delta = timesSlope(timesTransposed(delta, l), a[l], l);
             }
         }
     }
@@ -145,22 +124,22 @@ public final class ReferenceMlp {
         delta[layers] = new double[] {1};
         for (int l = layers - 1; l > 0; l--) {
             beta[l] = timesTransposed(delta[l + 1], l);
-            delta[l] = timesSlope(beta[l], a[l]);
+            delta[l] = timesSlope(beta[l], a[l], l);
         }
         double[][] tangent = new double[layers + 1][];
         double[] h = v;
         for (int l = 0; l < layers; l++) {
             addWeightGradient(gradient, l, h, delta[l + 1]);
             tangent[l + 1] = times(h, l);
-            h = l + 1 < layers ? timesSlope(tangent[l + 1], a[l + 1]) : h;
+            h = l + 1 < layers ? timesSlope(tangent[l + 1], a[l + 1], l + 1) : h;
         }
         double[] back = new double[shape.width(layers)];
         for (int l = layers - 1; l > 0; l--) {
             addWeightGradient(gradient, l, signal(a, l), back);
             addBiasGradient(gradient, l, back);
-            back = timesSlope(timesTransposed(back, l), a[l]);
+            back = timesSlope(timesTransposed(back, l), a[l], l);
             for (int i = 0; i < back.length; i++) {
-                back[i] += tangent[l][i] * beta[l][i] * shape.activation().secondDerivative(a[l][i]);
+                back[i] += tangent[l][i] * beta[l][i] * activation(l).secondDerivative(a[l][i]);
             }
         }
         addWeightGradient(gradient, 0, x, back);
@@ -172,7 +151,7 @@ public final class ReferenceMlp {
         double[][] a = preActivations(x);
         double smallest = Double.POSITIVE_INFINITY;
         for (int l = 1; l < shape.layers(); l++) {
-            for (double value : a[l]) {
+            for (double value : activation(l) instanceof Activation.Identity ? new double[0] : a[l]) {
                 smallest = Math.min(smallest, Math.abs(value));
             }
         }

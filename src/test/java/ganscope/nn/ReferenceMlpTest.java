@@ -29,7 +29,7 @@ class ReferenceMlpTest {
     }
 
     @ParameterizedTest
-    @MethodSource("shapes")
+    @MethodSource({"shapes", "ganscope.nn.PictureShapes#small"})
     void derivativesAreTheSlopesOfTheValues(MlpShape shape) {
         RandomStream random = new RandomStream(7, "reference");
         ReferenceMlp net = ReferenceMlp.random(shape, random);

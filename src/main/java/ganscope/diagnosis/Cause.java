@@ -23,7 +23,7 @@ record Cause(Note note, @Nullable Remedy remedy) {
         if (experiment.discriminator().steps() == 0 || experiment.generator().steps() == 0) {
             return Optional.empty();
         }
-        if (experiment.discriminator().hidden().isEmpty()) {
+        if (experiment.discriminator().isLinear()) {
             return Optional.of(new Cause(new Note("straight", List.of()), Remedies.hiddenLayers()));
         }
         OptimizerSpec generator = experiment.generator().optimizer();

@@ -36,13 +36,13 @@ final class SettingFindings {
             found.add(new Finding("untrainedGenerator", BAD).with(Remedies.trainGenerator()));
         }
         if (experiment.generator().initializer() instanceof Initializer.Zeros
-                && !experiment.generator().hidden().isEmpty()) {
+                && !experiment.generator().isLinear()) {
             boolean constant = !Width.of(evidence.snapshot()).isEmpty()
                     && Width.of(evidence.snapshot()).stream().allMatch(axis -> axis.ratio() < NOTHING);
             found.add(zeros(constant ? "zerosGenerator" : "zerosGeneratorOneUnit"));
         }
         if (experiment.discriminator().initializer() instanceof Initializer.Zeros
-                && !experiment.discriminator().hidden().isEmpty()) {
+                && !experiment.discriminator().isLinear()) {
             boolean constant = evidence.get(Metric.LIPSCHITZ) < NOTHING;
             found.add(zeros(constant ? "zerosDiscriminator" : "zerosDiscriminatorOneUnit"));
         }

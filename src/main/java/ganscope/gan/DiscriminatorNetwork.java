@@ -3,7 +3,6 @@ package ganscope.gan;
 import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
-import ganscope.nn.MlpShape;
 import ganscope.nn.NamedArrays;
 import ganscope.nn.NamedArraysReader;
 import ganscope.nn.SpectralNormalization;
@@ -49,7 +48,7 @@ final class DiscriminatorNetwork {
                 conditioning.inputs(classes),
                 constraints.minibatchDeviation());
         head = new DiscriminatorHead(conditioning, classes);
-        mlp = new Mlp(new MlpShape(layout.columns(), spec.hidden(), head.outputs(), spec.activation()));
+        mlp = new Mlp(NetworkShapes.of(experiment).discriminator());
         mlp.initialize(spec.initializer(), random);
         optimizer = new Optimizer(spec.optimizer(), mlp.parameters().size());
         seed = experiment.seed();

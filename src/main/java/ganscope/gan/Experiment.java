@@ -61,6 +61,8 @@ public record Experiment(
                     + " with update alternating (it needs both gradients at one point: update simultaneous)");
         }
         conditioning.check(target, latent.dimension(), constraint);
+        NetworkShapes.of(target, latent, generator, discriminator, constraint, conditioning)
+                .check(batch);
     }
 
     /** Without conditioning, standardised, and measured as finely as {@link EvaluationSpec#DEFAULT} says. */
@@ -191,10 +193,12 @@ public record Experiment(
                 || scaling != next.scaling
                 || !latent.equals(next.latent)
                 || !generator.hidden().equals(next.generator.hidden())
+                || !generator.layers().equals(next.generator.layers())
                 || !generator.activation().equals(next.generator.activation())
                 || !generator.initializer().equals(next.generator.initializer())
                 || generator.output() != next.generator.output()
                 || !discriminator.hidden().equals(next.discriminator.hidden())
+                || !discriminator.layers().equals(next.discriminator.layers())
                 || !discriminator.activation().equals(next.discriminator.activation())
                 || !discriminator.initializer().equals(next.discriminator.initializer())
                 || constraint.packing() != next.constraint.packing()

@@ -10,9 +10,12 @@ import ganscope.nn.MlpPass;
 public final class GeneratorFunction {
     /** Rows that go through the network at once: more are taken in turns. */
     private static final int CHUNK = 1024;
+    /** The same of pictures. */
+    private static final int PICTURES = 128;
 
     private final GeneratorNetwork generator;
     private final DataScaling scaling;
+    private final int chunk;
     private final float[] raw;
     private Mlp mlp;
     private MlpPass pass;
@@ -21,8 +24,14 @@ public final class GeneratorFunction {
         this.generator = generator;
         this.scaling = scaling;
         mlp = generator.evaluated();
-        pass = new MlpPass(mlp, CHUNK);
-        raw = new float[CHUNK * mlp.shape().outputs()];
+        chunk = chunk(mlp);
+        pass = new MlpPass(mlp, chunk);
+        raw = new float[chunk * mlp.shape().outputs()];
+    }
+
+    /** How many rows to take at once through a network. */
+    static int chunk(Mlp mlp) {
+        return mlp.shape().isPlain() ? CHUNK : PICTURES;
     }
 
     /**
@@ -36,11 +45,11 @@ public final class GeneratorFunction {
     public void generate(float[] latents, int[] asked, int rows, float[] samples) {
         if (mlp != generator.evaluated()) {
             mlp = generator.evaluated();
-            pass = new MlpPass(mlp, CHUNK);
+            pass = new MlpPass(mlp, chunk);
         }
         int outputs = mlp.shape().outputs();
-        for (int from = 0; from < rows; from += CHUNK) {
-            int count = Math.min(CHUNK, rows - from);
+        for (int from = 0; from < rows; from += chunk) {
+            int count = Math.min(chunk, rows - from);
             generator.input().fill(pass.input(), latents, asked, from, count);
             pass.forward(count).copyTo(raw, count * outputs);
             generator.output().apply(raw, count * outputs);

@@ -28,8 +28,7 @@ final class GeneratorNetwork {
         GeneratorSpec spec = experiment.generator();
         prior = experiment.latent();
         input = new GeneratorInput(prior.dimension(), experiment.classes());
-        MlpShape shape =
-                new MlpShape(input.columns(), spec.hidden(), experiment.target().dimension(), spec.activation());
+        MlpShape shape = NetworkShapes.of(experiment).generator();
         mlp = new Mlp(shape);
         mlp.initialize(spec.initializer(), random);
         average = new Mlp(shape);

@@ -1,5 +1,6 @@
 package ganscope.gan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ganscope.nn.Activation;
 import ganscope.nn.Initializer;
 import ganscope.optim.OptimizerSpec;
@@ -9,6 +10,7 @@ import java.util.List;
  * The generator's network and how it learns.
  *
  * @param hidden the widths of its 0–6 hidden layers, each 1–512
+ * @param layers its layers in words, in place of the hidden ones; none of them for those
  * @param activation of every hidden layer
  * @param initializer of the weights; biases start at 0
  * @param output what happens to the last layer
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record GeneratorSpec(
         List<Integer> hidden,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) Layers layers,
         Activation activation,
         Initializer initializer,
         OutputTransform output,
@@ -31,5 +34,22 @@ public record GeneratorSpec(
         Hidden.check("generator.hidden", hidden);
         Require.range("generator.steps", steps, 0, 50);
         Require.range("generator.average", average, 0, 0.99999);
+    }
+
+    /** With dense hidden layers. */
+    public GeneratorSpec(
+            List<Integer> hidden,
+            Activation activation,
+            Initializer initializer,
+            OutputTransform output,
+            OptimizerSpec optimizer,
+            int steps,
+            double average) {
+        this(hidden, Layers.NONE, activation, initializer, output, optimizer, steps, average);
+    }
+
+    /** Whether samples are a linear map of latents. */
+    public boolean isLinear() {
+        return hidden.isEmpty() && layers.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import ganscope.nn.Mlp;
 import ganscope.nn.NamedArrays;
 import ganscope.nn.NamedArraysReader;
 import ganscope.nn.VectorKernels;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -254,20 +255,23 @@ final class PlayerGradients {
         return generatorNorm;
     }
 
-    /** Euclidean norm of a network's last gradient, per layer from the input; zeros before the first. */
+    /** Euclidean norm of a network's last gradient, per layer with weights from the input; zeros before the first. */
     static double[] layerNorms(Mlp mlp) {
         double[] norms = new double[mlp.layers()];
         float[] gradients = new float[mlp.gradients().size()];
         mlp.gradients().copyTo(gradients, gradients.length);
+        int count = 0;
         for (int layer = 0; layer < norms.length; layer++) {
-            int end = mlp.biasOffset(layer) + mlp.outputs(layer);
+            int end = mlp.biasOffset(layer) + mlp.biases(layer);
             double sum = 0;
             for (int i = mlp.weightOffset(layer); i < end; i++) {
                 double g = gradients[i];
                 sum += g * g;
             }
-            norms[layer] = Math.sqrt(sum);
+            if (mlp.learns(layer)) {
+                norms[count++] = Math.sqrt(sum);
+            }
         }
-        return norms;
+        return Arrays.copyOf(norms, count);
     }
 }

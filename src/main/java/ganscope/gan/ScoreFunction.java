@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * trainer's thread only.
  */
 public final class ScoreFunction {
-    /** Rows that go through the network at once: more are taken in turns. */
-    private static final int CHUNK = 1024;
-
     private final DiscriminatorNetwork discriminator;
     private final ScoreInput input;
     private final int dimension;
-    private final int[] labels = new int[CHUNK];
-    private final float[] chunk = new float[CHUNK];
+    /** Rows that go through the network at once: more are taken in turns. */
+    private final int atOnce;
+
+    private final int[] labels;
+    private final float[] chunk;
     private double[] mix;
     private Mlp mlp;
     private MlpPass pass;
@@ -32,12 +32,15 @@ public final class ScoreFunction {
      */
     ScoreFunction(DiscriminatorNetwork discriminator, DataScaling scaling, int classes) {
         this.discriminator = discriminator;
-        input = new ScoreInput(discriminator, scaling, CHUNK);
+        atOnce = GeneratorFunction.chunk(discriminator.mlp());
+        labels = new int[atOnce];
+        chunk = new float[atOnce];
+        input = new ScoreInput(discriminator, scaling, atOnce);
         dimension = scaling.dimension();
         mix = new double[classes];
         Arrays.fill(mix, 1.0 / Math.max(classes, 1));
         mlp = discriminator.evaluated();
-        pass = new MlpPass(mlp, CHUNK);
+        pass = new MlpPass(mlp, atOnce);
     }
 
     /**
@@ -103,12 +106,12 @@ public final class ScoreFunction {
      *
      * @param points rows × d in data units
      * @param classes the class of each point; not read if the score does not depend on classes
-     * @param rows how many, at least 1; of more than 1024 the first 1024 count
+     * @param rows how many, at least 1; of more than go through the network at once those count
      * @return one number per layer, from the input
      */
     public double[] layerGradientNorms(float[] points, int[] classes, int rows) {
         follow();
-        int count = Math.min(rows, CHUNK);
+        int count = Math.min(rows, atOnce);
         System.arraycopy(classes, 0, labels, 0, count);
         input.stage(pass, points, labels, 0, count);
         pass.forward(count);
@@ -122,8 +125,8 @@ public final class ScoreFunction {
         if (slopes != null) {
             Arrays.fill(slopes, 0, rows * dimension, 0);
         }
-        for (int from = 0; from < rows; from += CHUNK) {
-            int count = Math.min(CHUNK, rows - from);
+        for (int from = 0; from < rows; from += atOnce) {
+            int count = Math.min(atOnce, rows - from);
             if (classes != null) {
                 System.arraycopy(classes, from, labels, 0, count);
                 add(points, from, count, 1, scores, slopes);
@@ -183,7 +186,7 @@ public final class ScoreFunction {
     private void follow() {
         if (mlp != discriminator.evaluated()) {
             mlp = discriminator.evaluated();
-            pass = new MlpPass(mlp, CHUNK);
+            pass = new MlpPass(mlp, atOnce);
         }
     }
 }

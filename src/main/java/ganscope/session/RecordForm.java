@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.data.Target;
+import ganscope.gan.Layers;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,9 +20,10 @@ import java.util.Map;
 final class RecordForm implements ObjectForm {
     /** One component: its name, how it is read off, its form, and whether files leave out its default. */
     private record Member(String name, Method accessor, Form form, boolean optional) {
-        /** Whether a file leaves this value out: the first constant of an enum, where the component says so. */
+        /** Whether a file leaves this value out: the first constant of an enum, no layers, where the component says so. */
         boolean leavesOut(Object value) {
-            return optional && value instanceof Enum<?> constant && constant.ordinal() == 0;
+            return optional
+                    && (value instanceof Enum<?> constant && constant.ordinal() == 0 || value.equals(Layers.NONE));
         }
     }
 

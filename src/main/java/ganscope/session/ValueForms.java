@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import ganscope.gan.Hidden;
+import ganscope.gan.Layers;
 import ganscope.gan.Objective;
 import ganscope.nn.Activation;
 import ganscope.nn.Initializer;
@@ -82,6 +83,8 @@ final class ValueForms {
             return choices(objectives);
         } else if (type == Activation.class) {
             return ValueForm.word(value -> ((Activation) value).id(), Activation::parse);
+        } else if (type == Layers.class) {
+            return ValueForm.word(value -> ((Layers) value).text(), Layers::parse);
         } else if (type == Initializer.class) {
             return ValueForm.word(value -> ((Initializer) value).id(), Initializer::parse);
         } else if (type == List.class && element(component) == Integer.class) {

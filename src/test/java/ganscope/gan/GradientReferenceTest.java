@@ -92,6 +92,54 @@ class GradientReferenceTest {
         }
     }
 
+    /** Convolutions, transposed ones and pictures made larger, on the plane: dense layers before and behind them. */
+    @ParameterizedTest
+    @MethodSource("constraints")
+    void layersInWordsHaveTheReferencesGradientsUnderEveryConstraint(Constraints constraints) {
+        Experiment dense = experiment(new NonSaturating(), new Activation.Gelu(), constraints, OutputTransform.TANH);
+        check(layered(dense, "dense 2x2x2 · up 1 k3 s2 · dense 2", "dense 3x3x1 · conv 2 k3 s2 · bilinear"));
+    }
+
+    @Test
+    void everyKindOfLayerHasTheReferencesGradients() {
+        Experiment dense = experiment(
+                new Wasserstein(), new Activation.Tanh(), Constraints.gradientPenalty(3), OutputTransform.IDENTITY);
+        check(layered(
+                dense,
+                "dense 2x2x4 · nearest · shuffle · conv 1 k3 · dense 2",
+                "dense 2x2x4 sine · shuffle · up 2 k2"));
+    }
+
+    private static Experiment layered(Experiment dense, String generator, String discriminator) {
+        GeneratorSpec g = dense.generator();
+        DiscriminatorSpec d = dense.discriminator();
+        return new Experiment(
+                dense.target(),
+                dense.latent(),
+                new GeneratorSpec(
+                        g.hidden(),
+                        Layers.parse(generator),
+                        g.activation(),
+                        g.initializer(),
+                        g.output(),
+                        g.optimizer(),
+                        g.steps(),
+                        g.average()),
+                new DiscriminatorSpec(
+                        d.hidden(),
+                        Layers.parse(discriminator),
+                        d.activation(),
+                        d.initializer(),
+                        d.optimizer(),
+                        d.steps()),
+                dense.objective(),
+                dense.constraint(),
+                dense.update(),
+                dense.batch(),
+                dense.steps(),
+                dense.seed());
+    }
+
     @Test
     void penaltiesWeighNormsAsTensorFlowGanDoes() {
         JsonNode truth = Truth.file("losses.json").get("gradient_penalty");
@@ -156,7 +204,7 @@ class GradientReferenceTest {
         for (Mlp mlp : List.of(
                 trainer.generatorNetwork().mlp(), trainer.discriminatorNetwork().mlp())) {
             for (int layer = 0; layer < mlp.layers(); layer++) {
-                for (int i = 0; i < mlp.outputs(layer); i++) {
+                for (int i = 0; i < mlp.biases(layer); i++) {
                     mlp.parameters().set(0, mlp.biasOffset(layer) + i, (float) (0.3 * random.nextGaussian()));
                 }
             }

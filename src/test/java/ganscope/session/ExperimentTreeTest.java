@@ -164,7 +164,7 @@ class ExperimentTreeTest {
                 "generator.hidden | 64y3 | generator.hidden: \"64y3\"",
                 "generator.hidden | 999x2 | such as 64x3",
                 "generator.hidden.width | 1 | generator.hidden is a single value",
-                "generator | 1 | generator: not a single value (it has hidden, activation,",
+                "generator | 1 | generator: not a single value (it has hidden, layers, activation,",
                 "generator.activation | rleu | generator.activation: \"rleu\" (identity, relu,",
                 "generator.optimizer.learningRate | 20 | generator.optimizer.learningRate: 20.0 (above 0, at most 10)",
                 "generator.optimizer.learningRate | fast | generator.optimizer.learningRate: \"fast\" (a number",

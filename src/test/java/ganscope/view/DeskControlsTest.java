@@ -135,11 +135,18 @@ class DeskControlsTest {
                 assertThat(desk.model().value(path)).as(path).isNotEqualTo(before);
             }
             case TextEditor text -> {
-                type(text.field(), path.endsWith("hidden") ? "8x1" : "0.4,0.6");
+                type(text.field(), typed(path));
                 assertThat(desk.model().value(path)).as(path).isNotEqualTo(before);
             }
             default -> throw new IllegalStateException(path);
         }
+    }
+
+    private static String typed(String path) {
+        if (path.endsWith("layers")) {
+            return path.startsWith("generator") ? "dense 8, dense 1" : "dense 8";
+        }
+        return path.endsWith("hidden") ? "8x1" : "0.4,0.6";
     }
 
     /**

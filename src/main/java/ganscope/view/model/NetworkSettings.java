@@ -3,10 +3,12 @@ package ganscope.view.model;
 import static ganscope.view.model.Settings.number;
 import static ganscope.view.model.Settings.whole;
 
+import ganscope.gan.Experiment;
 import ganscope.gan.OutputTransform;
 import ganscope.nn.Activation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The controls of the two networks. */
 final class NetworkSettings {
@@ -19,7 +21,11 @@ final class NetworkSettings {
 
     static List<Setting> all() {
         return List.of(
-                hidden(Section.GENERATOR, "generator"),
+                hidden(
+                        Section.GENERATOR,
+                        "generator",
+                        experiment -> experiment.generator().layers().isEmpty()),
+                layers(Section.GENERATOR, "generator"),
                 activation(Section.GENERATOR, "generator"),
                 initializer(Section.GENERATOR, "generator"),
                 Setting.of(
@@ -36,7 +42,11 @@ final class NetworkSettings {
                 Setting.of(Section.GENERATOR, "generator.average", number(Scale.LINEAR, 0, 0.999))
                         .formula("\\bar\\theta \\leftarrow a\\,\\bar\\theta + (1-a)\\,\\theta")
                         .from("Yazıcı et al., 2019"),
-                hidden(Section.DISCRIMINATOR, "discriminator"),
+                hidden(
+                        Section.DISCRIMINATOR,
+                        "discriminator",
+                        experiment -> experiment.discriminator().layers().isEmpty()),
+                layers(Section.DISCRIMINATOR, "discriminator"),
                 activation(Section.DISCRIMINATOR, "discriminator"),
                 initializer(Section.DISCRIMINATOR, "discriminator"),
                 Setting.of(Section.DISCRIMINATOR, "discriminator.steps", whole(Scale.LINEAR, 0, 20))
@@ -44,8 +54,17 @@ final class NetworkSettings {
                         .from("Goodfellow et al., 2014, algorithm 1"));
     }
 
-    private static Setting hidden(Section section, String player) {
+    /** Layers in words stand in place of the widths of hidden ones. */
+    private static Setting layers(Section section, String player) {
+        return Setting.of(section, player + ".layers", new Kind.Text())
+                .rebuilding()
+                .formula("y_{ij} = \\sum_{uv} W_{uv}\\, x_{si+u-p,\\,sj+v-p} + b")
+                .from("Dumoulin & Visin, 2016");
+    }
+
+    private static Setting hidden(Section section, String player, Predicate<Experiment> applies) {
         return Setting.of(section, player + ".hidden", new Kind.Text())
+                .when(applies)
                 .says("network.hidden")
                 .rebuilding()
                 .formula("h_{l+1} = \\sigma(W_l h_l + b_l)");

@@ -53,6 +53,25 @@ final class Refusal {
         pair("(\\d+) for (\\d+) means \\(one each, or none\\)", "weights");
     }
 
+    static {
+        String layer = "layer (\\d+), ([^,]+), ";
+        pair("layer (\\d+): (.*) \\(([nchwksp]) from (\\d+) to (\\d+)\\)", "layerNumber");
+        pair("layer (\\d+): (.*) \\((\\d+) to (\\d+)\\)", "layerSlope");
+        pair("layer (\\d+): (.*) \\(a number from (\\d+) to (\\d+)\\)", "layerSlope");
+        pair("layer (\\d+): (.*?) \\((.*)\\)", "layerWord");
+        pair(layer + "needs an input of at least (.*), and has (.*)", "layerNeeds");
+        pair(layer + "makes one channel of four, and has an input of (.*)", "layerFours");
+        pair(layer + "cuts off all there is of an input of (.*)", "layerCuts");
+        pair(layer + "makes (.*) \\(1 to (\\d+) numbers\\)", "layerMost");
+        pair(layer + "has (\\d+) weights from (.*) to (.*) \\(at most (\\d+)\\)", "layerWeights");
+        pair(layer + "is the last with weights, and has an activation \\(.*\\)", "layerLinear");
+        pair(layer + "takes one sample alone as a picture, and (constraint[.]\\w+|conditioning) .*", "layerAlone");
+        pair("(.*) makes (.*), which are (\\d+) numbers, and a sample of target ([\\w-]+) has (\\d+)", "layersEnd");
+        pair("(.*) \\(at least one layer with weights\\)", "layersNone");
+        pair("(\\d+) layers \\(at most (\\d+)\\)", "layersMany");
+        pair("(\\d+) samples are (\\d+) numbers between the layers \\(at most (\\d+): .*\\)", "layersMemory");
+    }
+
     private Refusal() {}
 
     private static void allow(String words, String key) {

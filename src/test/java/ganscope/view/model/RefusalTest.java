@@ -52,6 +52,16 @@ class RefusalTest {
                 "target.means | 1,2,3 | 2 for 3 means; it has to be one each. | 必须一一对应",
                 "target.weights | 1 | 1 given; it has to be 2, or none | 应为 2 个，或留空",
                 "constraint.packing | 3 | the batch has to be divisible by it | 必须能被它整除",
+                "generator.layers | conv 64 z9 | layer 1 cannot be \"z9\"; write identity, | 第 1 层不能是",
+                "generator.layers | conv 64 k16 | layer 1 cannot be \"conv 64 k16\"; k goes from 1 to 15. | k 应为 1 到 15",
+                "generator.layers | dense 8 leaky-relu(2) | the slope 2.0 of layer 1 has to be from 0 to 1. | 第 1 层的斜率",
+                "discriminator.layers | dense 4x4x2, conv 8 k9 | layer 2, conv 8 k9, needs an input of at least 9 x 9, and has 4 x 4. | 输入至少应为 9 x 9",
+                "discriminator.layers | dense 6, shuffle | layer 2, shuffle, makes one channel of four, and has an input of 6. | 四个通道",
+                "discriminator.layers | nearest,nearest,nearest,nearest,nearest,nearest,nearest,nearest | would make 256 x 256 x 1, and at most 16384 | 最多 16384",
+                "discriminator.layers | dense 16384, dense 512 | would have 8388608 weights from 16384 to 512 | 最多 4194304 个",
+                "generator.layers | dense 8 tanh | has no activation; choose one under Output. | 不能有激活函数",
+                "generator.layers | dense 8 | dense 8 makes 8, which are 8 numbers; a sample of | 即 8 个数",
+                "generator.layers | nearest | has nothing to learn | 没有可学习的权重",
                 "constraint.consensus | 1 | update simultaneously | 在“交替”更新时不能是 1.0",
             })
     void saysWhyOneSettingIsRefusedForAnother(String path, String value, String english, String chinese) {

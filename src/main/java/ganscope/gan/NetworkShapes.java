@@ -1,0 +1,114 @@
+package ganscope.gan;
+
+import ganscope.data.LatentPrior;
+import ganscope.data.Target;
+import ganscope.nn.Extent;
+import ganscope.nn.LayerShape;
+import ganscope.nn.MlpShape;
+
+/**
+ * The shapes of both networks of an experiment.
+ *
+ * @param generator from a row of {@link GeneratorInput} to a sample
+ * @param discriminator from a row of {@link DiscriminatorInput} to the outputs of {@link DiscriminatorHead}
+ */
+record NetworkShapes(MlpShape generator, MlpShape discriminator) {
+    /** The most numbers between the layers of one network for one batch. */
+    private static final long MOST = 1 << 26;
+
+    static NetworkShapes of(Experiment experiment) {
+        return of(
+                experiment.target(),
+                experiment.latent(),
+                experiment.generator(),
+                experiment.discriminator(),
+                experiment.constraint(),
+                experiment.conditioning());
+    }
+
+    /**
+     * The shapes for the parts of an experiment.
+     *
+     * @throws IllegalArgumentException in one sentence, if the layers do not fit the samples or one another
+     */
+    static NetworkShapes of(
+            Target target,
+            LatentPrior latent,
+            GeneratorSpec generator,
+            DiscriminatorSpec discriminator,
+            Constraints constraint,
+            Conditioning conditioning) {
+        int classes = conditioning.classes(target);
+        int inputs = new GeneratorInput(latent.dimension(), classes).columns();
+        return new NetworkShapes(
+                generator(generator, inputs, target),
+                discriminator(discriminator, target, constraint, conditioning, classes));
+    }
+
+    private static MlpShape generator(GeneratorSpec spec, int inputs, Target target) {
+        int outputs = target.dimension();
+        if (spec.layers().isEmpty()) {
+            return new MlpShape(inputs, spec.hidden(), outputs, spec.activation());
+        }
+        MlpShape shape = spec.layers().network("generator.layers", Extent.of(inputs), spec.activation());
+        if (shape.outputs() != outputs) {
+            LayerShape last = shape.layer(shape.layers() - 1);
+            throw new IllegalArgumentException("generator.layers: "
+                    + spec.layers().text() + " makes " + last.output()
+                    + ", which are " + shape.outputs() + " numbers, and a sample of target " + target.type() + " has "
+                    + outputs);
+        }
+        return shape;
+    }
+
+    private static MlpShape discriminator(
+            DiscriminatorSpec spec, Target target, Constraints constraint, Conditioning conditioning, int classes) {
+        DiscriminatorInput layout = new DiscriminatorInput(
+                target.dimension(),
+                constraint.packing(),
+                conditioning.inputs(classes),
+                constraint.minibatchDeviation());
+        int outputs = new DiscriminatorHead(conditioning, classes).outputs();
+        if (spec.layers().isEmpty()) {
+            return new MlpShape(layout.columns(), spec.hidden(), outputs, spec.activation());
+        }
+        boolean alone = layout.columns() == target.dimension();
+        if (!alone && spec.layers().startWithPicture()) {
+            throw new IllegalArgumentException("discriminator.layers: layer 1, "
+                    + spec.layers().words().getFirst().text() + ", takes one sample alone as a picture, and "
+                    + beside(constraint, conditioning));
+        }
+        Extent input = alone ? Extent.square(target.dimension()) : Extent.of(layout.columns());
+        return spec.layers().scoring("discriminator.layers", input, spec.activation(), outputs);
+    }
+
+    private static String beside(Constraints constraint, Conditioning conditioning) {
+        if (constraint.packing() > 1) {
+            return "constraint.packing " + constraint.packing() + " puts samples side by side (packing 1)";
+        }
+        return constraint.minibatchDeviation()
+                ? "constraint.minibatchDeviation puts a number behind it (false)"
+                : "conditioning " + conditioning.id() + " puts its class behind it (projection, auxiliary or none)";
+    }
+
+    /**
+     * Checks that a batch fits into memory.
+     *
+     * @throws IllegalArgumentException in one sentence, if it is too large
+     */
+    void check(int batch) {
+        check("generator.layers", generator, batch);
+        check("discriminator.layers", discriminator, 2 * batch);
+    }
+
+    private static void check(String name, MlpShape shape, int rows) {
+        long numbers = 0;
+        for (int level = 0; level <= shape.layers(); level++) {
+            numbers += (long) rows * shape.width(level);
+        }
+        if (numbers > MOST) {
+            throw new IllegalArgumentException(name + ": " + rows + " samples are " + numbers
+                    + " numbers between the layers (at most " + MOST + ": smaller layers or a smaller batch)");
+        }
+    }
+}

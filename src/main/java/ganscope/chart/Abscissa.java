@@ -1,31 +1,42 @@
 package ganscope.chart;
 
+import java.util.List;
+
 /**
  * How a place on the abscissa is said.
  *
  * @param key the words with a place for the number
  * @param counted whether only whole numbers mean something, as with steps
  * @param name of a coordinate that has one; else empty
+ * @param names of the places 0, 1, 2 …, where they have some; else empty
  */
-record Abscissa(String key, boolean counted, String name) {
+record Abscissa(String key, boolean counted, String name, List<String> names) {
     /** A point of the line, in data units. */
-    static final Abscissa X = new Abscissa("chart.at.x", false, "");
+    static final Abscissa X = new Abscissa("chart.at.x", false, "", List.of());
     /** A latent. */
-    static final Abscissa Z = new Abscissa("chart.at.z", false, "");
+    static final Abscissa Z = new Abscissa("chart.at.z", false, "", List.of());
     /** A training step. */
-    static final Abscissa STEP = new Abscissa("chart.at.step", true, "");
+    static final Abscissa STEP = new Abscissa("chart.at.step", true, "", List.of());
     /** A layer of a network. */
-    static final Abscissa LAYER = new Abscissa("chart.at.layer", true, "");
+    static final Abscissa LAYER = new Abscissa("chart.at.layer", true, "", List.of());
     /** A mode of a mixture. */
-    static final Abscissa MODE = new Abscissa("chart.at.mode", true, "");
+    static final Abscissa MODE = new Abscissa("chart.at.mode", true, "", List.of());
 
     /** A coordinate of given data, which has a name. */
     static Abscissa named(String name) {
-        return new Abscissa("chart.at.named", false, name);
+        return new Abscissa("chart.at.named", false, name, List.of());
+    }
+
+    /** Classes that have names. */
+    static Abscissa classes(List<String> names) {
+        return new Abscissa("chart.at.class", true, "", names);
     }
 
     /** Such as x = 1.25, or step 1,200. */
     String words(double value, ChartText text) {
+        if (!names.isEmpty()) {
+            return text.get(key, names.get((int) Math.clamp(Math.round(value), 0, names.size() - 1)));
+        }
         return said(counted ? text.count(Math.round(value)) : ChartText.number(value), text);
     }
 

@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.data.Space;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
 import java.awt.Graphics2D;
@@ -41,7 +42,12 @@ public final class ChartFilm implements AutoCloseable {
 
     /** The charts that a film of this run shows. */
     public static List<ChartKind> charts(int dimension) {
-        return List.of(dimension == 1 ? ChartKind.DISTRIBUTIONS : ChartKind.FIELD, ChartKind.DIVERGENCE_AND_DISTANCE);
+        ChartKind samples = switch (Space.of(dimension)) {
+            case LINE -> ChartKind.DISTRIBUTIONS;
+            case PLANE -> ChartKind.FIELD;
+            case IMAGES -> ChartKind.SHEET;
+        };
+        return List.of(samples, ChartKind.DIVERGENCE_AND_DISTANCE);
     }
 
     /** Adds a frame; one of the same step as the newest is none. */

@@ -1,53 +1,65 @@
 package ganscope.chart;
 
+import static ganscope.data.Space.IMAGES;
+import static ganscope.data.Space.LINE;
+import static ganscope.data.Space.PLANE;
+
+import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every chart of the program, in the order of the menus. */
 public enum ChartKind {
     /** 1-D: histograms and densities of real and generated samples, with the discriminator on a second axis. */
-    DISTRIBUTIONS(1, 1),
+    DISTRIBUTIONS(LINE),
     /** 2-D: heat map of the discriminator with samples, contours and the generator's pushes. */
-    FIELD(2, 2),
+    FIELD(PLANE),
+    /** Pictures: what the generator makes of latents that stay the same. */
+    SHEET(IMAGES),
     /** Divergences against distances over the steps. */
-    DIVERGENCE_AND_DISTANCE(1, 2),
+    DIVERGENCE_AND_DISTANCE(LINE, PLANE, IMAGES),
+    /** Pictures with classes: the share of each among real and generated ones. */
+    CLASS_SHARES(IMAGES),
+    /** Pictures: each beside the real one that is nearest to it. */
+    NEIGHBOURS(IMAGES),
+    /** Pictures: which pixels the discriminator wants brighter or darker. */
+    PIXEL_SLOPES(IMAGES),
     /** 1-D: the generator as a map from latent to data. */
-    GENERATOR_MAP(1, 1),
+    GENERATOR_MAP(LINE),
     /** 2-D: a regular grid of latents as the generator warps it. */
-    LATENT_GRID(2, 2),
+    LATENT_GRID(PLANE),
     /** 1-D: which generated quantile the optimal plan carries to which real one. */
-    TRANSPORT_PLAN(1, 1),
+    TRANSPORT_PLAN(LINE),
     /** 1-D: generated quantiles against real ones. */
-    QUANTILES(1, 1),
+    QUANTILES(LINE),
     /** 2-D: which generated sample the optimal plan carries to which real one. */
-    PLAN_2D(2, 2),
+    PLAN_2D(PLANE),
     /** The critic against the Kantorovich potential. */
-    POTENTIAL_AND_CRITIC(1, 2),
+    POTENTIAL_AND_CRITIC(LINE, PLANE),
     /** How strongly, and which way, three generator losses push each generated sample. */
-    PUSHES(1, 2),
+    PUSHES(LINE, PLANE),
     /** The share of each mode against its weight. */
-    MODES(1, 2),
+    MODES(LINE, PLANE),
     /** 2-D: generated less real histogram. */
-    HISTOGRAM_DIFFERENCE(2, 2),
+    HISTOGRAM_DIFFERENCE(PLANE),
     /** Both losses over the steps, with the values they have at equilibrium. */
-    LOSSES(1, 2),
+    LOSSES(LINE, PLANE, IMAGES),
     /** What the discriminator says of real and of generated samples, over the steps. */
-    SCORES(1, 2),
+    SCORES(LINE, PLANE, IMAGES),
     /** Gradient norms of both networks over the steps. */
-    GRADIENTS(1, 2),
+    GRADIENTS(LINE, PLANE, IMAGES),
     /** Gradient norm of every layer at this step. */
-    LAYERS(1, 2),
+    LAYERS(LINE, PLANE, IMAGES),
     /** The discriminator's largest slope over the steps. */
-    LIPSCHITZ(1, 2);
+    LIPSCHITZ(LINE, PLANE, IMAGES);
 
-    private final int from;
-    private final int to;
+    private final Set<Space> spaces;
 
-    ChartKind(int from, int to) {
-        this.from = from;
-        this.to = to;
+    ChartKind(Space... spaces) {
+        this.spaces = Set.of(spaces);
     }
 
     /** The name in files, such as {@code generator-map}. */
@@ -57,12 +69,18 @@ public enum ChartKind {
 
     /** Whether the chart is defined for data of this dimension. */
     public boolean suits(int dimension) {
-        return from <= dimension && dimension <= to;
+        return suits(Space.of(dimension));
+    }
+
+    /** Whether the chart is defined for samples that live there. */
+    public boolean suits(Space space) {
+        return spaces.contains(space);
     }
 
     /** Whether the chart is defined for this experiment. */
     public boolean suits(Experiment experiment) {
-        return suits(experiment.target().dimension());
+        return suits(experiment.target().dimension())
+                && (this != CLASS_SHARES || experiment.target().classes().isPresent());
     }
 
     /** The charts for this experiment, in order. */

@@ -217,7 +217,11 @@ public final class Charts {
         return switch (kind) {
             case DISTRIBUTIONS -> new DistributionsDrawing();
             case FIELD -> new FieldDrawing();
+            case SHEET -> new SheetDrawing();
             case DIVERGENCE_AND_DISTANCE -> new MetricsDrawing();
+            case CLASS_SHARES -> new ClassSharesDrawing();
+            case NEIGHBOURS -> new NeighboursDrawing();
+            case PIXEL_SLOPES -> new PixelSlopesDrawing();
             case GENERATOR_MAP -> new GeneratorMapDrawing();
             case LATENT_GRID -> new LatentGridDrawing();
             case TRANSPORT_PLAN -> new TransportPlanDrawing();

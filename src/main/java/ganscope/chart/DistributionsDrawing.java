@@ -53,8 +53,8 @@ final class DistributionsDrawing implements Drawing {
                                                 ? text.get("chart.key.peak", generated, ChartText.number(peak))
                                                 : generated),
                         Curve.of(
-                                        Term.DENSITY,
-                                        Term.DENSITY.name(look.options()),
+                                        Term.DATA_DENSITY,
+                                        Term.DATA_DENSITY.name(look.options()),
                                         line.x(),
                                         line.realDensity(),
                                         look.curve(theme.real()))

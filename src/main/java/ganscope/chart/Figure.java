@@ -1,6 +1,9 @@
 package ganscope.chart;
 
 import ganscope.data.Range;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Something in a chart that a person can point at, with the numbers that it is drawn from. */
 @SuppressWarnings("ArrayRecordComponent") // Never leaves the package, and never changes.
@@ -36,6 +39,21 @@ sealed interface Figure {
 
     /** A level line of an ordinate. */
     record Level(Term term, String name, int axis, double value) implements Figure {}
+
+    /**
+     * Tiles side by side.
+     *
+     * @param tiles lays them out in the plot
+     * @param names what each is called
+     * @param values what it reads; empty where it has no number
+     */
+    record Tiled(
+            Term term,
+            String name,
+            Function<Rectangle2D, Tiles> tiles,
+            IntFunction<String> names,
+            IntFunction<String> values)
+            implements Figure {}
 
     /** A band of an ordinate. */
     record Band(Term term, String name, int axis, double low, double high) implements Figure {}

@@ -58,6 +58,7 @@ record Figures(List<Figure> all, Abscissa abscissa, ChartText text, double unit)
                 }
                 case Figure.Band band -> behind = band(band, px, py, frame, behind);
                 case Figure.Cells cells -> behind = new Found(0, cell(cells, px, py, frame));
+                case Figure.Tiled tiled -> behind = tile(tiled, px, py, frame, behind);
             }
         }
         for (@Nullable Found found : new @Nullable Found[] {dot, line, bar, behind}) {
@@ -122,6 +123,25 @@ record Figures(List<Figure> all, Abscissa abscissa, ChartText text, double unit)
         return value < band.low() || value > band.high()
                 ? before
                 : new Found(0, new Spot(band.term(), band.name(), "", frame.step(), px, py, true));
+    }
+
+    private static @Nullable Found tile(Figure.Tiled tiled, double px, double py, Frame frame, @Nullable Found before) {
+        Tiles tiles = tiled.tiles().apply(frame.plot());
+        for (int i = 0; i < tiles.count(); i++) {
+            if (tiles.place(i).contains(px, py)) {
+                return new Found(
+                        0,
+                        new Spot(
+                                tiled.term(),
+                                tiled.names().apply(i),
+                                tiled.values().apply(i),
+                                frame.step(),
+                                px,
+                                py,
+                                true));
+            }
+        }
+        return before;
     }
 
     private Spot cell(Figure.Cells cells, double px, double py, Frame frame) {

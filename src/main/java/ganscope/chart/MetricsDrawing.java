@@ -88,12 +88,15 @@ final class MetricsDrawing implements Drawing {
         return switch (metric) {
             case JS -> look.theme().metric(0);
             case W1 -> look.theme().metric(1);
-            case KL_REAL_GENERATED, W1_SLICED, W1_CLASSES -> look.theme().metric(2);
-            case KL_GENERATED_REAL, ENERGY, W1_X -> look.theme().metric(3);
-            case TV, W1_CRITIC, D_GAP, W1_Y -> look.theme().metric(4);
-            case HELLINGER, MODES_COVERED, FLAT_SHARE -> look.theme().metric(5);
-            case MMD, HIGH_QUALITY, CONTROL -> look.theme().metric(6);
-            case JS_BOUND, MODE_KL -> look.theme().metric(7);
+            case KL_REAL_GENERATED, W1_SLICED, W1_CLASSES, PRECISION ->
+                look.theme().metric(2);
+            case KL_GENERATED_REAL, ENERGY, W1_X, RECALL -> look.theme().metric(3);
+            case TV, W1_CRITIC, D_GAP, W1_Y, COVERAGE -> look.theme().metric(4);
+            case HELLINGER, MODES_COVERED, FLAT_SHARE, CLASSES_EFFECTIVE, FRECHET ->
+                look.theme().metric(5);
+            case MMD, HIGH_QUALITY, CONTROL, CLASS_LEAST, NEAREST ->
+                look.theme().metric(6);
+            case JS_BOUND, MODE_KL, DENSITY -> look.theme().metric(7);
             case D_LOSS, D_REAL, D_GRADIENT_NORM, LIPSCHITZ -> look.theme().discriminator();
             case G_LOSS, D_FAKE, G_GRADIENT_NORM -> look.theme().generated();
         };

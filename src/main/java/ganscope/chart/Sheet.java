@@ -158,6 +158,12 @@ final class Sheet {
         return this;
     }
 
+    /** Something that a person can point at, and that is painted already. */
+    Sheet figure(Figure figure) {
+        figures.add(figure);
+        return this;
+    }
+
     /** An entry of the key for a line. */
     Sheet explain(Term term, String name, Ink ink) {
         key.add(new KeyEntry(term, name, ink, KeyEntry.Mark.LINE));

@@ -14,7 +14,7 @@ public enum Term {
     /** What the generator makes of noise. */
     GENERATED("\\hat q(I)=\\frac{\\#\\{G(z_j)\\in I\\}}{N\\,|I|}", "Goodfellow et al. (2014), sec. 3"),
     /** The density of the data, where it is known. */
-    DENSITY("p(x)", ""),
+    DATA_DENSITY("p(x)", ""),
     /** The probability that a sample is real. */
     PROBABILITY("D(x)=\\frac{1}{1+e^{-s(x)}}", "Goodfellow et al. (2014), eq. 1"),
     /** The best probability. */
@@ -189,7 +189,38 @@ public enum Term {
     /** {@link Metric#CONTROL}. */
     CONTROL("\\frac1N\\,\\#\\{j:\\arg\\max_k w_k\\,p(x_j\\,|\\,k)=y_j\\}", "Shmelkov et al. (2018), sec. 3"),
     /** {@link Metric#W1_CLASSES}. */
-    W1_CLASSES("\\sum_k w_k\\,W_1(p_k,q_k)", "Villani (2003), th. 2.18");
+    W1_CLASSES("\\sum_k w_k\\,W_1(p_k,q_k)", "Villani (2003), th. 2.18"),
+    /** {@link Metric#PRECISION}. */
+    PRECISION("\\frac1N\\,\\#\\{j:\\exists i\\;\\|y_j-x_i\\|\\le r_5(x_i)\\}", "Kynkäänniemi et al. (2019), sec. 2"),
+    /** {@link Metric#RECALL}. */
+    RECALL("\\frac1N\\,\\#\\{i:\\exists j\\;\\|x_i-y_j\\|\\le r_5(y_j)\\}", "Kynkäänniemi et al. (2019), sec. 2"),
+    /** {@link Metric#DENSITY}. */
+    DENSITY("\\frac1{5N}\\,\\sum_j\\#\\{i:\\|y_j-x_i\\|\\le r_5(x_i)\\}", "Naeem et al. (2020), sec. 3.2"),
+    /** {@link Metric#COVERAGE}. */
+    COVERAGE("\\frac1N\\,\\#\\{i:\\exists j\\;\\|y_j-x_i\\|\\le r_5(x_i)\\}", "Naeem et al. (2020), sec. 3.2"),
+    /** {@link Metric#FRECHET}. */
+    FRECHET(
+            "\\sqrt{\\|\\mu_1-\\mu_2\\|^2+tr\\left(\\Sigma_1+\\Sigma_2-2(\\Sigma_1\\Sigma_2)^{1/2}\\right)}",
+            "Dowson and Landau (1982); Heusel et al. (2017)"),
+    /** {@link Metric#NEAREST}. */
+    NEAREST("E_q\\,\\min_i\\|y-x_i\\|", "Lopez-Paz and Oquab (2017)"),
+    /** {@link Metric#CLASSES_EFFECTIVE}. */
+    CLASSES_EFFECTIVE("\\exp\\left(-\\sum_k q_k\\ln q_k\\right)", "Hill (1973)"),
+    /** {@link Metric#CLASS_LEAST}. */
+    CLASS_LEAST("\\min_k q_k", ""),
+
+    /** A generated picture of a latent that stays. */
+    PICTURE("G(z_i)", "Radford et al. (2016), sec. 6"),
+    /** The real picture nearest to one. */
+    NEAREST_PICTURE("\\arg\\min_{x_i}\\|G(z)-x_i\\|", "Lopez-Paz and Oquab (2017)"),
+    /** The share of a class among the data. */
+    CLASS_SHARE_REAL("w_k", ""),
+    /** The share of a class among generated samples. */
+    CLASS_SHARE_GENERATED("q_k=\\frac1N\\,\\#\\{j:k_5(y_j)=k\\}", "Cover and Hart (1967)"),
+    /** A pixel that should be brighter for a higher score. */
+    BRIGHTER("\\frac{\\partial s}{\\partial x_i}>0", "Simonyan et al. (2014), sec. 3"),
+    /** A pixel that should be darker. */
+    DARKER("\\frac{\\partial s}{\\partial x_i}<0", "Simonyan et al. (2014), sec. 3");
 
     private final String formula;
     private final String source;

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Times are medians, after as long a time for the compiler."
         })
 public final class BenchSnapshotCommand implements Callable<Integer> {
-    private static final List<String> TARGETS = List.of("ring8", "normal-1d");
+    private static final List<String> TARGETS = List.of("ring8", "normal-1d", "digits");
 
     @Option(names = "--json", description = "A JSON list on standard output.")
     private boolean json;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * ({@link Target#build}), who keeps it as long as it is needed. Immutable.
  */
 public interface Distribution {
-    /** d, the number of coordinates of a sample: 1 or 2. */
+    /** d, the number of coordinates of a sample: 1, 2, or the pixels of a picture, at most 1,024. */
     int dimension();
 
     /**

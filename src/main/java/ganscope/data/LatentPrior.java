@@ -6,11 +6,11 @@ import ganscope.random.RandomStream;
  * The distribution of the generator's input z: independent coordinates of one type.
  *
  * @param type the distribution of each coordinate
- * @param dimension the number of coordinates, 1 to 8
+ * @param dimension the number of coordinates, 1 to 64
  */
 public record LatentPrior(LatentType type, int dimension) {
     /** The largest number of coordinates. */
-    public static final int MAX_DIMENSION = 8;
+    public static final int MAX_DIMENSION = 64;
 
     /** Half the interval that {@link #low} and {@link #high} span for a normal: it holds 99.9 % of the draws. */
     private static final double NORMAL_REACH = 3.2905267314919255;

@@ -26,7 +26,8 @@ public sealed interface Target extends Distribution
                 Circles,
                 Annulus,
                 Checkerboard,
-                Pinwheel {
+                Pinwheel,
+                ImageTarget {
     /** The kind's name in files and on the command line, such as {@code swiss-roll}. */
     String type();
 

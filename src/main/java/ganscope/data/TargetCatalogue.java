@@ -20,7 +20,9 @@ public final class TargetCatalogue {
             Circles.defaults(),
             Annulus.defaults(),
             Checkerboard.defaults(),
-            Pinwheel.defaults());
+            Pinwheel.defaults(),
+            Digits.defaults(),
+            Bars.defaults());
 
     private TargetCatalogue() {}
 

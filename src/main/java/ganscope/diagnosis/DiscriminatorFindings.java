@@ -71,7 +71,7 @@ final class DiscriminatorFindings {
             String id = differs == Metric.W1 ? "undecidedDistance" : "undecidedDivergence";
             // Of given rows, a better discriminator may only know them by heart.
             return new Finding(
-                    evidence.isOfRows() ? id + "Rows" : id,
+                    evidence.isOfRows() && !evidence.isOfImages() ? id + "Rows" : id,
                     NEUTRAL,
                     real,
                     fake,
@@ -138,6 +138,9 @@ final class DiscriminatorFindings {
     static Optional<Finding> bound(Evidence evidence) {
         if (evidence.experiment().objective().reading() != Reading.PROBABILITY || !evidence.has(Metric.JS_BOUND)) {
             return Optional.empty();
+        }
+        if (evidence.isOfImages()) {
+            return ImageFindings.bound(evidence);
         }
         double bound = evidence.get(Metric.JS_BOUND);
         Figure histograms = evidence.figure(Metric.JS);

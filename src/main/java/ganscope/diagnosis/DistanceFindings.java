@@ -18,6 +18,9 @@ final class DistanceFindings {
     private DistanceFindings() {}
 
     static Optional<Finding> distance(Evidence evidence) {
+        if (evidence.isOfImages()) {
+            return ImageFindings.distance(evidence);
+        }
         if (!evidence.has(Metric.W1)) {
             return Optional.empty();
         }

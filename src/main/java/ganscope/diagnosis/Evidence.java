@@ -1,6 +1,8 @@
 package ganscope.diagnosis;
 
+import ganscope.data.GivenImages;
 import ganscope.data.Samples;
+import ganscope.data.Space;
 import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
@@ -116,6 +118,12 @@ record Evidence(
 
     /** Whether the target is rows that somebody brought along, which a discriminator may learn by heart. */
     boolean isOfRows() {
-        return experiment().target() instanceof Samples;
+        return experiment().target() instanceof Samples
+                || isOfImages() && experiment().target().build() instanceof GivenImages;
+    }
+
+    /** Whether samples are pictures. */
+    boolean isOfImages() {
+        return Space.of(experiment().target().dimension()) == Space.IMAGES;
     }
 }

@@ -51,6 +51,8 @@ public final class Explainer {
         found.addAll(settings);
         DistanceFindings.ceiling(evidence).ifPresent(found::add);
         shape(evidence, found);
+        ImageFindings.classes(evidence).ifPresent(found::add);
+        ImageFindings.copied(evidence).ifPresent(found::add);
         Optional<Finding> balance = DiscriminatorFindings.balance(evidence);
         balance.ifPresent(found::add);
         if (settings.isEmpty()) {
@@ -68,6 +70,7 @@ public final class Explainer {
                 .ifPresent(found::add);
         MapFindings.folds(evidence).ifPresent(found::add);
         SettingFindings.slow(evidence).ifPresent(found::add);
+        ImageFindings.noBins(evidence).ifPresent(found::add);
         return offeringOnce(found, settings, experiment);
     }
 

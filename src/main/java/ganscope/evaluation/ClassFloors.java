@@ -2,7 +2,6 @@ package ganscope.evaluation;
 
 import ganscope.data.Classes;
 import ganscope.data.Distribution;
-import ganscope.data.Samples;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,11 +59,12 @@ final class ClassFloors {
         }
         float[] one = new float[count * dimension];
         float[] other = new float[count * dimension];
-        if (given.get(k) instanceof Samples samples) {
-            PerfectGenerator.of(samples, random).generate(one, other, count);
+        PerfectGenerator perfect = PerfectGenerator.of(given.get(k), random);
+        if (perfect.drawsReal()) {
+            perfect.generate(one, other, count);
             return points.get(k).w1(EvaluationSample.widened(one, one.length), widened(other));
         }
-        given.get(k).sample(random, count, other);
+        perfect.generate(one, other, count);
         return points.get(k).w1(real.get(k), widened(other));
     }
 

@@ -19,15 +19,19 @@ sealed interface ClassGuess {
      */
     int of(float[] points, int row);
 
-    /** Whether each guess takes so long that only the first samples are judged. */
-    boolean isSlow();
+    /** How many of the first samples are judged: fewer where each takes a search among all real ones. */
+    int most();
 
     /**
      * By the densities of the classes where all are known, else by the nearest real samples.
      *
      * @param sample whose real samples are neighbours
+     * @param measurement of the same samples; that of pictures has looked for their neighbours already
      */
-    static ClassGuess of(Classes classes, EvaluationSample sample) {
+    static ClassGuess of(Classes classes, EvaluationSample sample, Measurement measurement) {
+        if (measurement instanceof ImageMeasurement images) {
+            return new Known(images);
+        }
         List<Optional<Density>> densities = IntStream.range(0, classes.count())
                 .mapToObj(k -> classes.given(k).density())
                 .toList();
@@ -64,14 +68,16 @@ sealed interface ClassGuess {
         }
 
         @Override
-        public boolean isSlow() {
-            return false;
+        public int most() {
+            return Integer.MAX_VALUE;
         }
     }
 
     /** The class that most of the {@value #NEAREST} nearest real samples are of; of equally many that of the nearest. */
     final class ByNeighbours implements ClassGuess {
         private static final int NEAREST = 5;
+
+        private static final int MOST_SEARCHED = 1024;
 
         private final EvaluationSample sample;
         private final int classes;
@@ -122,8 +128,21 @@ sealed interface ClassGuess {
         }
 
         @Override
-        public boolean isSlow() {
-            return true;
+        public int most() {
+            return MOST_SEARCHED;
+        }
+    }
+
+    /** What was found of the pictures that were compared last. */
+    record Known(ImageMeasurement images) implements ClassGuess {
+        @Override
+        public int of(float[] points, int row) {
+            return images.neighbours().labels()[row];
+        }
+
+        @Override
+        public int most() {
+            return images.count();
         }
     }
 }

@@ -15,9 +15,6 @@ final class ClassMeasurement {
     /** Points of all classes together between which W1 is measured: its cost grows faster than their number. */
     private static final int MOST_POINTS = 2048;
 
-    /** Samples that are judged where each takes a search among all real ones. */
-    private static final int MOST_SEARCHED = 1024;
-
     private final EvaluationSample sample;
     private final Classes classes;
     private final ClassGuess guess;
@@ -28,10 +25,10 @@ final class ClassMeasurement {
     private final double[] control;
     private final double[] w1;
 
-    private ClassMeasurement(Experiment experiment, EvaluationSample sample, Classes classes) {
+    private ClassMeasurement(Experiment experiment, EvaluationSample sample, Classes classes, Measurement measurement) {
         this.sample = sample;
         this.classes = classes;
-        guess = ClassGuess.of(classes, sample);
+        guess = ClassGuess.of(classes, sample, measurement);
         int d = sample.dimension();
         int most = Math.min(experiment.evaluation().pairs(), Math.max(16, MOST_POINTS / classes.count()));
         modes = IntStream.range(0, classes.count())
@@ -58,9 +55,11 @@ final class ClassMeasurement {
     }
 
     /** What measures an experiment's classes; nothing where the players do not hear of any. */
-    static Optional<ClassMeasurement> of(Experiment experiment, EvaluationSample sample) {
+    static Optional<ClassMeasurement> of(Experiment experiment, EvaluationSample sample, Measurement measurement) {
         return experiment.conditioning().hasClasses()
-                ? sample.target().classes().map(classes -> new ClassMeasurement(experiment, sample, classes))
+                ? sample.target()
+                        .classes()
+                        .map(classes -> new ClassMeasurement(experiment, sample, classes, measurement))
                 : Optional.empty();
     }
 
@@ -82,7 +81,7 @@ final class ClassMeasurement {
     }
 
     private double control() {
-        int judged = guess.isSlow() ? Math.min(MOST_SEARCHED, sample.size()) : sample.size();
+        int judged = Math.min(guess.most(), sample.size());
         int[] asked = new int[control.length];
         int[] right = new int[control.length];
         int all = 0;

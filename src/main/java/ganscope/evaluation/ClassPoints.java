@@ -30,7 +30,7 @@ final class ClassPoints {
     }
 
     private Points measured(double[] values) {
-        return Points.of(Units.measured(values.clone(), unit), 2);
+        return Points.of(Units.measured(values.clone(), unit), dimension);
     }
 
     private static double[] sorted(double[] values) {

@@ -2,6 +2,7 @@ package ganscope.evaluation;
 
 import ganscope.data.Classes;
 import ganscope.data.Distribution;
+import ganscope.data.GivenImages;
 import ganscope.gan.Experiment;
 import ganscope.gan.GeneratorFunction;
 import ganscope.random.RandomStream;
@@ -33,11 +34,15 @@ final class EvaluationSample {
         asked = new int[size];
         RandomStream draws = new RandomStream(experiment.seed(), "evaluation.real");
         Optional<Classes> classes = experiment.conditioning().hasClasses() ? target.classes() : Optional.empty();
-        if (classes.isPresent()) {
+        if (target instanceof GivenImages given) {
+            given.deal(draws, size, real, classes.isPresent() ? realClasses : new int[size]);
+        } else if (classes.isPresent()) {
             classes.get().sample(draws, size, real, realClasses);
-            classes.get().draw(new RandomStream(experiment.seed(), "evaluation.class"), size, asked);
         } else {
             target.sample(draws, size, real);
+        }
+        if (classes.isPresent()) {
+            classes.get().draw(new RandomStream(experiment.seed(), "evaluation.class"), size, asked);
         }
         experiment.latent().sample(new RandomStream(experiment.seed(), "evaluation.latent"), size, latents);
     }
@@ -63,6 +68,11 @@ final class EvaluationSample {
 
     int dimension() {
         return dimension;
+    }
+
+    /** size × latent dimension; not to be written. */
+    float[] latents() {
+        return latents;
     }
 
     /** size × d numbers in data units; not to be written. */

@@ -46,7 +46,7 @@ public final class Evaluator {
         sample = new EvaluationSample(experiment);
         readings = new DiscriminatorReadings(sample.size());
         measurement = Measurement.of(experiment, sample);
-        classes = ClassMeasurement.of(experiment, sample);
+        classes = ClassMeasurement.of(experiment, sample, measurement);
         mixScores();
         units = Units.of(sample.target(), trainer.scaling());
     }
@@ -60,7 +60,7 @@ public final class Evaluator {
             sample = new EvaluationSample(next);
             readings = new DiscriminatorReadings(sample.size());
             measurement = Measurement.of(next, sample);
-            classes = ClassMeasurement.of(next, sample);
+            classes = ClassMeasurement.of(next, sample, measurement);
             mixScores();
             units = Units.of(sample.target(), trainer.scaling());
         }
@@ -100,13 +100,17 @@ public final class Evaluator {
                 Series.of(trainer.discriminatorLayerNorms()),
                 Series.of(score.layerGradientNorms(
                         sample.generated(), sample.asked(), Math.min(sample.size(), LAYER_SAMPLES))),
-                measurement instanceof LineMeasurement line
-                        ? LineViews.of(experiment, units, line, generator, score)
-                        : null,
-                measurement instanceof PlaneMeasurement plane
-                        ? PlaneViews.of(experiment, units, sample, plane, generator, score, readings, metrics)
-                        : null,
+                view(metrics),
                 classes.map(each -> view(each)).orElse(null));
+    }
+
+    private View view(Metrics metrics) {
+        return switch (measurement) {
+            case LineMeasurement line -> LineViews.of(experiment, units, line, generator, score);
+            case PlaneMeasurement plane ->
+                PlaneViews.of(experiment, units, sample, plane, generator, score, readings, metrics);
+            case ImageMeasurement images -> ImageViews.of(experiment, sample, images, generator, readings);
+        };
     }
 
     private ClassView view(ClassMeasurement measured) {

@@ -56,7 +56,8 @@ public final class FloorReadings {
         EvaluationSample sample = new EvaluationSample(experiment);
         Measurement measurement = Measurement.of(experiment, sample);
         PerfectGenerator perfect = PerfectGenerator.of(
-                experiment.target(), new RandomStream(experiment.seed(), "evaluation.noise-floor." + first / BLOCK));
+                experiment.target().build(),
+                new RandomStream(experiment.seed(), "evaluation.noise-floor." + first / BLOCK));
         for (int i = first; i < first + count; i++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("the noise floors are not needed any more");

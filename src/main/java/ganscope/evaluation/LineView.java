@@ -46,4 +46,5 @@ public record LineView(
         Series pushNonSaturating,
         Series pushWasserstein,
         Series modeShare,
-        Series modeWeight) {}
+        Series modeWeight)
+        implements View {}

@@ -1,11 +1,13 @@
 package ganscope.evaluation;
 
+import ganscope.data.ImageDistribution;
+import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import ganscope.gan.ScoreFunction;
 import java.util.Map;
 
-/** The metrics that compare real with generated samples, for the dimension at hand. */
-sealed interface Measurement permits LineMeasurement, PlaneMeasurement {
+/** The metrics that compare real with generated samples, for the space that they live in. */
+sealed interface Measurement permits LineMeasurement, PlaneMeasurement, ImageMeasurement {
     /** Takes the real samples as they are now; bins and kernels stay those of the first ones. */
     void takeReal();
 
@@ -37,8 +39,10 @@ sealed interface Measurement permits LineMeasurement, PlaneMeasurement {
     Series modeWeight();
 
     static Measurement of(Experiment experiment, EvaluationSample sample) {
-        return sample.dimension() == 1
-                ? new LineMeasurement(experiment, sample)
-                : new PlaneMeasurement(experiment, sample);
+        return switch (Space.of(sample.dimension())) {
+            case LINE -> new LineMeasurement(experiment, sample);
+            case PLANE -> new PlaneMeasurement(experiment, sample);
+            case IMAGES -> new ImageMeasurement(experiment, sample, (ImageDistribution) sample.target());
+        };
     }
 }

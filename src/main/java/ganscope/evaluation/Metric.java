@@ -1,6 +1,7 @@
 package ganscope.evaluation;
 
 import ganscope.data.Samples;
+import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import ganscope.gan.Reading;
 import java.util.Arrays;
@@ -83,7 +84,26 @@ public enum Metric {
      * Conditioned: the mean over the classes, by their weights, of the Wasserstein-1 distance between generated and real
      * samples of the class, exact; of the first ones of each.
      */
-    W1_CLASSES("w1_classes", Unit.DATA);
+    W1_CLASSES("w1_classes", Unit.DATA),
+    /** Pictures: share of generated samples as near to a real one as its fifth nearest real neighbour ({@code NeighbourBalls}). */
+    PRECISION("precision", Unit.NONE),
+    /** Pictures: share of real samples as near to a generated one as its fifth nearest generated neighbour. */
+    RECALL("recall", Unit.NONE),
+    /** Pictures: how densely generated samples lie where real ones do, about 1 where the distributions agree. */
+    DENSITY("density", Unit.NONE),
+    /** Pictures: share of real samples with a generated one nearer than their fifth nearest real neighbour. */
+    COVERAGE("coverage", Unit.NONE),
+    /**
+     * Pictures: the Fréchet distance between the normals with the samples' means and covariances in the first 16 principal
+     * components of the real pictures; not squared, so that it is the W₂ of these normals.
+     */
+    FRECHET("frechet", Unit.DATA),
+    /** Pictures: mean distance from a generated sample to the nearest real picture. Far below its floor, pictures are copied. */
+    NEAREST("nearest", Unit.DATA),
+    /** Pictures with classes: e to the entropy of the shares of the classes, by the five nearest real pictures. */
+    CLASSES_EFFECTIVE("classes_effective", Unit.COUNT),
+    /** Pictures with classes: the smallest share of a class among the generated samples. */
+    CLASS_LEAST("class_least", Unit.NONE);
 
     /** What a metric is counted in. */
     public enum Unit {
@@ -139,11 +159,22 @@ public enum Metric {
     }
 
     /**
-     * Whether a better generator reads more: modes covered, and the share of samples of high quality. The floor of such a
+     * Whether a better generator reads more, such as modes covered, and the share of samples of high quality. The floor of such a
      * metric is a lower limit.
      */
     public boolean moreIsBetter() {
-        return this == MODES_COVERED || this == HIGH_QUALITY || this == CONTROL;
+        return switch (this) {
+            case MODES_COVERED,
+                    HIGH_QUALITY,
+                    CONTROL,
+                    PRECISION,
+                    RECALL,
+                    DENSITY,
+                    COVERAGE,
+                    CLASSES_EFFECTIVE,
+                    CLASS_LEAST -> true;
+            default -> false;
+        };
     }
 
     /** Whether only runs have it whose players hear of classes. */
@@ -151,10 +182,25 @@ public enum Metric {
         return this == CONTROL || this == W1_CLASSES;
     }
 
-    /** The columns of a table of measurements: every metric, but those of classes only where one of the rows has it. */
+    /** Whether only runs with pictures have it. */
+    public boolean ofImages() {
+        return ordinal() >= PRECISION.ordinal();
+    }
+
+    /** Whether it can be measured of samples that live there, given an experiment that has what else it takes. */
+    public boolean suits(Space space) {
+        return switch (this) {
+            case JS, KL_REAL_GENERATED, KL_GENERATED_REAL, TV, HELLINGER, W1_X, W1_Y, D_GAP, FLAT_SHARE ->
+                space != Space.IMAGES;
+            default -> !ofImages() || space == Space.IMAGES;
+        };
+    }
+
+    /** The columns of a table of measurements: every metric, but those of classes and pictures only where one of the rows has it. */
     public static List<Metric> columns(Collection<Metrics> rows) {
         return Arrays.stream(values())
-                .filter(metric -> !metric.ofClasses() || rows.stream().anyMatch(row -> row.has(metric)))
+                .filter(metric -> !metric.ofClasses() && !metric.ofImages()
+                        || rows.stream().anyMatch(row -> row.has(metric)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package ganscope.evaluation;
 
+import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -16,6 +17,9 @@ public final class NoiseFloors {
     /** In the plane distances vary less from one perfect generator to the next, and each costs an exact transport. */
     private static final int IN_THE_PLANE = 100;
 
+    /** Pictures have many pixels, over which distances vary less still. */
+    private static final int OF_IMAGES = 40;
+
     private NoiseFloors() {}
 
     /** The floors at the experiment's sizes, with the default number of repetitions. */
@@ -25,7 +29,13 @@ public final class NoiseFloors {
 
     /** What the default number of repetitions will read, for several threads to take. */
     public static FloorReadings readings(Experiment experiment) {
-        return new FloorReadings(experiment, experiment.target().dimension() == 1 ? REPETITIONS : IN_THE_PLANE);
+        return new FloorReadings(
+                experiment,
+                switch (Space.of(experiment.target().dimension())) {
+                    case LINE -> REPETITIONS;
+                    case PLANE -> IN_THE_PLANE;
+                    case IMAGES -> OF_IMAGES;
+                });
     }
 
     /**

@@ -9,15 +9,14 @@ import ganscope.transport.TransportSolution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The optimal plan between two samples of equal size in the plane, from the last one's potential on.
+ * The optimal plan between two samples of equal size in the plane, or in more dimensions, from the last one's potential on.
  *
  * <p>With equal weights the plan is a matching, and but for ties there is only one: its cost is added up in the order of
  * the points, so that W1 has the same bits from wherever the search set out.
  */
 final class PairPlan {
     private final ExactTransport transport = new ExactTransport();
-    private double[] from = {};
-    private double[] to = {};
+    private double[] ways = {};
     private int[] partner = {};
     private double w1 = Double.NaN;
     private @Nullable KantorovichPotential potential;
@@ -32,15 +31,11 @@ final class PairPlan {
         for (int k = 0; k < plan.size(); k++) {
             partner[plan.to(k)] = plan.from(k);
         }
-        from = new double[2 * n];
-        to = new double[2 * n];
+        ways = new double[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            for (int axis = 0; axis < 2; axis++) {
-                from[2 * i + axis] = generated.get(i, axis);
-                to[2 * i + axis] = real.get(partner[i], axis);
-            }
-            sum += Math.hypot(to[2 * i] - from[2 * i], to[2 * i + 1] - from[2 * i + 1]);
+            ways[i] = way(generated, i, real, partner[i]);
+            sum += ways[i];
         }
         w1 = sum / n;
     }
@@ -71,6 +66,19 @@ final class PairPlan {
 
     /** How far generated point i is carried. */
     double way(int i) {
-        return Math.hypot(to[2 * i] - from[2 * i], to[2 * i + 1] - from[2 * i + 1]);
+        return ways[i];
+    }
+
+    private static double way(Points generated, int i, Points real, int j) {
+        int d = generated.dimension();
+        if (d == 2) {
+            return Math.hypot(real.get(j, 0) - generated.get(i, 0), real.get(j, 1) - generated.get(i, 1));
+        }
+        double sum = 0;
+        for (int axis = 0; axis < d; axis++) {
+            double way = real.get(j, axis) - generated.get(i, axis);
+            sum += way * way;
+        }
+        return Math.sqrt(sum);
     }
 }

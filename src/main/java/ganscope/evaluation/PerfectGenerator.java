@@ -1,9 +1,9 @@
 package ganscope.evaluation;
 
 import ganscope.data.Distribution;
+import ganscope.data.GivenImages;
 import ganscope.data.Lattice;
 import ganscope.data.Samples;
-import ganscope.data.Target;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,11 +22,13 @@ sealed interface PerfectGenerator {
     /** Whether {@link #generate} writes the real samples. */
     boolean drawsReal();
 
-    /** The perfect generator of a target. */
-    static PerfectGenerator of(Target target, RandomStream random) {
-        return target instanceof Samples samples
-                ? new OfHalves(samples, random)
-                : new OfDistribution(target.build(), random);
+    /** The perfect generator of a distribution. */
+    static PerfectGenerator of(Distribution target, RandomStream random) {
+        return switch (target) {
+            case Samples samples -> new OfHalves(samples, random);
+            case GivenImages images -> new OfHalves(images, random);
+            default -> new OfDistribution(target, random);
+        };
     }
 
     /** Fresh samples of a distribution that is known; the real ones stay. */
@@ -76,6 +78,21 @@ sealed interface PerfectGenerator {
                         ? lattice.get().step()
                         : 0;
             }
+        }
+
+        /** Pictures as they are: their pixels have few values by nature. */
+        OfHalves(GivenImages images, RandomStream random) {
+            this.random = random;
+            dimension = images.dimension();
+            rows = new int[images.count()];
+            float[] pixels = new float[rows.length * dimension];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = i;
+                images.copy(i, pixels, i);
+            }
+            values = EvaluationSample.widened(pixels, pixels.length);
+            weights = new double[0];
+            step = new double[dimension];
         }
 
         @Override

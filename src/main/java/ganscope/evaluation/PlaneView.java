@@ -51,4 +51,5 @@ public record PlaneView(
         Series modeWeight,
         Range binRange,
         int binSide,
-        Series binDifference) {}
+        Series binDifference)
+        implements View {}

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param discriminatorLayers the same of the discriminator
  * @param scoreLayers how strongly the score of generated samples depends on what each layer of the discriminator makes
  *     before its activation: root mean square over samples of ‖∂s/∂a_l‖, from the input; 1 at the last layer
- * @param line charts of a 1-D experiment, else null
- * @param plane charts of a 2-D experiment, else null
+ * @param view what charts show of the samples; null where nothing is to be shown
  * @param classes what is measured of classes where the players hear of any, else null
  */
 public record Snapshot(
@@ -29,8 +28,7 @@ public record Snapshot(
         Series generatorLayers,
         Series discriminatorLayers,
         Series scoreLayers,
-        @Nullable LineView line,
-        @Nullable PlaneView plane,
+        @Nullable View view,
         @Nullable ClassView classes) {
     /** Of a run whose players hear of no classes. */
     public Snapshot(
@@ -42,20 +40,23 @@ public record Snapshot(
             Series generatorLayers,
             Series discriminatorLayers,
             Series scoreLayers,
-            @Nullable LineView line,
-            @Nullable PlaneView plane) {
-        this(
-                run,
-                step,
-                experiment,
-                scaling,
-                metrics,
-                generatorLayers,
-                discriminatorLayers,
-                scoreLayers,
-                line,
-                plane,
-                null);
+            @Nullable View view) {
+        this(run, step, experiment, scaling, metrics, generatorLayers, discriminatorLayers, scoreLayers, view, null);
+    }
+
+    /** Charts of a 1-D experiment, else null. */
+    public @Nullable LineView line() {
+        return view instanceof LineView line ? line : null;
+    }
+
+    /** Charts of a 2-D experiment, else null. */
+    public @Nullable PlaneView plane() {
+        return view instanceof PlaneView plane ? plane : null;
+    }
+
+    /** Charts of an experiment with pictures, else null. */
+    public @Nullable ImageView images() {
+        return view instanceof ImageView images ? images : null;
     }
 
     /** The same under another run's number. */
@@ -69,8 +70,7 @@ public record Snapshot(
                 generatorLayers,
                 discriminatorLayers,
                 scoreLayers,
-                line,
-                plane,
+                view,
                 classes);
     }
 }

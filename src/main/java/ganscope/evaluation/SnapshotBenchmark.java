@@ -1,5 +1,6 @@
 package ganscope.evaluation;
 
+import ganscope.gan.EvaluationSpec;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class SnapshotBenchmark {
     /**
      * What was measured; medians, in milliseconds.
      *
-     * @param points of each sample: all in 1-D, those in the exact plan in 2-D
+     * @param points of each sample: all in 1-D, else those in the exact plan
      * @param snapshotMillis a whole snapshot
      * @param metricsMillis its metrics alone
      * @param snapshot the last one
@@ -51,9 +52,8 @@ public final class SnapshotBenchmark {
         metrics.clear();
         repeat(duration, snapshots, metrics);
         Snapshot shown = Objects.requireNonNull(last);
-        int points = shown.plane() == null
-                ? shown.experiment().evaluation().samples()
-                : shown.plane().planFrom().size() / 2;
+        EvaluationSpec spec = shown.experiment().evaluation();
+        int points = shown.line() == null ? Math.min(spec.pairs(), spec.samples()) : spec.samples();
         return new Result(points, median(snapshots), median(metrics), shown);
     }
 

@@ -40,7 +40,18 @@ record Units(double[] unit, double[] spread, double critic) {
     private static double norm(float[] slopes, int row, double[] length) {
         return length.length == 1
                 ? Math.abs(slopes[row] * length[0])
-                : Math.hypot(slopes[2 * row] * length[0], slopes[2 * row + 1] * length[1]);
+                : length.length == 2
+                        ? Math.hypot(slopes[2 * row] * length[0], slopes[2 * row + 1] * length[1])
+                        : norm(slopes, row * length.length, length, length.length);
+    }
+
+    private static double norm(float[] slopes, int from, double[] length, int count) {
+        double sum = 0;
+        for (int axis = 0; axis < count; axis++) {
+            double slope = slopes[from + axis] * length[axis];
+            sum += slope * slope;
+        }
+        return Math.sqrt(sum);
     }
 
     /** Whether a unit is a data unit on every axis. */

@@ -1,6 +1,7 @@
 package ganscope.gan;
 
 import ganscope.data.Distribution;
+import ganscope.data.ImageDistribution;
 import ganscope.data.Range;
 
 /**
@@ -11,7 +12,7 @@ import ganscope.data.Range;
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the innermost loops; never leaves the package, nor is it compared
 record OutputRange(OutputTransform transform, double[] reach) {
-    /** tanh reaches its ends only in the limit: the reach goes this much beyond the target's range. */
+    /** tanh reaches its ends only in the limit: the reach goes this much beyond the target's range, but not beyond black and white. */
     private static final double MARGIN = 1.25;
 
     static OutputRange of(OutputTransform transform, Distribution target, DataScaling scaling) {
@@ -22,7 +23,9 @@ record OutputRange(OutputTransform transform, double[] reach) {
             double farthest = Math.max(
                     Math.abs(range.low().get(axis) - center),
                     Math.abs(range.high().get(axis) - center));
-            reach[axis] = MARGIN * farthest / scaling.scale().get(axis);
+            reach[axis] = (target instanceof ImageDistribution ? 1 : MARGIN)
+                    * farthest
+                    / scaling.scale().get(axis);
         }
         return new OutputRange(transform, reach);
     }

@@ -21,6 +21,8 @@ public record Preset(String name, Group group, List<String> charts, Experiment e
         LINE,
         /** Data in the plane. */
         PLANE,
+        /** Pictures. */
+        IMAGES,
         /** Training that goes wrong as in the textbooks, and what cures it. */
         FAILURE;
 

@@ -1,6 +1,7 @@
 package ganscope.lesson;
 
 import ganscope.data.Samples;
+import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset.Group;
 import ganscope.session.ExperimentTree;
@@ -39,6 +40,9 @@ public final class Presets {
             new Shipped(Group.PLANE, "circle", List.of()),
             new Shipped(Group.PLANE, "checkerboard", List.of()),
             new Shipped(Group.PLANE, "pinwheel", List.of()),
+            new Shipped(Group.IMAGES, "digits", List.of()),
+            new Shipped(Group.IMAGES, "digits-conditional", List.of()),
+            new Shipped(Group.IMAGES, "bars", List.of()),
             new Shipped(
                     Group.FAILURE,
                     "vanishing-gradient",
@@ -65,9 +69,14 @@ public final class Presets {
         return preset(SHIPPED.getFirst());
     }
 
-    /** A preset whose settings suit data of any shape, in one dimension or two. */
+    /** A preset whose settings suit data of any shape in the space of this dimension. */
     public static Preset forDimension(int dimension) {
-        return of(dimension == 1 ? "bimodal-1d" : "ring8");
+        return of(
+                switch (Space.of(dimension)) {
+                    case LINE -> "bimodal-1d";
+                    case PLANE -> "ring8";
+                    case IMAGES -> "digits";
+                });
     }
 
     /** An experiment that imitates given samples of any shape, in one dimension or two. */

@@ -7,6 +7,7 @@ import ganscope.evaluation.Series;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,7 @@ public final class MetricsCsv {
      * A header, then one line a sample.
      *
      * @param samples n × dimension, row-major, in data units
-     * @param dimension 1 or 2
+     * @param dimension d; of pictures the pixels, row by row from the top
      */
     public static String samples(Series samples, int dimension) {
         StringWriter text = new StringWriter();
@@ -58,7 +59,7 @@ public final class MetricsCsv {
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
                 .build(text);
-        csv.writeRecord(AXES.subList(0, dimension));
+        csv.writeRecord(axes(dimension));
         for (int row = 0; row < samples.size(); row += dimension) {
             List<String> fields = new ArrayList<>();
             for (int axis = 0; axis < dimension; axis++) {
@@ -68,5 +69,11 @@ public final class MetricsCsv {
             csv.writeRecord(fields);
         }
         return text.toString();
+    }
+
+    private static List<String> axes(int dimension) {
+        return dimension <= AXES.size()
+                ? AXES.subList(0, dimension)
+                : IntStream.rangeClosed(1, dimension).mapToObj(i -> "pixel" + i).toList();
     }
 }

@@ -1,6 +1,7 @@
 package ganscope.view;
 
 import ganscope.chart.ChartKind;
+import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.view.control.Buttons;
 import java.util.EnumSet;
@@ -28,6 +29,9 @@ final class ChartExtras extends HBox {
             Metric.G_GRADIENT_NORM,
             Metric.D_GRADIENT_NORM);
 
+    /** Charts that can show one class alone. */
+    private static final Set<ChartKind> BY_CLASS = EnumSet.of(ChartKind.FIELD, ChartKind.LATENT_GRID, ChartKind.SHEET);
+
     private final DeskContext desk;
 
     ChartExtras(DeskContext desk, ObjectProperty<ChartKind> kind) {
@@ -42,7 +46,7 @@ final class ChartExtras extends HBox {
         MenuButton classes = new ClassMenu(desk).button();
         classes.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> (kind.get() == ChartKind.FIELD || kind.get() == ChartKind.LATENT_GRID)
+                        () -> BY_CLASS.contains(kind.get())
                                 && desk.model().experiment().conditioning().hasClasses(),
                         kind,
                         desk.model().experimentProperty()));
@@ -75,7 +79,8 @@ final class ChartExtras extends HBox {
         VBox list = new VBox();
         list.getStyleClass().add("metric-list");
         for (Metric metric : Metric.values()) {
-            if (!ELSEWHERE.contains(metric)) {
+            if (!ELSEWHERE.contains(metric)
+                    && metric.suits(Space.of(desk.model().experiment().target().dimension()))) {
                 list.getChildren().add(choice(metric));
             }
         }

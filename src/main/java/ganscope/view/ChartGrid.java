@@ -1,9 +1,11 @@
 package ganscope.view;
 
+import ganscope.chart.ChartFilm;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.PaintedChart;
 import ganscope.chart.Zoom;
+import ganscope.data.Space;
 import ganscope.lesson.Preset;
 import ganscope.view.model.DeskLayout;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The charts in the middle of the desk, as many columns as keep them readable; one of them may fill the whole place.
- * 1-D and 2-D experiments have each their own choice of charts, which is remembered. A preset that names charts of its
+ * Experiments on the line, in the plane and with pictures have each their own choice of charts, which is remembered. A preset that names charts of its
  * own lends them as long as it runs; what is done to them is not remembered.
  */
 final class ChartGrid extends Pane {
@@ -36,12 +38,14 @@ final class ChartGrid extends Pane {
             ChartKind.TRANSPORT_PLAN,
             ChartKind.FIELD,
             ChartKind.LATENT_GRID,
-            ChartKind.PLAN_2D);
+            ChartKind.PLAN_2D,
+            ChartKind.SHEET);
 
     private final DeskContext desk;
     private final List<ChartCell> cells = new ArrayList<>();
     private final List<ChartKind> line;
     private final List<ChartKind> plane;
+    private final List<ChartKind> images;
     private final ReadOnlyObjectWrapper<@Nullable ChartCell> enlarged = new ReadOnlyObjectWrapper<>();
     private final ChartCallout callout = new ChartCallout();
     private int dimension;
@@ -59,12 +63,19 @@ final class ChartGrid extends Pane {
      *
      * @param line one's own choice for 1-D experiments
      * @param plane one's own choice for 2-D experiments
+     * @param images one's own choice for experiments with pictures
      * @param presetCharts whether the preset lends its charts at once, and not only when it is chosen
      */
-    ChartGrid(DeskContext desk, List<ChartKind> line, List<ChartKind> plane, boolean presetCharts) {
+    ChartGrid(
+            DeskContext desk,
+            List<ChartKind> line,
+            List<ChartKind> plane,
+            List<ChartKind> images,
+            boolean presetCharts) {
         this.desk = desk;
         this.line = new ArrayList<>(line);
         this.plane = new ArrayList<>(plane);
+        this.images = new ArrayList<>(images);
         getStyleClass().add("chart-grid");
         enlarged.addListener((property, old, now) -> requestLayout());
         origin = presetCharts ? null : desk.model().originProperty().get();
@@ -150,6 +161,10 @@ final class ChartGrid extends Pane {
         return List.copyOf(plane);
     }
 
+    List<ChartKind> images() {
+        return List.copyOf(images);
+    }
+
     /** The chart that fills the whole place, null if none does. */
     ReadOnlyObjectProperty<@Nullable ChartCell> enlargedProperty() {
         return enlarged.getReadOnlyProperty();
@@ -208,7 +223,11 @@ final class ChartGrid extends Pane {
     }
 
     private List<ChartKind> kinds() {
-        return dimension == 1 ? line : plane;
+        return switch (Space.of(dimension)) {
+            case LINE -> line;
+            case PLANE -> plane;
+            case IMAGES -> images;
+        };
     }
 
     /** Shows what suits the experiment and its preset, of which the model changes one after the other. */
@@ -234,7 +253,8 @@ final class ChartGrid extends Pane {
     /** Where no chart shows the data, the first does from now on. */
     private void showData() {
         if (shown().stream().noneMatch(SHOWS_DATA::contains)) {
-            cells.getFirst().kindProperty().set(dimension == 1 ? ChartKind.DISTRIBUTIONS : ChartKind.FIELD);
+            ChartKind samples = ChartFilm.charts(dimension).getFirst();
+            cells.getFirst().kindProperty().set(samples);
         }
     }
 
@@ -275,7 +295,7 @@ final class ChartGrid extends Pane {
     }
 
     private ChartKind suitable(ChartKind kind) {
-        return kind.suits(dimension)
+        return kind.suits(desk.model().experiment())
                 ? kind
                 : ChartKind.of(desk.model().experiment()).getFirst();
     }

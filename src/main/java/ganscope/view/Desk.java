@@ -194,7 +194,8 @@ final class Desk implements AutoCloseable {
                 pane.explanationsOpen(),
                 pane.controls().open(),
                 pane.grid().line(),
-                pane.grid().plane());
+                pane.grid().plane(),
+                pane.grid().images());
     }
 
     /**

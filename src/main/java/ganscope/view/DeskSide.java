@@ -32,12 +32,20 @@ final class DeskSide {
 
     /** A run with the charts of a layout. */
     DeskSide(DeskContext desk, KeyActions actions, DeskLayout layout, boolean presetCharts) {
-        this(desk, actions, layout.open(), new ChartGrid(desk, layout.line(), layout.plane(), presetCharts));
+        this(
+                desk,
+                actions,
+                layout.open(),
+                new ChartGrid(desk, layout.line(), layout.plane(), layout.images(), presetCharts));
     }
 
     /** A run with the charts of another one, which share its axes. */
     DeskSide(DeskContext desk, KeyActions actions, DeskSide other) {
-        this(desk, actions, other.controls.open(), new ChartGrid(desk, other.grid.line(), other.grid.plane(), false));
+        this(
+                desk,
+                actions,
+                other.controls.open(),
+                new ChartGrid(desk, other.grid.line(), other.grid.plane(), other.grid.images(), false));
     }
 
     private DeskSide(DeskContext desk, KeyActions actions, Set<Section> sections, ChartGrid grid) {

@@ -75,7 +75,8 @@ public final class ScreenBench {
                     true,
                     first.open(),
                     first.line(),
-                    twins ? SIX.subList(0, 4) : SIX);
+                    twins ? SIX.subList(0, 4) : SIX,
+                    first.images());
             Desk desk = new Desk(new StartOptions(experiment, layout, true, false));
             Stage stage = new Stage();
             desk.show(stage);

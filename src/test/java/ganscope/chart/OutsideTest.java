@@ -68,7 +68,6 @@ class OutsideTest {
                 whole.generatorLayers(),
                 whole.discriminatorLayers(),
                 whole.scoreLayers(),
-                null,
                 small);
     }
 

@@ -60,7 +60,6 @@ final class PlaneExamples {
                 Series.of(0.02, 0.05, 0.11, 0.2),
                 Series.of(0.4, 0.2, 0.3, 0.1),
                 Series.of(0.02, 0.1, 0.3, 1),
-                null,
                 new PlaneView(
                         Range.of(-REACH, REACH, -REACH, REACH),
                         SIDE,

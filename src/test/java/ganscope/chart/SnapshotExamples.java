@@ -64,7 +64,9 @@ final class SnapshotExamples {
 
     /** A snapshot that suits this chart. */
     static Snapshot of(ChartKind kind, String objective) {
-        return kind.suits(1) ? line(objective) : PlaneExamples.ring(objective);
+        return kind.suits(1)
+                ? line(objective)
+                : kind.suits(2) ? PlaneExamples.ring(objective) : ImageExamples.bars(objective);
     }
 
     /** A mixture of two normals and a generator that has found one mode and a half. */

@@ -31,9 +31,9 @@ class BenchSnapshotCommandTest {
         assertThat(run("snapshot", "--json", "--seconds", "0", "--points", directory.toString()))
                 .isZero();
         JsonNode list = new ObjectMapper().readTree(out.toString());
-        assertThat(list).hasSize(2);
-        assertThat(list.findValuesAsText("target")).containsExactly("ring8", "normal-1d");
-        assertThat(list.findValuesAsText("points")).containsExactly("512", "4096");
+        assertThat(list).hasSize(3);
+        assertThat(list.findValuesAsText("target")).containsExactly("ring8", "normal-1d", "digits");
+        assertThat(list.findValuesAsText("points")).containsExactly("512", "4096", "512");
         for (JsonNode entry : list) {
             assertThat(entry.get("ms").asDouble()).isPositive();
             assertThat(entry.get("metrics_ms").asDouble()).isPositive();

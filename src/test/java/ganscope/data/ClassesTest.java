@@ -24,7 +24,17 @@ class ClassesTest {
         assertThat(TargetCatalogue.defaults().stream()
                         .filter(target -> target.classes().isPresent())
                         .map(Target::type))
-                .containsExactly("mixture", "ring", "grid", "lines", "moons", "spirals", "circles", "pinwheel");
+                .containsExactly(
+                        "mixture",
+                        "ring",
+                        "grid",
+                        "lines",
+                        "moons",
+                        "spirals",
+                        "circles",
+                        "pinwheel",
+                        "digits",
+                        "bars");
         assertThat(new Ring(1, 3, 0.5, -90, List.of()).classes()).isEmpty();
         assertThat(new Spirals(1, 3, 1, 0.05, 0).classes()).isEmpty();
         assertThat(new Lines(1, 1, 2, 0.5, 0).classes()).isEmpty();

@@ -34,7 +34,8 @@ class ClassMeasurementTest {
     }
 
     private static ClassMeasurement measured(EvaluationSample sample, Experiment experiment, Map<Metric, Double> into) {
-        ClassMeasurement measurement = ClassMeasurement.of(experiment, sample).orElseThrow();
+        ClassMeasurement measurement = ClassMeasurement.of(experiment, sample, Measurement.of(experiment, sample))
+                .orElseThrow();
         measurement.compare(into);
         return measurement;
     }
@@ -145,9 +146,10 @@ class ClassMeasurementTest {
     @Test
     void plainRunsMeasureNoClassesAndKeepTheirColumns() {
         Experiment plain = ExperimentTree.with(experiment("ring"), "conditioning", "none");
-        assertThat(ClassMeasurement.of(plain, new EvaluationSample(plain))).isEmpty();
+        EvaluationSample of = new EvaluationSample(plain);
+        assertThat(ClassMeasurement.of(plain, of, Measurement.of(plain, of))).isEmpty();
         assertThat(Metric.columns(java.util.List.of()))
-                .hasSize(Metric.values().length - 2)
+                .hasSize(Metric.values().length - 10)
                 .doesNotContain(Metric.CONTROL, Metric.W1_CLASSES);
         Metrics row = Metrics.of(Map.of(Metric.CONTROL, 0.5));
         assertThat(Metric.columns(java.util.List.of(row)))

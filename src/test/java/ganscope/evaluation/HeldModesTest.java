@@ -138,7 +138,6 @@ class HeldModesTest {
                 Series.EMPTY,
                 Series.EMPTY,
                 Series.EMPTY,
-                null,
                 plane));
     }
 }

@@ -23,9 +23,18 @@ class MetricFloorTest {
     }
 
     @Test
-    void moreIsBetterOfModesQualityAndControlAlone() {
+    void moreIsBetterOfSharesThatAreRightAlone() {
         assertThat(Arrays.stream(Metric.values()).filter(Metric::moreIsBetter))
-                .containsExactly(Metric.MODES_COVERED, Metric.HIGH_QUALITY, Metric.CONTROL);
+                .containsExactly(
+                        Metric.MODES_COVERED,
+                        Metric.HIGH_QUALITY,
+                        Metric.CONTROL,
+                        Metric.PRECISION,
+                        Metric.RECALL,
+                        Metric.DENSITY,
+                        Metric.COVERAGE,
+                        Metric.CLASSES_EFFECTIVE,
+                        Metric.CLASS_LEAST);
         assertThat(Metric.HIGH_QUALITY.keeps(0.9, 0.8)).isTrue();
         assertThat(Metric.HIGH_QUALITY.keeps(0.7, 0.8)).isFalse();
         assertThat(Metric.JS.keeps(0.9, 0.8)).isFalse();

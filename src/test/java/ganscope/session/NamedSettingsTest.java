@@ -105,7 +105,7 @@ class NamedSettingsTest {
                 "objective=wasserstein constraint.labelSmoothing=0.1 | with objective wasserstein, which has no labels",
                 "target.type=ring target.weights=1,2 | target.weights: 2 of them (none for equal ones, or 8)",
                 "target.type=annulus target.inner=3 | above inner, which is 3.0",
-                "latent.dimension=9 | latent.dimension: 9 (1 to 8)"
+                "latent.dimension=65 | latent.dimension: 65 (1 to 64)"
             })
     void whatCannotBeIsRefusedByItsName(String settings, String sentence) {
         assertThatIllegalArgumentException()

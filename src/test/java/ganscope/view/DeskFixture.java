@@ -63,7 +63,8 @@ final class DeskFixture implements AutoCloseable {
                 true,
                 EnumSet.allOf(Section.class),
                 first.line(),
-                first.plane());
+                first.plane(),
+                first.images());
         desk = fx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
             Desk made =

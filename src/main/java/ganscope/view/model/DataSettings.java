@@ -6,6 +6,7 @@ import static ganscope.view.model.Settings.whole;
 
 import ganscope.data.LatentPrior;
 import ganscope.data.LatentType;
+import ganscope.data.Space;
 import ganscope.data.Target;
 import ganscope.data.TargetCatalogue;
 import ganscope.gan.Scaling;
@@ -51,7 +52,13 @@ final class DataSettings {
                 target("tangential", number(Scale.LINEAR, 0.01, 1)),
                 target("rate", number(Scale.LINEAR, -2, 2)).says("target.twist").when(targetIs("pinwheel")),
                 target("sigma", number(Scale.LOG, 0.005, 2)).formula("\\sigma"),
-                target("noise", number(Scale.LOG_OR_ZERO, 0.005, 2)).formula("\\sigma"),
+                target("noise", number(Scale.LOG_OR_ZERO, 0.005, 2))
+                        .formula("\\sigma")
+                        .when(experiment -> Space.of(experiment.target().dimension()) != Space.IMAGES),
+                target("noise", number(Scale.LOG_OR_ZERO, 0.005, 0.1))
+                        .says("target.pixelNoise")
+                        .formula("\\sigma")
+                        .when(targetIs("bars")),
                 target("rotation", number(Scale.LINEAR, 0, 360)),
                 Setting.of(
                                 Section.DATA,
@@ -73,7 +80,7 @@ final class DataSettings {
                                                 .toList()))
                         .rebuilding()
                         .formula("z \\sim U[0,1]^n,\\ U[-1,1]^n\\ \\mathrm{or}\\ N(0, I_n)"),
-                Setting.of(Section.LATENT, "latent.dimension", whole(Scale.LINEAR, 1, LatentPrior.MAX_DIMENSION))
+                Setting.of(Section.LATENT, "latent.dimension", whole(Scale.LOG, 1, LatentPrior.MAX_DIMENSION))
                         .rebuilding()
                         .formula("z \\in \\mathrm{R}^n"));
     }

@@ -2,6 +2,7 @@ package ganscope.view.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import ganscope.chart.ChartKind;
+import ganscope.data.Space;
 import ganscope.text.Language;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param open the sections of controls that are open
  * @param line the charts of 1-D experiments, row by row
  * @param plane the charts of 2-D experiments, row by row
+ * @param images the charts of experiments with pictures, row by row
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DeskLayout(
@@ -35,7 +37,8 @@ public record DeskLayout(
         boolean explanations,
         Set<Section> open,
         List<ChartKind> line,
-        List<ChartKind> plane) {
+        List<ChartKind> plane,
+        List<ChartKind> images) {
     /** The variable that names the file in place of the user's configuration folder. */
     public static final String VARIABLE = "GANSCOPE_LAYOUT";
 
@@ -49,7 +52,7 @@ public record DeskLayout(
     /**
      * Copies, and brings the size within reason.
      *
-     * @throws IllegalArgumentException if the size is none, or there are no charts of either kind or more than
+     * @throws IllegalArgumentException if the size is none, or there are no charts of some kind or more than
      *     {@value #MOST_CHARTS}
      */
     public DeskLayout {
@@ -62,9 +65,10 @@ public record DeskLayout(
         open = Set.copyOf(open);
         line = List.copyOf(line);
         plane = List.copyOf(plane);
-        if (!isChoice(line) || !isChoice(plane)) {
+        images = List.copyOf(images);
+        if (!isChoice(line) || !isChoice(plane) || !isChoice(images)) {
             throw new IllegalArgumentException("charts: " + line.size() + " for the line, " + plane.size()
-                    + " for the plane (each from 1 to " + MOST_CHARTS + ")");
+                    + " for the plane, " + images.size() + " for pictures (each from 1 to " + MOST_CHARTS + ")");
         }
     }
 
@@ -88,13 +92,14 @@ public record DeskLayout(
                 true,
                 true,
                 Set.of(Section.DATA, Section.OBJECTIVE, Section.TRAINING),
-                charts(1),
-                charts(2));
+                charts(Space.LINE),
+                charts(Space.PLANE),
+                charts(Space.IMAGES));
     }
 
-    private static List<ChartKind> charts(int dimension) {
+    private static List<ChartKind> charts(Space space) {
         return Arrays.stream(ChartKind.values())
-                .filter(kind -> kind.suits(dimension))
+                .filter(kind -> kind.suits(space))
                 .limit(FIRST_CHARTS)
                 .toList();
     }

@@ -446,7 +446,7 @@ public final class DeskModel implements AutoCloseable {
      */
     public void imitate(Target target) {
         if (!take(target)) {
-            notice.set(new Notice(false, target.dimension() == 1 ? "view.notice.toLine" : "view.notice.toPlane", ""));
+            notice.set(new Notice(false, Settled.moved(target), ""));
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.text.Language;
 import ganscope.text.Quoted;
 import ganscope.text.Words;
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public final class LayoutFile {
     private static final int LARGEST = 1 << 20;
+    private static final String IMAGES = "images";
     /** Every layout has it, and nothing else that is written here. */
     private static final String MARK = "\"theme\"";
 
@@ -94,6 +96,9 @@ public final class LayoutFile {
             }
             if (!isSize(tree.get("width")) || !isSize(tree.get("height"))) {
                 return instead(otherwise, "size");
+            }
+            if (tree instanceof ObjectNode object && !object.has(IMAGES)) {
+                object.set(IMAGES, JSON.valueToTree(otherwise.images())); // written before there were pictures
             }
             return new Found(JSON.treeToValue(tree, DeskLayout.class), Optional.empty());
         } catch (JsonProcessingException noLayout) {

@@ -1,5 +1,6 @@
 package ganscope.view.model;
 
+import ganscope.data.Space;
 import ganscope.data.Target;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
@@ -55,6 +56,15 @@ final class Settled {
         }
         Preset base = Presets.forDimension(target.dimension());
         return new Opened(base.experiment().withSeed(present.seed()).withTarget(target), base);
+    }
+
+    /** The sentence that says that the settings are those of a preset for the space of this target. */
+    static String moved(Target target) {
+        return switch (Space.of(target.dimension())) {
+            case LINE -> "view.notice.toLine";
+            case PLANE -> "view.notice.toPlane";
+            case IMAGES -> "view.notice.toImages";
+        };
     }
 
     /** Settles on another one. */

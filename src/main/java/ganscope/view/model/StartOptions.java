@@ -1,6 +1,7 @@
 package ganscope.view.model;
 
 import ganscope.chart.ChartKind;
+import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import ganscope.session.NearestName;
 import ganscope.text.Language;
@@ -160,8 +161,9 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
                 layout.controls(),
                 layout.explanations(),
                 layout.open(),
-                suited(charts, 1, layout.line()),
-                suited(charts, 2, layout.plane()));
+                suited(charts, Space.LINE, layout.line()),
+                suited(charts, Space.PLANE, layout.plane()),
+                suited(charts, Space.IMAGES, layout.images()));
     }
 
     private static double[] size(String words) {
@@ -188,10 +190,10 @@ public record StartOptions(Experiment experiment, DeskLayout layout, boolean pla
         return Stream.of(each).map(name -> one(CHARTS, name.strip(), known)).toList();
     }
 
-    /** Those that are defined for data of this dimension; where none is, the others. */
-    private static List<ChartKind> suited(List<ChartKind> charts, int dimension, List<ChartKind> otherwise) {
+    /** Those that are defined for samples that live there; where none is, the others. */
+    private static List<ChartKind> suited(List<ChartKind> charts, Space space, List<ChartKind> otherwise) {
         List<ChartKind> suited =
-                charts.stream().filter(kind -> kind.suits(dimension)).toList();
+                charts.stream().filter(kind -> kind.suits(space)).toList();
         return suited.isEmpty() ? otherwise : suited;
     }
 

@@ -1,0 +1,15 @@
+package ganscope.data;
+
+/** A target of square grey pictures. */
+public sealed interface ImageTarget extends Target permits Digits, Bars {
+    @Override
+    ImageDistribution build();
+
+    /** How many pixels a picture is wide, and high. */
+    int side();
+
+    @Override
+    default int dimension() {
+        return side() * side();
+    }
+}

@@ -1,0 +1,71 @@
+package ganscope.chart;
+
+import ganscope.data.Bars;
+import ganscope.evaluation.ImageView;
+import ganscope.evaluation.Metric;
+import ganscope.evaluation.Metrics;
+import ganscope.evaluation.Series;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.DataScaling;
+import ganscope.gan.Experiment;
+import ganscope.gan.Objective;
+import ganscope.random.RandomStream;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Snapshots of experiments with pictures. */
+final class ImageExamples {
+    private static final int SIDE = 8;
+    private static final int PIXELS = SIDE * SIDE;
+
+    private ImageExamples() {}
+
+    /** Bars, of which the generator blurs some. */
+    static Snapshot bars(String objective) {
+        return bars(objective, 0);
+    }
+
+    /** The same of a conditional GAN. */
+    static Snapshot barsByClass(String objective) {
+        return bars(objective, 4);
+    }
+
+    private static Snapshot bars(String objective, int perClass) {
+        Experiment experiment = SnapshotExamples.experiment(Bars.defaults(), Objective.of(objective), 4);
+        int shown = 12;
+        Series sheet = pictures(perClass == 0 ? 64 : 16 * perClass, 1);
+        return new Snapshot(
+                0,
+                1200,
+                experiment,
+                DataScaling.standardising(experiment.target()),
+                Metrics.of(Map.of(Metric.W1, 3.1, Metric.CLASSES_EFFECTIVE, 14.2, Metric.CLASS_LEAST, 0.02)),
+                Series.of(0.02, 0.05, 0.11),
+                Series.of(0.4, 0.2, 0.3),
+                Series.of(0.3, 0.6, 1),
+                new ImageView(
+                        SIDE,
+                        sheet,
+                        perClass,
+                        pictures(shown, 1),
+                        pictures(shown, 2),
+                        Series.linear(0.5, 3, shown),
+                        IntStream.range(0, shown).boxed().toList(),
+                        Series.linear(-1, 2, shown),
+                        pictures(shown, 3).map(value -> 0.2 * value),
+                        1.9,
+                        2.1,
+                        IntStream.rangeClosed(1, 16).mapToObj(Integer::toString).toList(),
+                        Series.linear(1.0 / 16, 1.0 / 16, 16),
+                        Series.linear(0.02, 0.105, 16),
+                        Series.EMPTY,
+                        16,
+                        0.9));
+    }
+
+    private static Series pictures(int count, long seed) {
+        float[] pixels = new float[count * PIXELS];
+        Bars.defaults().sample(new RandomStream(seed, "pictures"), count, pixels);
+        return Series.of(pixels, pixels.length);
+    }
+}

@@ -54,7 +54,7 @@ final class DiscriminatorNetwork {
         seed = experiment.seed();
         normalization = normalization(constraints);
         int rows = layout.rows(experiment.batch());
-        pass = new MlpPass(evaluated(), 2 * rows);
+        pass = MlpPass.training(evaluated(), 2 * rows);
         penaltyPass = new MlpPass(evaluated(), rows);
         scores = new float[2 * rows];
         slopes = new float[2 * rows * layout.columns()];
@@ -85,7 +85,7 @@ final class DiscriminatorNetwork {
             slopeVector = new Matrix(2 * rows, layout.columns());
         }
         if (pass.maxRows() != 2 * rows || pass.mlp() != evaluated()) {
-            pass = new MlpPass(evaluated(), 2 * rows);
+            pass = MlpPass.training(evaluated(), 2 * rows);
             penaltyPass = new MlpPass(evaluated(), rows);
         }
     }
@@ -95,7 +95,7 @@ final class DiscriminatorNetwork {
         int rows = layout.rows(count);
         fill(pass, 0, first, count);
         fill(pass, rows, second, count);
-        Matrix output = pass.forward(2 * rows);
+        Matrix output = pass.forward(2 * rows, 2);
         if (layout.deviation()) {
             lastDeviation = (float)
                     ((layout.meanDeviation(first.values(), count) + layout.meanDeviation(second.values(), count)) / 2);
@@ -197,6 +197,7 @@ final class DiscriminatorNetwork {
     void save(NamedArrays.Builder out) {
         mlp.save("discriminator", mlp.parameters(), out);
         mlp.save("discriminator/gradient", mlp.gradients(), out);
+        mlp.saveStatistics("discriminator", out);
         optimizer.save("discriminator/optimizer", out);
         if (normalization != null) {
             normalization.save("discriminator/spectral", out);
@@ -208,6 +209,7 @@ final class DiscriminatorNetwork {
     void restore(NamedArraysReader in) {
         mlp.restore("discriminator", mlp.parameters(), in, true);
         mlp.restore("discriminator/gradient", mlp.gradients(), in, false);
+        mlp.restoreStatistics("discriminator", in);
         optimizer.restore("discriminator/optimizer", in);
         if (normalization != null) {
             normalization.restore("discriminator/spectral", in);

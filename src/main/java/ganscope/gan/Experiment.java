@@ -62,7 +62,7 @@ public record Experiment(
         }
         conditioning.check(target, latent.dimension(), constraint);
         NetworkShapes.of(target, latent, generator, discriminator, constraint, conditioning)
-                .check(batch);
+                .check(batch, constraint);
     }
 
     /** Without conditioning, standardised, and measured as finely as {@link EvaluationSpec#DEFAULT} says. */

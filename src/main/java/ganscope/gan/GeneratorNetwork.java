@@ -36,7 +36,7 @@ final class GeneratorNetwork {
         optimizer = new Optimizer(spec.optimizer(), mlp.parameters().size());
         this.output = output;
         averageDecay = spec.average();
-        pass = new MlpPass(mlp, experiment.batch());
+        pass = MlpPass.training(mlp, experiment.batch());
         latent = new float[experiment.batch() * prior.dimension()];
         raw = new float[experiment.batch() * shape.outputs()];
     }
@@ -45,10 +45,11 @@ final class GeneratorNetwork {
         optimizer.change(spec.optimizer());
         if (averageDecay == 0 && spec.average() > 0) {
             VectorKernels.copy(average.parameters(), mlp.parameters());
+            VectorKernels.copy(average.statistics(), mlp.statistics());
         }
         averageDecay = spec.average();
         if (batch * prior.dimension() != latent.length) {
-            pass = new MlpPass(mlp, batch);
+            pass = MlpPass.training(mlp, batch);
             latent = new float[batch * prior.dimension()];
             raw = new float[batch * mlp.shape().outputs()];
         }
@@ -86,8 +87,10 @@ final class GeneratorNetwork {
     void save(NamedArrays.Builder out) {
         mlp.save("generator", mlp.parameters(), out);
         mlp.save("generator/gradient", mlp.gradients(), out);
+        mlp.saveStatistics("generator", out);
         if (averageDecay > 0) {
             average.save("generator/average", average.parameters(), out);
+            average.saveStatistics("generator/average", out);
         }
         optimizer.save("generator/optimizer", out);
     }
@@ -96,8 +99,10 @@ final class GeneratorNetwork {
     void restore(NamedArraysReader in) {
         mlp.restore("generator", mlp.parameters(), in, true);
         mlp.restore("generator/gradient", mlp.gradients(), in, false);
+        mlp.restoreStatistics("generator", in);
         if (averageDecay > 0) {
             average.restore("generator/average", average.parameters(), in, true);
+            average.restoreStatistics("generator/average", in);
         }
         optimizer.restore("generator/optimizer", in);
     }
@@ -112,6 +117,7 @@ final class GeneratorNetwork {
         optimizer.update(mlp.parameters(), mlp.gradients());
         if (averageDecay > 0) {
             VectorKernels.lerp(average.parameters(), (float) (1 - averageDecay), mlp.parameters());
+            VectorKernels.lerp(average.statistics(), (float) (1 - averageDecay), mlp.statistics());
         }
     }
 

@@ -20,7 +20,7 @@ final class LayerGrammar {
     private static final int LONGEST_STRIDE = 4;
     private static final int WIDEST_PICTURE = 64;
     private static final String ALLOWED =
-            "dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle";
+            "dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle, batchnorm";
 
     private LayerGrammar() {}
 
@@ -50,6 +50,13 @@ final class LayerGrammar {
                         numbers.stride(2),
                         numbers.padding(4),
                         numbers.activation);
+            }
+            case "batchnorm" -> {
+                if (words.length > 2) {
+                    throw new IllegalArgumentException(Quoted.of(text.strip()) + " (batchnorm, batchnorm relu)");
+                }
+                yield new LayerWord.BatchNormalization(
+                        words.length > 1 ? Optional.of(activation(words[1])) : Optional.empty());
             }
             case "nearest" -> alone(text, words, new LayerWord.Upsampling(Resize.NEAREST));
             case "bilinear" -> alone(text, words, new LayerWord.Upsampling(Resize.BILINEAR));

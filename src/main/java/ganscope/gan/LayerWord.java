@@ -109,6 +109,24 @@ sealed interface LayerWord {
         }
     }
 
+    /** {@code batchnorm}. */
+    record BatchNormalization(Optional<Activation> activation) implements LayerWord {
+        @Override
+        public String text() {
+            return "batchnorm" + behind(activation);
+        }
+
+        @Override
+        public LayerShape shape(Extent input, Activation usual, boolean biased) {
+            return new LayerShape.BatchNormalization(input, activation.orElse(usual));
+        }
+
+        @Override
+        public boolean needsPicture() {
+            return false;
+        }
+    }
+
     /** {@code nearest} or {@code bilinear}: twice as high and wide. */
     record Upsampling(Resize resize) implements LayerWord {
         @Override

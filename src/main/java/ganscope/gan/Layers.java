@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  * kernel of K × K, stride S (1 unless given) and padding P (⌊(K − 1) / 2⌋ unless given); {@code up C kK sS pP} the
  * transposed one, S times as high and wide unless a padding is given; {@code nearest} and {@code bilinear} make pictures
  * twice as high and wide, {@code shuffle} does it by depth to space; {@code dense} takes a number or height x width x
- * channels. A word behind them is the activation of that layer alone. Immutable.
+ * channels. {@code batchnorm} normalises the channels of what is before it; a layer straight before it has no biases, which
+ * would do nothing there, and leaves the usual activation to it. A word behind a layer is the activation of that layer alone.
+ * Immutable.
  */
 public final class Layers {
     /** None: the hidden layers are dense. */
@@ -134,7 +136,8 @@ public final class Layers {
         for (int i = 0; i < words.size(); i++) {
             LayerWord word = words.get(i);
             try {
-                LayerShape shape = word.shape(before, i == linear ? LINEAR : usual, true);
+                boolean normalized = i + 1 < words.size() && words.get(i + 1) instanceof LayerWord.BatchNormalization;
+                LayerShape shape = word.shape(before, i == linear || normalized ? LINEAR : usual, !normalized);
                 check(shape, i == linear);
                 shapes.add(shape);
                 before = shape.output();

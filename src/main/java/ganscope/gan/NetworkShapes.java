@@ -5,6 +5,9 @@ import ganscope.data.Target;
 import ganscope.nn.Extent;
 import ganscope.nn.LayerShape;
 import ganscope.nn.MlpShape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The shapes of both networks of an experiment.
@@ -96,9 +99,42 @@ record NetworkShapes(MlpShape generator, MlpShape discriminator) {
      *
      * @throws IllegalArgumentException in one sentence, if it is too large
      */
-    void check(int batch) {
+    void check(int batch, Constraints constraint) {
+        checkNormalization(batch, constraint);
         check("generator.layers", generator, batch);
         check("discriminator.layers", discriminator, 2 * batch);
+    }
+
+    private void checkNormalization(int batch, Constraints constraint) {
+        if (discriminator.mixesSamples()) {
+            penalty(constraint).ifPresent(penalty -> {
+                throw new IllegalArgumentException("discriminator.layers: batchnorm with " + penalty
+                        + " (a penalty is of each sample's own slope, and batchnorm makes it hang on the whole batch:"
+                        + " Gulrajani et al., 2017, section 4; 0, or no batchnorm)");
+            });
+        }
+        boolean either = generator.mixesSamples() || discriminator.mixesSamples();
+        String name = generator.mixesSamples() ? "generator.layers" : "discriminator.layers";
+        if (either && constraint.consensus() > 0) {
+            throw new IllegalArgumentException(name + ": batchnorm with constraint.consensus " + constraint.consensus()
+                    + " (consensus optimisation needs second derivatives, which batchnorm has none of here; 0)");
+        }
+        if (either && batch / constraint.packing() < 2) {
+            throw new IllegalArgumentException(name + ": batchnorm with a batch of " + batch / constraint.packing()
+                    + " (at least 2, to have a variance)");
+        }
+    }
+
+    private static Optional<String> penalty(Constraints constraint) {
+        Map<String, Double> penalties = new LinkedHashMap<>();
+        penalties.put("constraint.gradientPenalty", constraint.gradientPenalty());
+        penalties.put("constraint.dragan", constraint.dragan());
+        penalties.put("constraint.r1", constraint.r1());
+        penalties.put("constraint.r2", constraint.r2());
+        return penalties.entrySet().stream()
+                .filter(penalty -> penalty.getValue() > 0)
+                .map(penalty -> penalty.getKey() + " " + penalty.getValue())
+                .findFirst();
     }
 
     private static void check(String name, MlpShape shape, int rows) {

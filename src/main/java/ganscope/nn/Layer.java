@@ -53,11 +53,23 @@ abstract class Layer {
         activation = ActivationKernel.of(shape.activation());
     }
 
-    /** All layers of a network. */
+    /** All layers of a network, or a direction, that has no running averages. */
     static Layer[] of(MlpShape shape, Matrix parameters, Matrix gradients) {
+        return of(shape, parameters, gradients, new Mlp(shape).statistics(), false);
+    }
+
+    /**
+     * All layers of a network.
+     *
+     * @param statistics the running averages of batch normalisation
+     * @param trains whether they follow the batches
+     */
+    static Layer[] of(MlpShape shape, Matrix parameters, Matrix gradients, Matrix statistics, boolean trains) {
         Layer[] layers = new Layer[shape.layers()];
         for (int i = 0; i < layers.length; i++) {
-            layers[i] = of(shape, i, parameters, gradients);
+            layers[i] = shape.layer(i) instanceof LayerShape.BatchNormalization
+                    ? new BatchNormalizationLayer(shape, i, parameters, gradients, statistics, trains)
+                    : of(shape, i, parameters, gradients);
         }
         return layers;
     }
@@ -74,6 +86,8 @@ abstract class Layer {
             }
             case LayerShape.TransposedConvolution transposed ->
                 new StampingLayer(shape, index, parameters, gradients, Patches.ofOutput(transposed), false);
+            case LayerShape.BatchNormalization normalization ->
+                throw new IllegalStateException(normalization + ": it needs running averages");
             case LayerShape.Upsampling upsampling ->
                 new UpsamplingLayer(shape, index, parameters, gradients, upsampling);
             case LayerShape.DepthToSpace shuffle -> new DepthToSpaceLayer(shape, index, parameters, gradients, shuffle);
@@ -95,6 +109,11 @@ abstract class Layer {
     /** Whether this layer has anything to learn. */
     boolean learns() {
         return true;
+    }
+
+    /** Into how many groups of rows that know nothing of one another the next batches fall. */
+    void groups(int count) {
+        // only batch normalisation lets rows know of one another
     }
 
     /** Takes over parameters that changed. */

@@ -47,6 +47,11 @@ public sealed interface LayerShape {
         return weightRows() * weightColumns() + biases();
     }
 
+    /** Whether its weights are a matrix that maps inputs to outputs, not a scale. */
+    default boolean mixes() {
+        return learns() && !(this instanceof BatchNormalization);
+    }
+
     /** Whether there is anything to learn. */
     default boolean learns() {
         return !weightShape().isEmpty();
@@ -165,6 +170,34 @@ public sealed interface LayerShape {
         @Override
         public int fanOut() {
             return kernel * kernel * input.channels();
+        }
+    }
+
+    /** Each channel brought to mean 0 and variance 1 over the batch, then scaled and shifted; one scale a channel. */
+    record BatchNormalization(Extent input, Activation activation) implements LayerShape {
+        @Override
+        public Extent output() {
+            return input;
+        }
+
+        @Override
+        public List<Integer> weightShape() {
+            return List.of(input.channels());
+        }
+
+        @Override
+        public int biases() {
+            return input.channels();
+        }
+
+        @Override
+        public int fanIn() {
+            return 1;
+        }
+
+        @Override
+        public int fanOut() {
+            return 1;
         }
     }
 

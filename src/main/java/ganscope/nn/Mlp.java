@@ -12,9 +12,17 @@ public final class Mlp {
     private final MlpShape shape;
     private final Matrix parameters;
     private final Matrix gradients;
+    private final Matrix statistics;
 
     /** A network whose parameters are all zero. */
     public Mlp(MlpShape shape) {
+        this(shape, new Matrix(1, Math.max(1, shape.statisticsOffset(shape.layers()))));
+        resetStatistics();
+    }
+
+    /** A network whose parameters are all zero, and whose running averages are those of another. */
+    Mlp(MlpShape shape, Matrix statistics) {
+        this.statistics = statistics;
         this.shape = shape;
         parameters = new Matrix(1, shape.parameterCount());
         gradients = new Matrix(1, shape.parameterCount());
@@ -28,9 +36,11 @@ public final class Mlp {
     /** Draws all weights anew, layer by layer, and sets biases to zero. */
     public void initialize(Initializer initializer, RandomStream random) {
         VectorKernels.fill(parameters, 0);
+        resetStatistics();
         for (int layer = 0; layer < layers(); layer++) {
             LayerShape layerShape = shape.layer(layer);
-            if (!layerShape.learns()) {
+            if (!layerShape.mixes()) {
+                VectorKernels.fill(parameters, weightOffset(layer), outputs(layer), 1);
                 continue;
             }
             double[] weights =
@@ -40,6 +50,51 @@ public final class Mlp {
                 floats[i] = (float) weights[i];
             }
             parameters.copyFrom(floats, 0, weightOffset(layer), floats.length);
+        }
+    }
+
+    /** Means 0 and variances 1. */
+    private void resetStatistics() {
+        VectorKernels.fill(statistics, 0);
+        for (int layer = 0; layer < layers(); layer++) {
+            if (normalizes(layer)) {
+                VectorKernels.fill(statistics, shape.statisticsOffset(layer) + biases(layer), biases(layer), 1);
+            }
+        }
+    }
+
+    private boolean normalizes(int layer) {
+        return shape.layer(layer) instanceof LayerShape.BatchNormalization;
+    }
+
+    /** The running averages of batch normalisation, 1 × count: a layer's means, then its variances; 1 × 1 if there are none. */
+    public Matrix statistics() {
+        return statistics;
+    }
+
+    /** Adds the running averages, layer by layer. */
+    public void saveStatistics(String name, NamedArrays.Builder out) {
+        for (int layer = 0; layer < layers(); layer++) {
+            if (normalizes(layer)) {
+                int at = shape.statisticsOffset(layer);
+                out.add(name + "/layer" + layer + "/mean", statistics, at, biases(layer));
+                out.add(name + "/layer" + layer + "/variance", statistics, at + biases(layer), biases(layer));
+            }
+        }
+    }
+
+    /**
+     * Takes the running averages back.
+     *
+     * @throws IllegalArgumentException if they are not those of such a network
+     */
+    public void restoreStatistics(String name, NamedArraysReader in) {
+        for (int layer = 0; layer < layers(); layer++) {
+            if (normalizes(layer)) {
+                int at = shape.statisticsOffset(layer);
+                in.floats(name + "/layer" + layer + "/mean", biases(layer)).copyTo(statistics, at);
+                in.floats(name + "/layer" + layer + "/variance", biases(layer)).copyTo(statistics, at + biases(layer));
+            }
         }
     }
 

@@ -29,11 +29,20 @@ public final class MlpPass {
      * @param maxRows at least 1
      */
     public MlpPass(Mlp mlp, int maxRows) {
+        this(mlp, maxRows, false);
+    }
+
+    /** A pass that trains: batch normalisation takes the statistics of each batch, and its running averages follow them. */
+    public static MlpPass training(Mlp mlp, int maxRows) {
+        return new MlpPass(mlp, maxRows, true);
+    }
+
+    private MlpPass(Mlp mlp, int maxRows, boolean trains) {
         this.mlp = mlp;
         this.maxRows = maxRows;
         MlpShape shape = mlp.shape();
         levels = mlp.layers();
-        layers = Layer.of(shape, mlp.parameters(), mlp.gradients());
+        layers = Layer.of(shape, mlp.parameters(), mlp.gradients(), mlp.statistics(), trains);
         signals = signals(shape, maxRows, 0, levels);
         sources = signals.clone();
         for (int level = 1; level < levels; level++) {
@@ -83,8 +92,18 @@ public final class MlpPass {
      * @return {@link #output()}, linear: no activation follows the last layer
      */
     public Matrix forward(int rows) {
+        return forward(rows, 1);
+    }
+
+    /**
+     * The same for a batch of several groups that batch normalisation shall not mix, such as real and generated samples.
+     *
+     * @param groups how many, all of one size, one behind the other
+     */
+    public Matrix forward(int rows, int groups) {
         requireRows(rows);
         for (int i = 0; i < levels; i++) {
+            layers[i].groups(groups);
             layers[i].refresh();
             layers[i].forward(signals[i], sources[i + 1], signals[i + 1], rows);
         }

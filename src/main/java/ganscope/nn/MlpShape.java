@@ -92,6 +92,22 @@ public record MlpShape(Extent input, List<LayerShape> layerShapes) {
         return layerShapes.get(index);
     }
 
+    /** Where a layer's running averages begin among those of all: of batch normalisation a mean and a variance a channel. */
+    int statisticsOffset(int layer) {
+        int offset = 0;
+        for (int l = 0; l < layer; l++) {
+            offset += layerShapes.get(l) instanceof LayerShape.BatchNormalization normalization
+                    ? 2 * normalization.biases()
+                    : 0;
+        }
+        return offset;
+    }
+
+    /** Whether samples of a batch hang on one another: whether there is batch normalisation. */
+    public boolean mixesSamples() {
+        return statisticsOffset(layers()) > 0;
+    }
+
     /** Whether rows of all signals are plain vectors. */
     public boolean isPlain() {
         return layerShapes.stream().allMatch(layer -> layer instanceof LayerShape.Dense);

@@ -30,7 +30,7 @@ public final class SpectralNormalization {
      */
     public SpectralNormalization(Mlp raw, RandomStream random) {
         this.raw = raw;
-        effective = new Mlp(raw.shape());
+        effective = new Mlp(raw.shape(), raw.statistics());
         u = new Matrix[raw.layers()];
         v = new Matrix[raw.layers()];
         sigma = new double[raw.layers()];
@@ -64,13 +64,15 @@ public final class SpectralNormalization {
             throw new IllegalArgumentException("iterations: " + iterations + " (at least 1)");
         }
         for (int layer = 0; layer < raw.layers(); layer++) {
-            iterate(layer, iterations);
+            if (normalizes(layer)) {
+                iterate(layer, iterations);
+            }
         }
         takeOver();
     }
 
     private boolean normalizes(int layer) {
-        return raw.learns(layer);
+        return raw.shape().layer(layer).mixes();
     }
 
     /** The raw parameters, with every layer's weights divided by the present estimate of σ. */

@@ -20,6 +20,8 @@ final class ReferenceLayer {
         this.shape = shape;
         switch (shape) {
             case LayerShape.Dense dense -> {} // whole matrices need no list
+            case LayerShape.BatchNormalization normalization ->
+                throw new IllegalArgumentException(normalization + ": it is no map of a single row");
             case LayerShape.Convolution convolution -> addConvolution(convolution);
             case LayerShape.TransposedConvolution transposed -> addTransposed(transposed);
             case LayerShape.Upsampling upsampling -> addUpsampling(upsampling);

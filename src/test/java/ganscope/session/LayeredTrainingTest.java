@@ -33,7 +33,7 @@ class LayeredTrainingTest {
                 "constraint.r2", "0"));
         for (String setting : settings.split(" ")) {
             String[] parts = setting.split("=", 2);
-            all.put(parts[0], parts[1]);
+            all.put(parts[0], parts[1].replace('_', ' '));
         }
         return ExperimentTree.with(ExperimentTree.defaults(), all);
     }
@@ -52,6 +52,8 @@ class LayeredTrainingTest {
                 "objective=wasserstein constraint.gradientPenalty=1 generator.output=tanh generator.average=0.9",
                 "constraint.spectralNormalization=true update=extragradient discriminator.activation=gelu",
                 "constraint.consensus=0.1 update=simultaneous generator.activation=sine",
+                "generator.layers=dense_2x2x16,batchnorm,up_3_k4_s2,batchnorm_relu,dense_2 generator.average=0.9",
+                "discriminator.layers=dense_8,batchnorm,dense_4,batchnorm objective=relativistic-average constraint.spectralNormalization=true",
                 "conditioning=projection constraint.dragan=1",
                 "conditioning=concatenation constraint.packing=2 constraint.minibatchDeviation=true",
                 "generator.initializer=orthogonal discriminator.initializer=normal(0.02) constraint.weightClip=0.05"
@@ -94,12 +96,13 @@ class LayeredTrainingTest {
             value = {
                 "discriminator.layers | dense 4x4x2, conv 64 k9 | discriminator.layers: layer 2, conv 64 k9, needs an input of at least 9 x 9, and has 4 x 4",
                 "discriminator.layers | conv 8 k1 | discriminator.layers: layer 1, conv 8 k1, takes one sample alone as a picture, and constraint.packing 2 puts samples side by side (packing 1)",
+                "discriminator.layers | dense 8, batchnorm | discriminator.layers: batchnorm with constraint.r1 0.3 (a penalty is of each sample's own slope, and batchnorm makes it hang on the whole batch: Gulrajani et al., 2017, section 4; 0, or no batchnorm)",
                 "generator.layers | dense 2x2x1 | generator.layers: dense 2x2x1 makes 2 x 2 x 1, which are 4 numbers, and a sample of target ring has 2",
                 "generator.layers | dense 64x64x4, dense 2 | generator.layers: 4096 samples are 67125248 numbers between the layers (at most 67108864: smaller layers or a smaller batch)",
-                "generator.layers | dense 8, pool | generator.layers: layer 2: \"pool\" (dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle)"
+                "generator.layers | dense 8, pool | generator.layers: layer 2: \"pool\" (dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle, batchnorm)"
             })
     void whatDoesNotFitIsSaidInOneSentence(String path, String layers, String sentence) {
-        Experiment packed = experiment("constraint.packing=2 batch=4096");
+        Experiment packed = experiment("constraint.packing=2 batch=4096 constraint.r1=0.3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExperimentTree.with(packed, path, layers))
                 .withMessage(sentence);

@@ -66,6 +66,9 @@ final class Refusal {
         pair(layer + "has (\\d+) weights from (.*) to (.*) \\(at most (\\d+)\\)", "layerWeights");
         pair(layer + "is the last with weights, and has an activation \\(.*\\)", "layerLinear");
         pair(layer + "takes one sample alone as a picture, and (constraint[.]\\w+|conditioning) .*", "layerAlone");
+        pair("batchnorm with (constraint[.]\\w+) [\\w.-]+ \\(a penalty is .*\\)", "normPenalty");
+        pair("batchnorm with (constraint[.]\\w+) [\\w.-]+ \\(consensus .*\\)", "normConsensus");
+        pair("batchnorm with a batch of (\\d+) \\(.*\\)", "normBatch");
         pair("(.*) makes (.*), which are (\\d+) numbers, and a sample of target ([\\w-]+) has (\\d+)", "layersEnd");
         pair("(.*) \\(at least one layer with weights\\)", "layersNone");
         pair("(\\d+) layers \\(at most (\\d+)\\)", "layersMany");
@@ -135,7 +138,9 @@ final class Refusal {
 
     /** What a control has a name for, such as an objective, by that name; anything else as it is. */
     private static String named(String word, Messages messages) {
-        String name = word;
+        String name = Settings.of(word)
+                .map(setting -> messages.get(setting.text() + ".name"))
+                .orElse(word);
         for (String choice : List.of("target", "conditioning", "update", "objective")) {
             name = messages.getOr("choice." + choice + "." + word, name);
         }

@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("chart", "evaluation gan data stats game explorer som text"),
             Map.entry(
                     "view",
-                    "claim chart checkpoint diagnosis session timeline lesson game explorer convolution evaluation gan optim nn data stats random text"
+                    "claim chart checkpoint comparison diagnosis session timeline lesson game explorer convolution evaluation gan optim nn data stats random text"
                             + " natives"),
             Map.entry(
                     "cli",
@@ -96,6 +96,9 @@ class ArchitectureTest {
             Map.entry("shell", "view.chart view.control view.model text"),
             Map.entry("game", "view.shell view.chart view.control view.model chart evaluation game gan text"),
             Map.entry("convolution", "view.shell view.control view.model chart convolution text"),
+            Map.entry(
+                    "race",
+                    "view.shell view.chart view.control view.model chart comparison data evaluation gan lesson session text"),
             Map.entry("explorer", "view.shell view.chart view.control view.model chart explorer random stats text"),
             Map.entry(
                     "lesson",

@@ -5,8 +5,11 @@ import ganscope.evaluation.Metric;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Draws what came of a race. Stateless; safe for any thread. */
@@ -16,7 +19,16 @@ public final class RaceCharts {
     /** Of the colours of metrics those that are farthest apart. */
     private static final int[] COLORS = {1, 0, 3, 5};
 
+    /** What runs over decades is drawn so. */
+    private static final Set<Metric> OVER_DECADES = EnumSet.of(Metric.D_GRADIENT_NORM, Metric.G_GRADIENT_NORM);
+
     private RaceCharts() {}
+
+    private static double[] values(List<Curve> curves) {
+        return curves.stream()
+                .flatMapToDouble(curve -> DoubleStream.of(curve.y()))
+                .toArray();
+    }
 
     /** A picture laid out for width × height, as a PNG file of twice that many pixels each way. */
     public static byte[] png(RacePicture picture, ChartOptions options, int width, int height) {
@@ -30,13 +42,18 @@ public final class RaceCharts {
         return Charts.svg(picture(picture, look), look, width, height);
     }
 
-    private static Picture picture(RacePicture race, Look look) {
+    /** The color of an entrant, by its place. */
+    public static Color color(int entrant, ChartTheme theme) {
+        return theme.metric(COLORS[entrant % COLORS.length]);
+    }
+
+    static Picture picture(RacePicture race, Look look) {
         ChartText text = look.text();
         Ranges ranges = new Ranges();
         List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < race.runs().size(); i++) {
             RacePicture.Run run = race.runs().get(i);
-            Color color = look.theme().metric(COLORS[i % COLORS.length]);
+            Color color = color(i, look.theme());
             Curve curve = TimeCurves.live(run.name(), run.history(), race.metric(), look.curve(color));
             curves.add(curve);
             ranges.add(curve.y());
@@ -53,7 +70,12 @@ public final class RaceCharts {
         String label = Stream.of(text.metric(race.metric()), text.unit(race.unit()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" / "));
-        Sheet sheet = new Sheet(look, axes.steps(longest), axes.number(label, ranges.fromZero(1)))
+        Sheet sheet = new Sheet(
+                        look,
+                        axes.steps(longest),
+                        OVER_DECADES.contains(race.metric())
+                                ? axes.logarithmic(label, Ranges.decades(values(curves)))
+                                : axes.number(label, ranges.fromZero(1)))
                 .at(Abscissa.STEP)
                 .curves(0, curves);
         if (race.metric() == Metric.JS) {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the experiments of a race, each on one thread, several at once; each has the rows of
@@ -19,39 +20,61 @@ import java.util.stream.IntStream;
  */
 public final class Race {
     private final RacePlan plan;
+    private final RaceWatch watch;
+    private final @Nullable Pace pace;
+    private final boolean[] told;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicInteger finished = new AtomicInteger();
     private final LongAdder steps = new LongAdder();
 
-    /** A race that has not begun. */
+    /** A race that has not begun; each runs as fast as it can. */
     public Race(RacePlan plan) {
+        this(plan, RaceWatch.NONE, false);
+    }
+
+    /**
+     * A race that has not begun.
+     *
+     * @param watch sees it
+     * @param together whether they go by one clock: none gets more than one row of metrics ahead. Needs a thread for each
+     */
+    public Race(RacePlan plan, RaceWatch watch, boolean together) {
         this.plan = plan;
+        this.watch = watch;
+        pace = together ? new Pace(plan.entrants().size()) : null;
+        told = new boolean[plan.entrants().size()];
     }
 
     /**
      * Trains.
      *
-     * @param jobs how many at once, at least 1
+     * @param jobs how many at once, at least 1; as many as there are entrants at least where they go by one clock
      * @param progress hears, on this thread, how it goes
      * @param stop whether to end soon: each run is a shorter one then
      */
     public RaceResult run(int jobs, Consumer<SweepProgress> progress, BooleanSupplier stop) throws IOException {
+        if (pace != null && jobs < plan.entrants().size()) {
+            throw new IllegalArgumentException(
+                    "jobs: " + jobs + " (at least " + plan.entrants().size() + ", one for each by one clock)");
+        }
         long start = System.nanoTime();
         FloorsOfCells floors = new FloorsOfCells(
                 plan.entrants().stream().map(Entrant::experiment).toList());
         try (Crew crew = new Crew(jobs, "race-")) {
             try {
                 List<Future<HeadlessRun>> tasks = new ArrayList<>();
-                for (Entrant entrant : plan.entrants()) {
-                    tasks.add(crew.submit(() -> train(entrant.experiment())));
+                for (int i = 0; i < plan.entrants().size(); i++) {
+                    int entrant = i;
+                    tasks.add(crew.submit(() -> train(entrant)));
                 }
                 floors.search(crew);
                 for (Future<HeadlessRun> task : tasks) {
-                    while (!Crew.await(task, () -> look(start, progress, stop))) {
+                    while (!Crew.await(task, () -> look(start, progress, stop, floors))) {
                         throw new IllegalStateException("the thread that waits for a race was interrupted");
                     }
                 }
-                floors.await(() -> look(start, progress, stop));
+                floors.await(() -> look(start, progress, stop, floors));
+                tell(floors);
                 progress.accept(progress(start));
                 return new RaceResult(
                         plan,
@@ -64,27 +87,48 @@ public final class Race {
         }
     }
 
-    private HeadlessRun train(Experiment experiment) {
+    private HeadlessRun train(int entrant) {
+        Experiment experiment = plan.entrants().get(entrant).experiment();
         long[] counted = {0};
-        HeadlessRun run = HeadlessRun.trainAlone(
-                experiment,
-                plan.every(),
-                (row, seconds) -> {
-                    steps.add(row.step() - counted[0]);
-                    counted[0] = row.step();
-                },
-                stopped::get);
-        steps.add(experiment.steps() - counted[0]);
-        finished.incrementAndGet();
-        return run;
+        try {
+            HeadlessRun run = HeadlessRun.trainAlone(
+                    experiment,
+                    plan.every(),
+                    (row, seconds) -> {
+                        steps.add(row.step() - counted[0]);
+                        counted[0] = row.step();
+                        watch.measured(entrant, row);
+                        if (pace != null) {
+                            pace.reached(entrant, stopped::get);
+                        }
+                    },
+                    stopped::get);
+            steps.add(experiment.steps() - counted[0]);
+            finished.incrementAndGet();
+            return run;
+        } finally {
+            if (pace != null) {
+                pace.left(entrant);
+            }
+        }
     }
 
-    private boolean look(long start, Consumer<SweepProgress> progress, BooleanSupplier stop) {
+    private boolean look(long start, Consumer<SweepProgress> progress, BooleanSupplier stop, FloorsOfCells floors) {
         if (stop.getAsBoolean()) {
             stopped.set(true);
         }
+        tell(floors);
         progress.accept(progress(start));
         return !stopped.get();
+    }
+
+    private void tell(FloorsOfCells floors) {
+        for (int i = 0; i < told.length; i++) {
+            if (!told[i] && !floors.of(i).isEmpty()) {
+                told[i] = true;
+                watch.floors(i, floors.of(i));
+            }
+        }
     }
 
     private SweepProgress progress(long start) {

@@ -21,6 +21,7 @@ public final class Words {
             "messages.preset",
             "messages.data",
             "messages.comparison",
+            "messages.race",
             "messages.lesson",
             "messages.convolution");
 

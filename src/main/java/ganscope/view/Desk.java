@@ -2,6 +2,7 @@ package ganscope.view;
 
 import ganscope.chart.ChartFonts;
 import ganscope.evaluation.Snapshot;
+import ganscope.session.Checkpoint;
 import ganscope.text.Language;
 import ganscope.view.chart.ChartPainter;
 import ganscope.view.convolution.ConvolutionWorkspace;
@@ -15,6 +16,7 @@ import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
 import ganscope.view.model.StartOptions;
 import ganscope.view.model.Twins;
+import ganscope.view.race.RaceWorkspace;
 import ganscope.view.shell.Failures;
 import ganscope.view.shell.Shell;
 import ganscope.view.shell.Surroundings;
@@ -71,7 +73,8 @@ final class Desk implements AutoCloseable {
                                 LABORATORY, "mdi2f-flask-outline", () -> Objects.requireNonNull(laboratory.get())),
                         new WorkspacePlace("game", "mdi2s-sword-cross", this::buildGame),
                         new WorkspacePlace("explorer", "mdi2c-chart-bell-curve", this::buildExplorer),
-                        new WorkspacePlace("convolution", "mdi2g-grid", this::buildConvolution)),
+                        new WorkspacePlace("convolution", "mdi2g-grid", this::buildConvolution),
+                        new WorkspacePlace("race", "mdi2f-flag-checkered", this::buildRace)),
                 DeskLessons.actions(this::lessons),
                 start.width(),
                 start.height(),
@@ -110,6 +113,17 @@ final class Desk implements AutoCloseable {
 
     private Workspace buildConvolution() {
         return new ConvolutionWorkspace(shell.surroundings(), shell.actions());
+    }
+
+    private Workspace buildRace() {
+        return new RaceWorkspace(
+                shell.surroundings(), shell.actions(), model::experiment, this::toLaboratory, model::say);
+    }
+
+    /** Goes on with a run in the laboratory. */
+    private void toLaboratory(Checkpoint run) {
+        shell.workspaces().open(LABORATORY);
+        model.open(run);
     }
 
     private @Nullable ExplorerWorkspace explorer() {

@@ -7,6 +7,7 @@ import ganscope.view.shell.Workspaces;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -103,6 +104,18 @@ class WorkspacesTest {
                 .isFalse();
         desk.press(KeyCode.DIGIT2, false, true);
         assertThat(shown()).isEqualTo("game");
+    }
+
+    @Test
+    void aRaceIsShownWithItsChartsAndRunsWhileTheLaboratoryRests() throws TimeoutException {
+        desk.run(() -> workspaces().open("race"));
+        Label about = (Label) desk.node("#race-about");
+        desk.until(() -> about.getText().contains("non-saturating loss"));
+        desk.press(KeyCode.SPACE);
+        desk.until(() -> "trains".equals(((Label) desk.node("#race-status-0")).getText()));
+        desk.node("#race-w1");
+        desk.press(KeyCode.SPACE);
+        desk.until(() -> "held".equals(((Label) desk.node("#race-status-1")).getText()));
     }
 
     /** Two windows live side by side, each with its own engine. */

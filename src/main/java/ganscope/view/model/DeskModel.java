@@ -400,7 +400,7 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** Goes on from a checkpoint, with the curves that were measured so far. */
-    void open(Checkpoint saved) {
+    public void open(Checkpoint saved) {
         Experiment next = saved.settings().experiment();
         adopt(Opened.of(next), new Object());
         forget();

@@ -13,10 +13,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is convolved with what: two choices, and a slider for each number that the topic has. */
 final class ConvolutionControls extends VBox {
-    private final ConvolutionModel model;
     private final Messages messages;
     private final ChoiceEditor input;
     private final ChoiceEditor kernel;
@@ -25,7 +25,6 @@ final class ConvolutionControls extends VBox {
     private final Map<Dial, DialRow> dials = new EnumMap<>(Dial.class);
 
     ConvolutionControls(ConvolutionModel model, Messages messages) {
-        this.model = model;
         this.messages = messages;
         getStyleClass().addAll("controls-pane", "convolution-controls");
         input = new ChoiceEditor(
@@ -50,6 +49,7 @@ final class ConvolutionControls extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
+        show(null, model.state());
         model.stateProperty().subscribe(this::show);
     }
 
@@ -79,7 +79,11 @@ final class ConvolutionControls extends VBox {
         return row;
     }
 
-    private void show(ConvolutionModel.State now) {
+    /** Steps of the animation change nothing here. */
+    private void show(ConvolutionModel.@Nullable State before, ConvolutionModel.State now) {
+        if (before != null && before.operands() == now.operands() && before.topic() == now.topic()) {
+            return;
+        }
         Demonstration shown = now.topic().demonstration();
         List<String> kernels = names(shown.kernels().toArray(KernelPreset[]::new));
         if (!kernels.isEmpty() && !kernel.box().getItems().equals(kernels)) {

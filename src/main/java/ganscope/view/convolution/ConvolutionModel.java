@@ -19,6 +19,8 @@ final class ConvolutionModel {
     private static final double NANOS = 1e9;
     /** A longer pause between two frames is one in which nobody looked. */
     private static final double LONGEST = 0.1;
+    /** The greatest number of a cell, either way. */
+    private static final double MOST = 999;
 
     /**
      * What is shown.
@@ -137,6 +139,16 @@ final class ConvolutionModel {
         return take(state().operands().with(preset, ++seed));
     }
 
+    /** A random input, another one each time, and another kernel if that is random too. */
+    void shuffle() {
+        if (state().topic().demonstration().hasInput()) {
+            choose(InputPreset.RANDOM);
+            if (state().operands().kernelPreset() == KernelPreset.RANDOM) {
+                choose(KernelPreset.RANDOM);
+            }
+        }
+    }
+
     /** Sets one number; says whether it is one. */
     boolean set(Spot spot, double value) {
         if (!(Math.abs(value) <= MOST)) {
@@ -145,9 +157,6 @@ final class ConvolutionModel {
         }
         return take(state().operands().with(spot, value));
     }
-
-    /** The greatest number of a cell, either way. */
-    private static final double MOST = 999;
 
     private boolean take(Operands next) {
         State now = state();

@@ -37,6 +37,7 @@ final class ConvolutionToolBar extends ToolBar {
                         buttons.of("convolutionBack"),
                         buttons.of("convolutionStep"),
                         buttons.of("convolutionRestart"),
+                        buttons.of("convolutionShuffle"),
                         new Separator(Orientation.VERTICAL),
                         speed(model, shell.messages()),
                         new Separator(Orientation.VERTICAL),

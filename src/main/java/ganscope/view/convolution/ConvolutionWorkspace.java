@@ -29,6 +29,7 @@ public final class ConvolutionWorkspace implements Workspace {
                 action("convolutionStepToo", "S", "mdi2s-skip-next", () -> step(1)),
                 action("convolutionBack", "Left", "mdi2s-skip-previous", () -> step(-1)),
                 action("convolutionRestart", "R", "mdi2r-restart", model::restart),
+                action("convolutionShuffle", "D", "mdi2d-dice-multiple-outline", model::shuffle),
                 action("convolutionSlower", "Minus", "mdi2t-tortoise", () -> pace(-PACE)),
                 action("convolutionFaster", "Equals", "mdi2r-rabbit", () -> pace(PACE)),
                 action("convolutionTopic", "N", "mdi2c-chevron-right", () -> model.show(1)),

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,11 +62,8 @@ final class DialRow extends VBox {
                 put(Integer.parseInt(value.getText()));
             }
         });
-        slider.valueChangingProperty().addListener((property, was, is) -> {
-            if (!is) {
-                put(Integer.parseInt(value.getText())); // the thumb comes to rest on a whole number
-            }
-        });
+        // After a drag, and after a click on the track, the thumb comes to rest on a whole number.
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> put(Integer.parseInt(value.getText())));
     }
 
     Dial dial() {
@@ -85,7 +83,7 @@ final class DialRow extends VBox {
         high.setText(Integer.toString(range.high()));
         value.setText(Integer.toString(now));
         showing = false;
-        if (!slider.isValueChanging()) {
+        if (!slider.isPressed() && !slider.isValueChanging()) {
             put(now);
         }
     }

@@ -47,7 +47,7 @@ final class Drawn {
     static Panel reached(String title, Grid grid, int step) {
         return Panel.of(title, grid.rows(), grid.columns(), Panel.STEPS, (row, column) -> {
             int place = row * grid.columns() + column;
-            return place > step ? Tile.PENDING : Tile.number(grid.at(row, column), place == step);
+            return place > step ? Tile.pending(grid.at(row, column)) : Tile.number(grid.at(row, column), place == step);
         });
     }
 

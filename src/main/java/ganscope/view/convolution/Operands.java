@@ -36,8 +36,14 @@ record Operands(
     /** The same with the values of a dial. */
     Operands with(Dial dial, int value) {
         return switch (dial) {
-            case SIZE -> withInput(inputPreset, inputPreset.of(value, SEED, input));
-            case KERNEL -> withKernel(kernelPreset, kernelPreset.of(value, SEED, kernel));
+            case SIZE ->
+                withInput(
+                        inputPreset,
+                        resized(inputPreset == InputPreset.RANDOM, input, inputPreset.of(value, SEED, input)));
+            case KERNEL ->
+                withKernel(
+                        kernelPreset,
+                        resized(kernelPreset == KernelPreset.RANDOM, kernel, kernelPreset.of(value, SEED, kernel)));
             case STRIDE ->
                 new Operands(
                         inputPreset,
@@ -55,6 +61,16 @@ record Operands(
             case OUTPUT_PADDING ->
                 new Operands(inputPreset, input, kernelPreset, kernel, stride, padding, dilation, value);
         };
+    }
+
+    /** Random numbers stay, and others come beside them. */
+    private static Grid resized(boolean random, Grid before, Grid after) {
+        return !random
+                ? after
+                : Grid.of(
+                        after.rows(),
+                        after.columns(),
+                        (row, column) -> before.holds(row, column) ? before.at(row, column) : after.at(row, column));
     }
 
     /** The value of a dial. */

@@ -4,6 +4,7 @@ import ganscope.view.model.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -20,7 +21,7 @@ final class ReceptiveField implements Demonstration {
             new Situation("two", Operands.of(InputPreset.CONSTANT, 1, KernelPreset.ONES, 2)));
 
     /** How a layer of a stack sees the one below. */
-    private enum Stack {
+    enum Stack {
         PLAIN,
         DILATED,
         POOLED;
@@ -79,14 +80,13 @@ final class ReceptiveField implements Demonstration {
     }
 
     /** The units of each layer that lead to one output, from the output down to the inputs. */
-    static List<TreeSet<Integer>> seen(int stack, int kernel, int layers) {
-        Stack kind = Stack.values()[stack];
-        TreeSet<Integer> units = new TreeSet<>(List.of(0));
-        List<TreeSet<Integer>> all = new ArrayList<>(List.of(units));
+    static List<NavigableSet<Integer>> seen(Stack stack, int kernel, int layers) {
+        NavigableSet<Integer> units = new TreeSet<>(List.of(0));
+        List<NavigableSet<Integer>> all = new ArrayList<>(List.of(units));
         for (int layer = layers - 1; layer >= 0; layer--) {
-            TreeSet<Integer> below = new TreeSet<>();
+            NavigableSet<Integer> below = new TreeSet<>();
             for (int unit : units) {
-                for (int tap : kind.taps(layer, kernel)) {
+                for (int tap : stack.taps(layer, kernel)) {
                     below.add(unit + tap);
                 }
             }
@@ -100,15 +100,14 @@ final class ReceptiveField implements Demonstration {
     public Board board(Operands o, int step, Messages messages) {
         int widest = 0;
         for (Stack stack : Stack.values()) {
-            widest = Math.max(
-                    widest, seen(stack.ordinal(), o.taps(), LAYERS).getLast().last() + 1);
+            widest = Math.max(widest, seen(stack, o.taps(), LAYERS).getLast().last() + 1);
         }
         int layers = step + 1;
         int columns = widest;
         List<Panel> panels = new ArrayList<>();
         StringBuilder sizes = new StringBuilder();
         for (Stack stack : Stack.values()) {
-            List<TreeSet<Integer>> seen = seen(stack.ordinal(), o.taps(), layers);
+            List<NavigableSet<Integer>> seen = seen(stack, o.taps(), layers);
             int field = seen.getLast().last() + 1;
             String id = stack.name().toLowerCase(Locale.ROOT);
             panels.add(Panel.of(
@@ -127,7 +126,7 @@ final class ReceptiveField implements Demonstration {
     }
 
     /** Each unit stands over the middle of what it sees. */
-    private static Tile tile(List<TreeSet<Integer>> seen, int row, int column, int columns) {
+    private static Tile tile(List<NavigableSet<Integer>> seen, int row, int column, int columns) {
         if (row < 0) {
             return Tile.GAP;
         }

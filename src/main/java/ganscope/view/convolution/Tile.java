@@ -26,11 +26,15 @@ record Tile(Kind kind, double value, boolean lit) {
         GAP
     }
 
-    static final Tile PENDING = new Tile(Kind.PENDING, 0, false);
     static final Tile GAP = new Tile(Kind.GAP, 0, false);
 
     static Tile number(double value, boolean lit) {
         return new Tile(Kind.NUMBER, value, lit);
+    }
+
+    /** What will be this number: its place is made for it. */
+    static Tile pending(double value) {
+        return new Tile(Kind.PENDING, value, false);
     }
 
     static Tile later(double value) {
@@ -43,6 +47,11 @@ record Tile(Kind kind, double value, boolean lit) {
 
     static Tile colour(double value, boolean lit) {
         return new Tile(Kind.COLOUR, value, lit);
+    }
+
+    /** Whether letters are made small enough for its number. */
+    boolean isMeasured() {
+        return isWritten() || kind == Kind.PENDING;
     }
 
     /** Whether a number is written there. */

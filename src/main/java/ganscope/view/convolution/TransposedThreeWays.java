@@ -203,7 +203,9 @@ final class TransposedThreeWays implements Demonstration {
                 Panel.SHOWN,
                 (row, column) -> {
                     int place = row * output.columns() + column;
-                    return reached[place] || done ? Tile.number(sums[place] + 0.0, stamped[place]) : Tile.PENDING;
+                    return reached[place] || done
+                            ? Tile.number(sums[place] + 0.0, stamped[place])
+                            : Tile.pending(output.at(row, column));
                 });
         return Board.Column.of("", input, kernel, counted(grown, worked, messages));
     }

@@ -65,7 +65,7 @@ final class WovenPanels {
                 (phase, row, column) -> {
                     int place = row * side + column;
                     return place > step
-                            ? Tile.PENDING
+                            ? Tile.pending(channels.get(phase).at(row, column))
                             : Tile.number(channels.get(phase).at(row, column), place == step);
                 });
         Grid output = worked.output();
@@ -79,9 +79,11 @@ final class WovenPanels {
                     int across = (column + o.padding()) / o.stride();
                     int place = down * side + across;
                     if (down >= side || across >= side) { // output padding: no input reaches so far
-                        return step < last ? Tile.PENDING : Tile.put(false);
+                        return step < last ? Tile.pending(0) : Tile.put(false);
                     }
-                    return place > step ? Tile.PENDING : Tile.number(output.at(row, column), place == step);
+                    return place > step
+                            ? Tile.pending(output.at(row, column))
+                            : Tile.number(output.at(row, column), place == step);
                 });
         return List.of(apart, TransposedThreeWays.counted(woven, worked, messages));
     }

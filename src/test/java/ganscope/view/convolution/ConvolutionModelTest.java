@@ -176,6 +176,24 @@ class ConvolutionModelTest {
     }
 
     @Test
+    void aShuffleBringsOtherNumbersAndASizeKeepsThem() {
+        model.shuffle();
+        Grid first = model.state().operands().input();
+        model.shuffle();
+        Grid second = model.state().operands().input();
+        assertThat(second.values()).isNotEqualTo(first.values());
+        model.set(Dial.SIZE, 5);
+        model.set(Dial.SIZE, 7);
+        Grid resized = model.state().operands().input();
+        for (int row = 0; row < 5; row++) {
+            for (int column = 0; column < 5; column++) {
+                assertThat(resized.at(row, column)).isEqualTo(second.at(row, column));
+            }
+        }
+        assertThat(resized.rows()).isEqualTo(7);
+    }
+
+    @Test
     void everyTopicIsAsItWasLeft() {
         model.set(Dial.STRIDE, 2);
         ConvolutionModel.State left = model.state();
@@ -225,14 +243,15 @@ class ConvolutionModelTest {
     void receptiveFieldsGrowAsTheFormulasSay(RepetitionInfo repetition) {
         int layers = repetition.getCurrentRepetition() + 1;
         for (int kernel : new int[] {2, 3}) {
-            assertThat(field(0, kernel, layers)).isEqualTo(1 + layers * (kernel - 1));
-            assertThat(field(1, kernel, layers)).isEqualTo(1 + ((1 << layers) - 1) * (kernel - 1));
+            assertThat(field(ReceptiveField.Stack.PLAIN, kernel, layers)).isEqualTo(1 + layers * (kernel - 1));
+            assertThat(field(ReceptiveField.Stack.DILATED, kernel, layers))
+                    .isEqualTo(1 + ((1 << layers) - 1) * (kernel - 1));
             // Behind each layer a step is twice as long: the kernel adds k − 1 of them, the pooling one more.
-            assertThat(field(2, kernel, layers)).isEqualTo(1 + ((1 << layers) - 1) * kernel);
+            assertThat(field(ReceptiveField.Stack.POOLED, kernel, layers)).isEqualTo(1 + ((1 << layers) - 1) * kernel);
         }
     }
 
-    private static int field(int stack, int kernel, int layers) {
+    private static int field(ReceptiveField.Stack stack, int kernel, int layers) {
         return ReceptiveField.seen(stack, kernel, layers).getLast().last() + 1;
     }
 }

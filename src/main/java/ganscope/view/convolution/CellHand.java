@@ -38,6 +38,10 @@ final class CellHand {
         board.getChildren().add(field);
         board.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        board.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            drag(event); // a quick hand is at its end before the last drag is told
+            dragged = null;
+        });
         board.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         board.addEventHandler(
                 MouseEvent.MOUSE_MOVED,

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -125,32 +126,53 @@ class ConvolutionWorkspaceTest {
     }
 
     private void click(double x, double y) {
+        mouse(MouseEvent.MOUSE_PRESSED, x, y, true);
+        mouse(MouseEvent.MOUSE_RELEASED, x, y, true);
+        mouse(MouseEvent.MOUSE_CLICKED, x, y, true);
+        workspace.frame(0);
+    }
+
+    private void mouse(EventType<MouseEvent> type, double x, double y, boolean still) {
         Node board = workspace.pane().board();
         Point2D place = board.localToScene(x, y);
-        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_CLICKED)) {
-            Event.fireEvent(
-                    board,
-                    new MouseEvent(
-                            type,
-                            place.getX(),
-                            place.getY(),
-                            place.getX(),
-                            place.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
-        }
-        workspace.frame(0);
+        Event.fireEvent(
+                board,
+                new MouseEvent(
+                        type,
+                        place.getX(),
+                        place.getY(),
+                        place.getX(),
+                        place.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        still,
+                        null));
+    }
+
+    @Test
+    void aDragUpwardsRaisesANumberByWholeSteps() {
+        run(() -> {
+            BoardLayout.Hit hit =
+                    workspace.pane().board().places().of(new Spot(false, 1, 1)).orElseThrow();
+            double x = hit.placed().left() + 1.5 * hit.placed().cell();
+            double y = hit.placed().top() + 1.5 * hit.placed().cell();
+            mouse(MouseEvent.MOUSE_PRESSED, x, y, true);
+            mouse(MouseEvent.MOUSE_DRAGGED, x, y - 12, false);
+            mouse(MouseEvent.MOUSE_RELEASED, x, y - 36, false);
+            mouse(MouseEvent.MOUSE_CLICKED, x, y - 36, false);
+        });
+        assertThat(operands().get(new Spot(false, 1, 1))).isEqualTo(3);
+        assertThat(operands().kernelPreset()).isEqualTo(KernelPreset.OWN);
+        assertThat(fx(() -> workspace.pane().hand().field().isVisible())).isFalse();
     }
 
     private Operands operands() {

@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 final class SheetDrawing implements Drawing {
     /** Pictures are no smaller than this, pixels at scale 1. */
-    private static final double LEAST = 40;
+    private static final double LEAST = 52;
 
     @Override
     public Picture picture(ChartInput input, Look look) {

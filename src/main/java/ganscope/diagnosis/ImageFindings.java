@@ -81,8 +81,7 @@ final class ImageFindings {
     static Optional<Finding> noBins(Evidence evidence) {
         int pixels = evidence.experiment().target().dimension();
         return evidence.isOfImages()
-                ? Finding.of("noBins", NEUTRAL, Figure.count("pixels", pixels), Figure.count("bins_log10", (long)
-                        Math.floor(pixels * Math.log10(2))))
+                ? Finding.of("noBins", NEUTRAL, Figure.count("pixels", pixels))
                 : Optional.empty();
     }
 }

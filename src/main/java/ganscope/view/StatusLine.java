@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
 import ganscope.session.SessionStatus;
@@ -73,6 +74,10 @@ final class StatusLine extends HBox {
                                 Numbers.count(desk.twins().travel().last()))
                         : messages.get("view.status.step", Numbers.count(measured)));
         speed.setText(messages.get("view.status.rate", Numbers.count(Math.round(status.stepsPerSecond()))));
+        boolean bins = Metric.JS.suits(
+                Space.of(desk.model().experiment().target().dimension()));
+        js.setVisible(bins);
+        js.setManaged(bins);
         js.setText(messages.get("view.status.js", measured(snapshot, Metric.JS)));
         w1.setText(messages.get(
                 "view.status.w1",

@@ -2,8 +2,10 @@ package ganscope.view.model;
 
 import static ganscope.view.model.Settings.whole;
 
+import ganscope.data.Space;
 import ganscope.gan.BinRuleType;
 import ganscope.gan.DensityEstimateType;
+import ganscope.gan.Experiment;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,7 +21,7 @@ final class EvaluationSettings {
                 Setting.of(Section.MEASURING, "evaluation.pairs", whole(Scale.LOG, 32, 1024))
                         .formula("W_1 = \\min_\\pi \\frac{1}{m}\\sum_{i=1}^m \\|x_i - y_{\\pi(i)}\\|")
                         .from("Peyré and Cuturi, Computational Optimal Transport, 2019, section 3")
-                        .when(experiment -> experiment.target().dimension() == 2),
+                        .when(experiment -> experiment.target().dimension() != 1),
                 Setting.of(
                                 Section.MEASURING,
                                 "evaluation.density",
@@ -30,7 +32,8 @@ final class EvaluationSettings {
                                                 .toList()))
                         .formula("\\hat p(x) = \\frac{1}{n}\\sum_{i=1}^n N(x;\\ x_i, h^2),\\quad "
                                 + "h = \\frac{0.9}{2}\\,A\\,n^{-1/(d+4)}")
-                        .from("Silverman, Density Estimation, 1986, equation 3.31"),
+                        .from("Silverman, Density Estimation, 1986, equation 3.31")
+                        .when(EvaluationSettings::hasBins),
                 Setting.of(
                                 Section.MEASURING,
                                 "evaluation.bins",
@@ -42,10 +45,16 @@ final class EvaluationSettings {
                         .formula(
                                 "h_{FD} = 2\\,\\mathrm{IQR}\\,n^{-1/(d+2)},\\ \\ h_{Scott} = 3.49\\,\\sigma\\,n^{-1/(d+2)},"
                                         + "\\ \\ K_{Sturges} = 1+\\log_2 n")
-                        .from("Freedman and Diaconis, 1981; Scott, 1979 and 1992; Sturges, 1926"),
+                        .from("Freedman and Diaconis, 1981; Scott, 1979 and 1992; Sturges, 1926")
+                        .when(EvaluationSettings::hasBins),
                 Setting.of(Section.MEASURING, "evaluation.binCount", whole(Scale.LOG, 8, 256))
                         .formula("\\mathrm{JS}(p, q) \\approx \\sum_{k=1}^K \\frac{p_k}{2}\\ln\\frac{2p_k}{p_k+q_k} + "
                                 + "\\frac{q_k}{2}\\ln\\frac{2q_k}{p_k+q_k}")
-                        .when(experiment -> experiment.evaluation().bins() == BinRuleType.FIXED));
+                        .when(experiment -> hasBins(experiment) && experiment.evaluation().bins() == BinRuleType.FIXED));
+    }
+
+    /** Pictures are measured without bins. */
+    private static boolean hasBins(Experiment experiment) {
+        return Space.of(experiment.target().dimension()) != Space.IMAGES;
     }
 }

@@ -1,5 +1,6 @@
 package ganscope.view.model;
 
+import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.UpdateOrder;
@@ -127,6 +128,8 @@ public final class SlowMotion {
                 int updates = model.experiment().generator().steps();
                 yield updates == 0 ? ".none" : movesTogether() ? ".together" : updates > 1 ? ".many" : "";
             }
+            case MEASURE ->
+                Metric.JS.suits(Space.of(model.experiment().target().dimension())) ? "" : ".images";
             default -> "";
         };
     }

@@ -40,7 +40,8 @@ final class PushesDrawing implements Drawing {
                 text.get("chart.key.push-wasserstein"),
                 line.pushAt(),
                 line.pushWasserstein(),
-                2);
+                2,
+                4.6);
         add(
                 sheet,
                 look,
@@ -48,17 +49,28 @@ final class PushesDrawing implements Drawing {
                 text.get("chart.key.push-non-saturating"),
                 line.pushAt(),
                 line.pushNonSaturating(),
-                0);
-        add(sheet, look, Term.PUSH_MINIMAX, text.get("chart.key.push-minimax"), line.pushAt(), line.pushMinimax(), 1);
+                0,
+                3.2);
+        add(
+                sheet,
+                look,
+                Term.PUSH_MINIMAX,
+                text.get("chart.key.push-minimax"),
+                line.pushAt(),
+                line.pushMinimax(),
+                1,
+                1.8);
         return sheet.picture(kind.title(look.options()), kind.about(look.options()));
     }
 
-    private static void add(Sheet sheet, Look look, Term term, String name, Series at, Series push, int color) {
+    /** Where pushes are equal, larger dots stand out behind smaller ones. */
+    private static void add(
+            Sheet sheet, Look look, Term term, String name, Series at, Series push, int color, double dot) {
         sheet.curves(
                         0,
                         List.of(Curve.of(
                                 term, name, at, push, look.curve(look.theme().metric(color)))))
-                .layer(PointLayer.of(at, push, look.theme().metric(color), look, 2.6));
+                .layer(PointLayer.of(at, push, look.theme().metric(color), look, dot));
     }
 
     @Override

@@ -155,7 +155,7 @@ public enum Term {
     /** {@link Metric#HELLINGER}. */
     HELLINGER("\\sqrt{\\sum_I\\left(\\sqrt{p(I)}-\\sqrt{q(I)}\\right)^2}", "Gibbs and Su (2002)"),
     /** {@link Metric#W1}. */
-    W1("\\min_{\\gamma}E_\\gamma\\|x-y\\|=\\int|F_p-F_q|\\,dx", "Villani (2003), th. 2.18"),
+    W1("\\min_{\\gamma}E_\\gamma\\|x-y\\|", "Villani (2003), sec. 7.1"),
     /** {@link Metric#W1_SLICED}. */
     W1_SLICED("E_\\theta\\,W_1(\\theta\\cdot p,\\;\\theta\\cdot q)", "Bonneel et al. (2015)"),
     /** {@link Metric#W1_X}. */

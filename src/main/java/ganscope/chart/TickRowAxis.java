@@ -12,7 +12,8 @@ import org.jfree.chart.ui.RectangleEdge;
 /**
  * A flat axis whose name stands under its right end, in the row of its numbers, and so takes no height. The numbers that it
  * would touch make room for it; where that would leave fewer than two of them, the name stands without its unit, and
- * the numbers come closer.
+ * the numbers come closer; where even that leaves too few, only the name's
+ * beginning stands there.
  */
 final class TickRowAxis extends CalmAxis {
     /** Between the name and the number before it, in hairlines. */
@@ -20,6 +21,9 @@ final class TickRowAxis extends CalmAxis {
 
     /** One number makes no scale. */
     private static final int FEWEST = 2;
+
+    /** Letters that remain of a name at least. */
+    private static final int SHORTEST = 3;
 
     private final double unit;
     private final double apart;
@@ -55,16 +59,34 @@ final class TickRowAxis extends CalmAxis {
                 ticks = more;
             }
         }
+        return numbered(ticks) < FEWEST ? beginning(g, state, data, edge) : ticks;
+    }
+
+    /** The ticks beside as much of the name's beginning as leaves room for two numbers. */
+    private List<NumberTick> beginning(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
+        across(apart);
+        List<NumberTick> all = numbers(g, state, data, edge);
+        List<NumberTick> ticks = beside(all, g, data, edge);
+        for (int length = name.length() - 1; length >= SHORTEST && numbered(ticks) < FEWEST; length--) {
+            name = name.substring(0, length).strip() + "…";
+            ticks = beside(all, g, data, edge);
+            name = numbered(ticks) < FEWEST ? String.valueOf(getLabel()) : name;
+        }
         return ticks;
     }
 
-    /** The ticks beside the whole name, or beside the one without its unit. */
-    private List<NumberTick> named(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
+    private List<NumberTick> numbers(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
+        name = String.valueOf(getLabel());
         List<NumberTick> all = new ArrayList<>();
         for (Object each : super.refreshTicks(g, state, data, edge)) {
             all.add((NumberTick) each);
         }
-        name = String.valueOf(getLabel());
+        return all;
+    }
+
+    /** The ticks beside the whole name, or beside the one without its unit. */
+    private List<NumberTick> named(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
+        List<NumberTick> all = numbers(g, state, data, edge);
         List<NumberTick> ticks = beside(all, g, data, edge);
         int unitBegins = name.lastIndexOf(" / ");
         if (unitBegins > 0 && numbered(ticks) < FEWEST) {

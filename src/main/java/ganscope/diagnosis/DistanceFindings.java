@@ -33,7 +33,9 @@ final class DistanceFindings {
                 return Finding.of("belowFloor", NEUTRAL, js, jsFloor, w1, w1Floor);
             }
             if (evidence.atFloor(Metric.JS)) {
-                return Finding.of(ofRows(evidence, "floor"), GOOD, js, jsFloor, w1, w1Floor);
+                // Halves of few rows differ so much that this is no success yet.
+                return Finding.of(
+                        ofRows(evidence, "floor"), evidence.isOfRows() ? NEUTRAL : GOOD, js, jsFloor, w1, w1Floor);
             }
             return evidence.knowsFloor(Metric.JS)
                     ? Finding.of(ofRows(evidence, "floorOfDistance"), NEUTRAL, w1, w1Floor, js, jsFloor)
@@ -44,6 +46,9 @@ final class DistanceFindings {
         }
         double ratio = evidence.get(Metric.W1) / evidence.experiment().target().size();
         boolean close = ratio < CLOSE;
+        if (Metric.W1.unit(evidence.experiment()) == Metric.Unit.DEVIATIONS) {
+            return Finding.of(close ? "closeInDeviations" : "distanceInDeviations", close ? GOOD : NEUTRAL, w1);
+        }
         return close
                 ? Finding.of("close", GOOD, w1, Figure.percent("share_of_deviation", ratio))
                 : Finding.of("distance", NEUTRAL, w1, Figure.measured("deviations", ratio));

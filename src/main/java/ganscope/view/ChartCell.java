@@ -67,7 +67,7 @@ final class ChartCell extends StackPane {
         getChildren().addAll(surface, label, failed, tools());
         surface.failureProperty().subscribe(this::show);
         kind.addListener((property, old, now) -> pointer.showAll());
-        ContextMenu menu = export.contextMenu();
+        ContextMenu menu = export.contextMenu(pointer::showAll);
         surface.setOnContextMenuRequested(event -> menu.show(surface, event.getScreenX(), event.getScreenY()));
         surface.setOnMouseClicked(event -> menu.hide());
         pointer.setOnEnlarge(() -> onEnlarge.run());
@@ -80,7 +80,7 @@ final class ChartCell extends StackPane {
         Buttons.dress(choose, "mdi2c-chart-box-plus-outline", "view.chart.choose", desk.messages());
         choose.setOnShowing(event -> listCharts());
         Button save = Buttons.flat("mdi2c-content-save-outline", "view.chart.export", desk.messages());
-        ContextMenu menu = export.contextMenu();
+        ContextMenu menu = export.contextMenu(pointer::showAll);
         save.setOnAction(event -> menu.show(save, Buttons.menuSide(save), 0, 0));
         Button enlarge = Buttons.flat("mdi2a-arrow-expand", "view.chart.enlarge", desk.messages());
         enlarge.setOnAction(event -> onEnlarge.run());

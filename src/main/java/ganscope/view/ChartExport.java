@@ -51,8 +51,12 @@ final class ChartExport {
         this.input = input;
     }
 
-    /** Everything that can be done with a chart of the desk. */
-    ContextMenu contextMenu() {
+    /**
+     * Everything that can be done with a chart of the desk.
+     *
+     * @param whole shows everything again after wheel and dragging
+     */
+    ContextMenu contextMenu(Runnable whole) {
         ContextMenu menu = formsMenu();
         menu.getItems()
                 .addAll(
@@ -62,6 +66,7 @@ final class ChartExport {
                                         "view.chart.examine",
                                         "mdi2d-dock-window",
                                         () -> ChartCopy.open(desk, kind.get(), input.get(), owner)),
+                                item("view.chart.whole", "mdi2m-magnify-minus-outline", whole),
                                 new SeparatorMenuItem()));
         return menu;
     }

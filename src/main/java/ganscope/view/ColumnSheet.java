@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet on which a person chooses one column or two of a file that has more, each with a picture. */
 final class ColumnSheet extends StackPane {
@@ -43,6 +47,7 @@ final class ColumnSheet extends StackPane {
     private final Button use = new Button();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<RoleChoice> roles = new ArrayList<>();
+    private final ObjectProperty<@Nullable Column> labels = new SimpleObjectProperty<>();
 
     /**
      * A sheet for a table that was offered.
@@ -135,13 +140,18 @@ final class ColumnSheet extends StackPane {
 
     private HBox roles() {
         RoleChoice weights = new RoleChoice(messages, "column-weights", pick.offered(), pick::weigh);
-        RoleChoice labels =
-                new RoleChoice(messages, "column-labels", pick.table().columns(), pick::label);
+        RoleChoice classes =
+                new RoleChoice(messages, "column-labels", pick.table().columns(), this::label);
         roles.add(weights);
-        roles.add(labels);
-        HBox row = new HBox(8, label("view.columns.weights"), weights, label("view.columns.labels"), labels);
+        roles.add(classes);
+        HBox row = new HBox(8, label("view.columns.weights"), weights, label("view.columns.labels"), classes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private void label(@Nullable Column column) {
+        pick.label(column);
+        labels.set(column);
     }
 
     /** What weights and labels are for. */
@@ -162,18 +172,23 @@ final class ColumnSheet extends StackPane {
         Label others = styled(new Label(), "sheet-hint");
         others.setWrapText(true);
         others.setMaxWidth(PAPER_WIDTH * 2);
+        others.setId("columns-left-out");
         List<Column> left = pick.others();
         others.setVisible(!left.isEmpty());
         others.setManaged(!left.isEmpty());
         others.textProperty()
-                .bind(messages.languageProperty()
-                        .map(language -> messages.get(
-                                "view.columns.other",
-                                left.stream()
-                                        .map(column -> Quoted.bare(column.name()) + " ("
-                                                + reason(column).text(messages.words()) + ")")
-                                        .collect(Collectors.joining(", ")))));
+                .bind(Bindings.createStringBinding(() -> leftOut(left), messages.languageProperty(), labels));
         return others;
+    }
+
+    /** The columns that are left out, and why; not the one whose labels are taken. */
+    private String leftOut(List<Column> left) {
+        List<String> words = left.stream()
+                .filter(column -> column != labels.get())
+                .map(column ->
+                        Quoted.bare(column.name()) + " (" + reason(column).text(messages.words()) + ")")
+                .toList();
+        return words.isEmpty() ? "" : messages.get("view.columns.other", String.join(", ", words));
     }
 
     private HBox buttons() {

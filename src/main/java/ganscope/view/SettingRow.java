@@ -3,9 +3,11 @@ package ganscope.view;
 import ganscope.view.control.Buttons;
 import ganscope.view.control.Icons;
 import ganscope.view.control.SettingEditor;
+import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Setting;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -86,7 +88,7 @@ final class SettingRow extends VBox {
     /** Whether the name, the explanation or the path has the words looked for. */
     boolean matches(String words) {
         String all = (messages.get(setting.text() + ".name") + " " + messages.get(setting.text() + ".about") + " "
-                        + setting.path())
+                        + setting.path() + choices())
                 .toLowerCase(Locale.ROOT);
         for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (!all.contains(word)) {
@@ -94,5 +96,14 @@ final class SettingRow extends VBox {
             }
         }
         return true;
+    }
+
+    /** The words for what can be chosen here. */
+    private String choices() {
+        return setting.kind() instanceof Kind.Choice choice
+                ? choice.values().stream()
+                        .map(value -> " " + messages.get(choice.key(value)))
+                        .collect(Collectors.joining())
+                : "";
     }
 }

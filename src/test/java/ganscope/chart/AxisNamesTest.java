@@ -80,6 +80,23 @@ class AxisNamesTest {
         }
     }
 
+    /** As of a column of data in a small cell of a projector. */
+    @Test
+    void ofALongNameOnlyTheBeginningStandsBesideTheNumbers() {
+        BufferedImage picture = new BufferedImage(150, 60, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = picture.createGraphics();
+        TickRowAxis axis = new TickRowAxis("petal length of every flower", 1, 60);
+        axis.setRange(-3.1, 3.1);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 130, 30);
+        List<String> numbers = axis.refreshTicks(g, new AxisState(), area, RectangleEdge.BOTTOM).stream()
+                .map(tick -> ((NumberTick) tick).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertThat(numbers).hasSizeGreaterThan(1);
+        axis.refreshTicks(g, new AxisState(), new Rectangle2D.Double(0, 0, 1300, 30), RectangleEdge.BOTTOM);
+        assertThat(axis.getLabel()).as("where there is room").isEqualTo("petal length of every flower");
+    }
+
     /** A number that makes room for the name keeps its grid line, and no lesser tick gets one. */
     @Test
     void gridLinesAreEvenlySpacedBehindTheName() {

@@ -49,7 +49,7 @@ class ChartCopyTest {
 
     /** The window of the copy that the menu of the first chart opens. */
     private Stage copy() throws TimeoutException {
-        ContextMenu menu = desk.fx(() -> cell().export().contextMenu());
+        ContextMenu menu = desk.fx(() -> cell().export().contextMenu(() -> {}));
         desk.run(() -> menu.getItems().getFirst().fire());
         Stage stage = desk.fx(() -> Window.getWindows().stream()
                 .filter(window -> window instanceof Stage shown && shown.getOwner() != null)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,21 @@ class ColumnSheetTest {
         assertThat(desk.fx(() -> desk.desk().pane().columns())).isNull();
         desk.run(() -> desk.model().step(StepKind.BOTH, 2));
         desk.train(1);
+    }
+
+    @Test
+    void whatNamesNoClassesIsSaidToNameNone() throws TimeoutException {
+        desk.run(() -> desk.model().files().open(Path.of("assets/data/flowers.csv")));
+        ColumnSheet sheet = sheet();
+        press(sheet, 2);
+        RoleChoice labels = (RoleChoice) desk.node(sheet, "#column-labels");
+        Label left = (Label) desk.node(sheet, "#columns-left-out");
+        desk.run(() -> labels.setValue(labels.getItems().getLast())); // the kinds
+        assertThat(desk.fx(left::getText)).doesNotContain("kind");
+        desk.run(() -> labels.setValue(labels.getItems().get(1))); // the row numbers
+        assertThat(desk.fx(left::getText)).contains("kind");
+        desk.run(((Button) desk.node(sheet, "#columns-use"))::fire);
+        assertThat(said()).contains("names no classes (2 to 64 different labels)");
     }
 
     @Test

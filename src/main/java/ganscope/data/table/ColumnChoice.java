@@ -224,13 +224,18 @@ public final class ColumnChoice {
                     ? new BadSampleFile(table.file(), "data.weights.zero")
                     : new BadSampleFile(table.file(), "data.table.gaps", ColumnNames.shown(chosen));
         }
+        RowLabels classes = RowLabels.of(kept);
+        List<DataWords> remarks = remarks(chosen);
+        if (labels != null && classes.isEmpty()) {
+            remarks.add(DataWords.of("data.remark.noClasses", labels.name(), Integer.toString(RowLabels.MOST)));
+        }
         return new TakenData(
                 table.file().toString(),
                 chosen.stream().map(Column::name).toList(),
                 Arrays.copyOf(values, rows * dimension),
                 weights == null ? new double[0] : Arrays.copyOf(weight, rows),
-                RowLabels.of(kept),
-                new Provenance(leftOut(chosen), table.rows() - rows - weightless, weightless, remarks(chosen)));
+                classes,
+                new Provenance(leftOut(chosen), table.rows() - rows - weightless, weightless, remarks));
     }
 
     private void checkWeights() throws BadSampleFile {

@@ -59,24 +59,32 @@ final class TickRowAxis extends CalmAxis {
                 ticks = more;
             }
         }
-        return numbered(ticks) < FEWEST ? beginning(g, state, data, edge) : ticks;
+        return numbered(ticks) < FEWEST ? beginning(ticks, g, state, data, edge) : ticks;
     }
 
-    /** The ticks beside as much of the name's beginning as leaves room for two numbers. */
-    private List<NumberTick> beginning(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
-        across(apart);
-        List<NumberTick> all = numbers(g, state, data, edge);
-        List<NumberTick> ticks = beside(all, g, data, edge);
-        for (int length = name.length() - 1; length >= SHORTEST && numbered(ticks) < FEWEST; length--) {
-            name = name.substring(0, length).strip() + "…";
-            ticks = beside(all, g, data, edge);
-            name = numbered(ticks) < FEWEST ? String.valueOf(getLabel()) : name;
+    /** Shortens the name until two numbers stand beside it; where none is short enough, it stands as it is. */
+    private List<NumberTick> beginning(
+            List<NumberTick> otherwise, Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
+        String whole = name;
+        for (double closer = apart; closer > apart / 4; closer /= 1.5) {
+            across(closer);
+            List<NumberTick> all = numbers(g, state, data, edge);
+            if (!stand(all, g, data, edge)) {
+                break;
+            }
+            for (int length = whole.length() - 1; length >= SHORTEST; length--) {
+                name = whole.substring(0, length).strip() + "…";
+                List<NumberTick> ticks = beside(all, g, data, edge);
+                if (numbered(ticks) >= FEWEST) {
+                    return ticks;
+                }
+            }
         }
-        return ticks;
+        name = whole;
+        return otherwise;
     }
 
     private List<NumberTick> numbers(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
-        name = String.valueOf(getLabel());
         List<NumberTick> all = new ArrayList<>();
         for (Object each : super.refreshTicks(g, state, data, edge)) {
             all.add((NumberTick) each);
@@ -87,6 +95,7 @@ final class TickRowAxis extends CalmAxis {
     /** The ticks beside the whole name, or beside the one without its unit. */
     private List<NumberTick> named(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
         List<NumberTick> all = numbers(g, state, data, edge);
+        name = String.valueOf(getLabel());
         List<NumberTick> ticks = beside(all, g, data, edge);
         int unitBegins = name.lastIndexOf(" / ");
         if (unitBegins > 0 && numbered(ticks) < FEWEST) {

@@ -1,6 +1,7 @@
 package ganscope.cli;
 
 import com.sun.management.ThreadMXBean;
+import ganscope.data.Digits;
 import ganscope.data.Ring;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
@@ -13,13 +14,18 @@ import java.util.Map;
 
 /**
  * The time of one training step, one update of each network, as the usual toy settings do it: eight normals on a ring, a
- * 2-D normal latent, a tanh generator, a leaky ReLU discriminator, Adam 1e-3 (0.5, 0.9).
+ * 2-D normal latent, a tanh generator, a leaky ReLU discriminator, Adam 1e-3 (0.5, 0.9); or a small GAN of pictures, digits
+ * of 8 × 8, as convolutions do it: 16 latents, Adam 1e-3 (0, 0.9).
  *
- * @param objective non-saturating, or wasserstein-gp with penalty 0.1
+ * @param objective non-saturating, or wasserstein-gp with penalty 0.1, of pictures 10; of pictures also
+ *     relativistic-r1-r2, pairing with both penalties 0.1
  * @param batch samples of each kind
- * @param hidden such as 32x2
+ * @param hidden such as 32x2, or {@value #CONVOLUTIONS} for pictures
  */
 record StepBenchmark(String objective, int batch, String hidden) {
+    private static final String CONVOLUTIONS = "conv";
+    private static final String GENERATOR = "dense 4x4x32, up 32 k4 s2, conv 1 k3";
+    private static final String DISCRIMINATOR = "conv 32 k4 s2, conv 64 k4 s2";
     private static final int RUNS = 7;
 
     /** Run so long each, a run is far longer than the clock's steps and short beside a machine's moods. */
@@ -47,7 +53,20 @@ record StepBenchmark(String objective, int batch, String hidden) {
                 new StepBenchmark("non-saturating", 256, "128x3"),
                 new StepBenchmark("wasserstein-gp", 256, "128x3"),
                 new StepBenchmark("non-saturating", 256, "512x3"),
-                new StepBenchmark("wasserstein-gp", 256, "512x3"));
+                new StepBenchmark("wasserstein-gp", 256, "512x3"),
+                new StepBenchmark("non-saturating", 64, CONVOLUTIONS),
+                new StepBenchmark("wasserstein-gp", 64, CONVOLUTIONS),
+                new StepBenchmark("relativistic-r1-r2", 64, CONVOLUTIONS));
+    }
+
+    /** Whether pictures are trained on. */
+    boolean isOfPictures() {
+        return hidden.equals(CONVOLUTIONS);
+    }
+
+    /** What is trained on. */
+    String data() {
+        return isOfPictures() ? "digits" : "ring";
     }
 
     /** What is trained: none of the default experiment's penalties, only what the objective's name says. */
@@ -56,26 +75,40 @@ record StepBenchmark(String objective, int batch, String hidden) {
         settings.put("constraint.r1", "0");
         settings.put("constraint.r2", "0");
         settings.put("latent.type", "normal");
-        settings.put("latent.dimension", "2");
+        settings.put("latent.dimension", isOfPictures() ? "16" : "2");
         settings.put("batch", Integer.toString(batch));
         if (objective.equals("wasserstein-gp")) {
             settings.put("objective", "wasserstein");
-            settings.put("constraint.gradientPenalty", "0.1");
+            settings.put("constraint.gradientPenalty", isOfPictures() ? "10" : "0.1");
+        } else if (objective.equals("relativistic-r1-r2")) {
+            settings.put("objective", "relativistic-pairing");
+            settings.put("constraint.r1", "0.1");
+            settings.put("constraint.r2", "0.1");
         } else {
             settings.put("objective", objective);
         }
         for (String player : List.of("generator", "discriminator")) {
-            settings.put(player + ".hidden", hidden);
             settings.put(player + ".steps", "1");
             settings.put(player + ".optimizer.type", "adam");
             settings.put(player + ".optimizer.learningRate", "1e-3");
-            settings.put(player + ".optimizer.beta1", "0.5");
+            settings.put(player + ".optimizer.beta1", isOfPictures() ? "0" : "0.5");
             settings.put(player + ".optimizer.beta2", "0.9");
             settings.put(player + ".optimizer.schedule", "constant");
         }
-        settings.put("generator.activation", "tanh");
         settings.put("generator.average", "0");
         settings.put("discriminator.activation", "leaky-relu(0.2)");
+        if (isOfPictures()) {
+            settings.putAll(Map.of(
+                    "scaling", "none",
+                    "generator.activation", "relu",
+                    "generator.output", "tanh",
+                    "generator.layers", GENERATOR,
+                    "discriminator.layers", DISCRIMINATOR));
+            return ExperimentTree.with(ExperimentTree.defaults().withTarget(new Digits()), settings);
+        }
+        settings.put("generator.activation", "tanh");
+        settings.put("generator.hidden", hidden);
+        settings.put("discriminator.hidden", hidden);
         return ExperimentTree.with(ExperimentTree.defaults().withTarget(new Ring(8, 2, 0.05, 0, List.of())), settings);
     }
 

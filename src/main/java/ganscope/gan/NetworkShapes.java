@@ -56,10 +56,9 @@ record NetworkShapes(MlpShape generator, MlpShape discriminator) {
         MlpShape shape = spec.layers().network("generator.layers", Extent.of(inputs), spec.activation());
         if (shape.outputs() != outputs) {
             LayerShape last = shape.layer(shape.layers() - 1);
-            throw new IllegalArgumentException("generator.layers: "
-                    + spec.layers().text() + " makes " + last.output()
-                    + ", which are " + shape.outputs() + " numbers, and a sample of target " + target.type() + " has "
-                    + outputs);
+            throw new IllegalArgumentException("generator.layers: layer " + shape.layers() + ", "
+                    + spec.layers().words().getLast().text() + ", makes " + last.output() + ", which are "
+                    + shape.outputs() + " numbers, and a sample of target " + target.type() + " has " + outputs);
         }
         return shape;
     }
@@ -109,7 +108,7 @@ record NetworkShapes(MlpShape generator, MlpShape discriminator) {
         if (discriminator.mixesSamples()) {
             penalty(constraint).ifPresent(penalty -> {
                 throw new IllegalArgumentException("discriminator.layers: batchnorm with " + penalty
-                        + " (a penalty is of each sample's own slope, and batchnorm makes it hang on the whole batch:"
+                        + " (a slope is then no longer one sample's:"
                         + " Gulrajani et al., 2017, section 4; 0, or no batchnorm)");
             });
         }
@@ -117,7 +116,7 @@ record NetworkShapes(MlpShape generator, MlpShape discriminator) {
         String name = generator.mixesSamples() ? "generator.layers" : "discriminator.layers";
         if (either && constraint.consensus() > 0) {
             throw new IllegalArgumentException(name + ": batchnorm with constraint.consensus " + constraint.consensus()
-                    + " (consensus optimisation needs second derivatives, which batchnorm has none of here; 0)");
+                    + " (it needs second derivatives, which batchnorm has none of here; 0)");
         }
         if (either && batch / constraint.packing() < 2) {
             throw new IllegalArgumentException(name + ": batchnorm with a batch of " + batch / constraint.packing()

@@ -15,14 +15,20 @@ class StepBenchmarkTest {
     @MethodSource("ganscope.cli.StepBenchmark#all")
     void trainsWhatItsNameSaysAndNothingElse(StepBenchmark benchmark) {
         Experiment experiment = benchmark.experiment();
-        boolean penalized = benchmark.objective().equals("wasserstein-gp");
-        String objective = penalized ? "wasserstein" : "non-saturating";
+        String objective = switch (benchmark.objective()) {
+            case "wasserstein-gp" -> "wasserstein";
+            case "relativistic-r1-r2" -> "relativistic-pairing";
+            default -> benchmark.objective();
+        };
         assertThat(ExperimentTree.with(experiment, Map.of("objective", objective)))
                 .isEqualTo(experiment);
-        assertThat(experiment.constraint().gradientPenalty()).isEqualTo(penalized ? 0.1 : 0);
-        assertThat(ExperimentTree.with(experiment, Map.of("constraint.gradientPenalty", "0"))
-                        .constraint())
-                .isEqualTo(Constraints.NONE);
+        assertThat(experiment.constraint())
+                .isEqualTo(
+                        switch (benchmark.objective()) {
+                            case "wasserstein-gp" -> Constraints.gradientPenalty(benchmark.isOfPictures() ? 10 : 0.1);
+                            case "relativistic-r1-r2" -> Constraints.zeroCentred(0.1);
+                            default -> Constraints.NONE;
+                        });
         assertThat(experiment.generator().average()).isZero();
         assertThat(experiment.batch()).isEqualTo(benchmark.batch());
     }

@@ -96,8 +96,8 @@ class LayeredTrainingTest {
             value = {
                 "discriminator.layers | dense 4x4x2, conv 64 k9 | discriminator.layers: layer 2, conv 64 k9, needs an input of at least 9 x 9, and has 4 x 4",
                 "discriminator.layers | conv 8 k1 | discriminator.layers: layer 1, conv 8 k1, takes one sample alone as a picture, and constraint.packing 2 puts samples side by side (packing 1)",
-                "discriminator.layers | dense 8, batchnorm | discriminator.layers: batchnorm with constraint.r1 0.3 (a penalty is of each sample's own slope, and batchnorm makes it hang on the whole batch: Gulrajani et al., 2017, section 4; 0, or no batchnorm)",
-                "generator.layers | dense 2x2x1 | generator.layers: dense 2x2x1 makes 2 x 2 x 1, which are 4 numbers, and a sample of target ring has 2",
+                "discriminator.layers | dense 8, batchnorm | discriminator.layers: batchnorm with constraint.r1 0.3 (a slope is then no longer one sample's: Gulrajani et al., 2017, section 4; 0, or no batchnorm)",
+                "generator.layers | dense 2x2x1 | generator.layers: layer 1, dense 2x2x1, makes 2 x 2 x 1, which are 4 numbers, and a sample of target ring has 2",
                 "generator.layers | dense 64x64x4, dense 2 | generator.layers: 4096 samples are 67125248 numbers between the layers (at most 67108864: smaller layers or a smaller batch)",
                 "generator.layers | dense 8, pool | generator.layers: layer 2: \"pool\" (dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle, batchnorm)"
             })

@@ -66,10 +66,10 @@ final class Refusal {
         pair(layer + "has (\\d+) weights from (.*) to (.*) \\(at most (\\d+)\\)", "layerWeights");
         pair(layer + "is the last with weights, and has an activation \\(.*\\)", "layerLinear");
         pair(layer + "takes one sample alone as a picture, and (constraint[.]\\w+|conditioning) .*", "layerAlone");
-        pair("batchnorm with (constraint[.]\\w+) [\\w.-]+ \\(a penalty is .*\\)", "normPenalty");
-        pair("batchnorm with (constraint[.]\\w+) [\\w.-]+ \\(consensus .*\\)", "normConsensus");
+        pair("batchnorm with (constraint[.]\\w+) [\\w.-]+ \\(a slope .*\\)", "normPenalty");
+        pair("batchnorm with (constraint[.]\\w+) [\\w.-]+ \\(it needs .*\\)", "normConsensus");
         pair("batchnorm with a batch of (\\d+) \\(.*\\)", "normBatch");
-        pair("(.*) makes (.*), which are (\\d+) numbers, and a sample of target ([\\w-]+) has (\\d+)", "layersEnd");
+        pair(layer + "makes (.*), which are (\\d+) numbers, and a sample of target ([\\w-]+) has (\\d+)", "layersEnd");
         pair("(.*) \\(at least one layer with weights\\)", "layersNone");
         pair("(\\d+) layers \\(at most (\\d+)\\)", "layersMany");
         pair("(\\d+) samples are (\\d+) numbers between the layers \\(at most (\\d+): .*\\)", "layersMemory");

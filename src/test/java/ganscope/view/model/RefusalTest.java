@@ -60,7 +60,7 @@ class RefusalTest {
                 "discriminator.layers | nearest,nearest,nearest,nearest,nearest,nearest,nearest,nearest | would make 256 x 256 x 1, and at most 16384 | 最多 16384",
                 "discriminator.layers | dense 16384, dense 512 | would have 8388608 weights from 16384 to 512 | 最多 4194304 个",
                 "generator.layers | dense 8 tanh | has no activation; choose one under Output. | 不能有激活函数",
-                "generator.layers | dense 8 | dense 8 makes 8, which are 8 numbers; a sample of | 即 8 个数",
+                "generator.layers | dense 8 | layer 1, dense 8, makes 8, which are 8 numbers; a sample of | 即 8 个数",
                 "discriminator.layers | dense 8, batchnorm | no batchnorm with R1 | 不能同时用 batchnorm 和“",
                 "generator.layers | nearest | has nothing to learn | 没有可学习的权重",
                 "constraint.consensus | 1 | update simultaneously | 在“交替”更新时不能是 1.0",

@@ -9,7 +9,9 @@ import ganscope.gan.Trainer;
 import ganscope.nn.InBothForms;
 import ganscope.nn.NamedArrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,10 +75,14 @@ class LayeredTrainingTest {
     @Test
     void aStateNamesTheWeightsOfEachLayerByItsPlaceAndShape() {
         NamedArrays state = new Trainer(experiment("batch=12")).save();
-        assertThat(state.floats().get("generator/layer1/weights").shape()).containsExactly(16, 4, 4, 8);
-        assertThat(state.floats().get("generator/layer2/weights").shape()).containsExactly(3, 3, 8, 4);
+        assertThat(shape(state, "generator/layer1/weights")).containsExactly(16, 4, 4, 8);
+        assertThat(shape(state, "generator/layer2/weights")).containsExactly(3, 3, 8, 4);
         assertThat(state.floats()).doesNotContainKey("generator/layer3/weights");
-        assertThat(state.floats().get("discriminator/layer1/biases").shape()).containsExactly(16);
+        assertThat(shape(state, "discriminator/layer1/biases")).containsExactly(16);
+    }
+
+    private static List<Integer> shape(NamedArrays state, String name) {
+        return Objects.requireNonNull(state.floats().get(name), name).shape();
     }
 
     @Test

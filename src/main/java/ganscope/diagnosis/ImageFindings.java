@@ -80,8 +80,6 @@ final class ImageFindings {
     /** Why neither JS nor any other divergence of histograms is there. */
     static Optional<Finding> noBins(Evidence evidence) {
         int pixels = evidence.experiment().target().dimension();
-        return evidence.isOfImages()
-                ? Finding.of("noBins", NEUTRAL, Figure.count("pixels", pixels))
-                : Optional.empty();
+        return evidence.isOfImages() ? Finding.of("noBins", NEUTRAL, Figure.count("pixels", pixels)) : Optional.empty();
     }
 }

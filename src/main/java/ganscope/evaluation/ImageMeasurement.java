@@ -17,9 +17,8 @@ import java.util.Map;
 /**
  * The metrics of an experiment with pictures, all between the first samples ({@code evaluation.pairs}), pixel by pixel.
  *
- * <p>Nothing is measured by bins: with two bins a pixel, 8 × 8 pixels have 2⁶⁴ ≈ 10¹⁹ of them, and hundreds of samples lie
- * in as many bins, real and generated ones never in the same: JS would read ln 2 of any two samples, those of one
- * distribution too.
+ * <p>Nothing is measured by bins: with two bins a pixel, 8 × 8 pixels have 2⁶⁴ ≈ 10¹⁹ of them. Two samples of 512 real
+ * digits lie in some 500 each and share 6: JS would read 0.678 nats, with ln 2 = 0.693 at most, though nothing differs.
  */
 final class ImageMeasurement implements Measurement {
     private static final int DIRECTIONS = 64;

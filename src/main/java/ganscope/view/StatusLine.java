@@ -74,8 +74,8 @@ final class StatusLine extends HBox {
                                 Numbers.count(desk.twins().travel().last()))
                         : messages.get("view.status.step", Numbers.count(measured)));
         speed.setText(messages.get("view.status.rate", Numbers.count(Math.round(status.stepsPerSecond()))));
-        boolean bins = Metric.JS.suits(
-                Space.of(desk.model().experiment().target().dimension()));
+        boolean bins =
+                Metric.JS.suits(Space.of(desk.model().experiment().target().dimension()));
         js.setVisible(bins);
         js.setManaged(bins);
         js.setText(messages.get("view.status.js", measured(snapshot, Metric.JS)));

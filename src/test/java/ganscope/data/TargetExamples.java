@@ -8,7 +8,11 @@ final class TargetExamples {
     private TargetExamples() {}
 
     static Stream<Target> all() {
-        return Stream.concat(onTheLine(), inThePlane());
+        return Stream.of(onTheLine(), inThePlane(), ofPictures()).flatMap(targets -> targets);
+    }
+
+    static Stream<Target> ofPictures() {
+        return Stream.of(Digits.defaults(), Bars.defaults(), new Bars(0.1));
     }
 
     static Stream<Distribution1D> onTheLine() {

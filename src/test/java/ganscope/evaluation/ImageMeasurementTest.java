@@ -12,6 +12,7 @@ import ganscope.session.ExperimentTree;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class ImageMeasurementTest {
                     .isEqualTo(metrics.keySet())
                     .contains(Metric.W1, Metric.COVERAGE, Metric.NEAREST);
             metrics.forEach((metric, value) -> {
-                MetricFloor floor = floors.get(metric);
+                MetricFloor floor = Objects.requireNonNull(floors.get(metric));
                 double slack = Math.abs(floor.limit() - floor.mean()) + 1e-9;
                 assertThat(metric.moreIsBetter() ? value >= floor.limit() - slack : value <= floor.limit() + slack)
                         .as(target + " " + metric + " = " + value + " with floor " + floor)
@@ -110,8 +111,7 @@ class ImageMeasurementTest {
         Trainer trainer = new Trainer(experiment);
         trainer.step();
         Snapshot snapshot = new Evaluator(trainer).snapshot();
-        ImageView view = snapshot.images();
-        assertThat(view).isNotNull();
+        ImageView view = Objects.requireNonNull(snapshot.images());
         assertThat(snapshot.line()).isNull();
         assertThat(snapshot.plane()).isNull();
         assertThat(view.sheet().size()).isEqualTo(10 * view.perClass() * 64);

@@ -50,7 +50,8 @@ final class EvaluationSettings {
                 Setting.of(Section.MEASURING, "evaluation.binCount", whole(Scale.LOG, 8, 256))
                         .formula("\\mathrm{JS}(p, q) \\approx \\sum_{k=1}^K \\frac{p_k}{2}\\ln\\frac{2p_k}{p_k+q_k} + "
                                 + "\\frac{q_k}{2}\\ln\\frac{2q_k}{p_k+q_k}")
-                        .when(experiment -> hasBins(experiment) && experiment.evaluation().bins() == BinRuleType.FIXED));
+                        .when(experiment ->
+                                hasBins(experiment) && experiment.evaluation().bins() == BinRuleType.FIXED));
     }
 
     /** Pictures are measured without bins. */

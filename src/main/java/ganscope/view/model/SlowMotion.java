@@ -128,8 +128,7 @@ public final class SlowMotion {
                 int updates = model.experiment().generator().steps();
                 yield updates == 0 ? ".none" : movesTogether() ? ".together" : updates > 1 ? ".many" : "";
             }
-            case MEASURE ->
-                Metric.JS.suits(Space.of(model.experiment().target().dimension())) ? "" : ".images";
+            case MEASURE -> Metric.JS.suits(Space.of(model.experiment().target().dimension())) ? "" : ".images";
             default -> "";
         };
     }

@@ -3,6 +3,7 @@ package ganscope.view.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.comparison.Entrant;
+import ganscope.comparison.RaceResult;
 import ganscope.comparison.ReadyRace;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
@@ -11,6 +12,7 @@ import ganscope.lesson.ExperimentText;
 import ganscope.view.model.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -61,9 +63,7 @@ class RaceModelTest {
     }
 
     private Standing standing() {
-        Standing standing = model.standingProperty().get();
-        assertThat(standing).isNotNull();
-        return standing;
+        return Objects.requireNonNull(model.standingProperty().get());
     }
 
     @Test
@@ -81,8 +81,7 @@ class RaceModelTest {
             return model.stateProperty().get() == RaceModel.State.OVER;
         });
         assertThat(widest[0]).as("steps apart").isLessThanOrEqualTo(2 * EVERY);
-        var result = standing().result();
-        assertThat(result).isNotNull();
+        RaceResult result = Objects.requireNonNull(standing().result());
         for (int i = 0; i < 2; i++) {
             assertThat(standing().histories().get(i).newestStep()).isEqualTo(STEPS);
             assertThat(standing().last(i, Metric.W1)).isEqualTo(result.last(i, Metric.W1));
@@ -122,8 +121,7 @@ class RaceModelTest {
                 .containsExactly(
                         "steps=" + STEPS + ", evaluation.samples=128",
                         "objective=hinge, steps=" + STEPS + ", evaluation.samples=128");
-        var card = model.cardProperty().get();
-        assertThat(card).isNotNull();
+        RaceCard card = Objects.requireNonNull(model.cardProperty().get());
         assertThat(card.command().orElseThrow())
                 .contains("race --experiment 'ganscope:preset=normal-1d", "objective=hinge", " --steps " + STEPS);
         model.add(experiment(""));

@@ -24,8 +24,9 @@ public final class Mlp {
     Mlp(MlpShape shape, Matrix statistics) {
         this.statistics = statistics;
         this.shape = shape;
-        parameters = new Matrix(1, shape.parameterCount());
-        gradients = new Matrix(1, shape.parameterCount());
+        int count = Math.max(1, shape.parameterCount()); // layers that only move numbers have none
+        parameters = new Matrix(1, count);
+        gradients = new Matrix(1, count);
     }
 
     /** The widths and the activation. */

@@ -83,7 +83,7 @@ class TrainCommandTest {
         assertThat(rows.getFirst())
                 .isEqualTo("step,"
                         + Arrays.stream(Metric.values())
-                                .filter(metric -> !metric.ofClasses())
+                                .filter(metric -> !metric.ofClasses() && !metric.ofImages())
                                 .map(Metric::id)
                                 .collect(Collectors.joining(",")));
         assertThat(rows.stream().skip(1).map(row -> row.substring(0, row.indexOf(','))))

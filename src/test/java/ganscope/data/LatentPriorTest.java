@@ -57,9 +57,9 @@ class LatentPriorTest {
     }
 
     @Test
-    void dimensionsBeyondOneToEightAreRefused() {
-        assertThatThrownBy(() -> new LatentPrior(LatentType.NORMAL, 0)).hasMessage("dimension: 0 (1 to 8)");
-        assertThatThrownBy(() -> new LatentPrior(LatentType.NORMAL, 9)).hasMessage("dimension: 9 (1 to 8)");
+    void dimensionsBeyondOneTo64AreRefused() {
+        assertThatThrownBy(() -> new LatentPrior(LatentType.NORMAL, 0)).hasMessage("dimension: 0 (1 to 64)");
+        assertThatThrownBy(() -> new LatentPrior(LatentType.NORMAL, 65)).hasMessage("dimension: 65 (1 to 64)");
     }
 
     @Test

@@ -137,6 +137,7 @@ class DeskActionsTest {
         effect("workspace.game", this::workspace);
         effect("workspace.explorer", this::workspace);
         effect("workspace.convolution", this::workspace);
+        effect("workspace.race", this::workspace);
         lessons();
     }
 

@@ -54,7 +54,7 @@ class PresetsMenuTest {
         assertThat(menu.getItems())
                 .extracting(MenuItem::getText)
                 .doesNotContain("")
-                .hasSize(3);
+                .hasSize(4);
         List<MenuItem> items = menu.getItems().stream()
                 .flatMap(group -> ((Menu) group).getItems().stream())
                 .toList();

@@ -76,7 +76,7 @@ class RaceModelTest {
             long first = standing().histories().getFirst().newestStep();
             long second = standing().histories().getLast().newestStep();
             if (model.stateProperty().get() == RaceModel.State.RUNNING && first < STEPS && second < STEPS) {
-                widest[0] = Math.max(widest[0], Math.abs(first - second));
+                widest[0] = Math.max(widest[0], Math.abs(Math.max(0, first) - Math.max(0, second)));
             }
             return model.stateProperty().get() == RaceModel.State.OVER;
         });

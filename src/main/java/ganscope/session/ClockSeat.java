@@ -23,13 +23,15 @@ final class ClockSeat {
         clock = other;
     }
 
-    /** Takes the seat, or leaves it where there is nothing to train. */
-    void attend(boolean able, long step) {
+    /** Takes the seat, or leaves it where there is nothing to train; says whether it has just been taken. */
+    boolean attend(boolean able, long step) {
         if (!able) {
             leave();
         } else if (clock != null && seat == null) {
             seat = clock.join(step, wake);
+            return true;
         }
+        return false;
     }
 
     private void leave() {

@@ -128,7 +128,9 @@ final class SessionWorker implements Runnable {
     /** At the clock of several sessions, as far as there is something to train. */
     private void attend() {
         Trainer present = trainer;
-        seat.attend(present != null && condition.isAble(), present == null ? 0 : present.steps());
+        if (seat.attend(present != null && condition.isAble(), present == null ? 0 : present.steps())) {
+            snapshots.change(); // one of the same step as the others', whatever was shown before
+        }
     }
 
     private void obey(SessionCommand command) {

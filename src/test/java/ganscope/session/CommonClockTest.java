@@ -26,8 +26,13 @@ class CommonClockTest {
     private final List<Snapshot[]> pairs = new ArrayList<>();
 
     private TrainingSession open(Experiment of) {
-        TrainingSession session = new TrainingSession(of);
+        TrainingSession session = alone(of);
         session.join(clock);
+        return session;
+    }
+
+    private TrainingSession alone(Experiment of) {
+        TrainingSession session = new TrainingSession(of);
         sessions.add(session);
         return session;
     }
@@ -87,6 +92,17 @@ class CommonClockTest {
         return one.status().state() == State.PAUSED
                 && other.status().state() == State.PAUSED
                 && one.status().step() == other.status().step();
+    }
+
+    @Test
+    void thoseThatWereSeenAloneAreSeenTogetherWhenTheyMeet() {
+        TrainingSession one = alone(experiment);
+        TrainingSession other = alone(experiment);
+        await(() -> one.latest() != null);
+        await(() -> other.latest() != null);
+        one.join(clock);
+        other.join(clock);
+        lookUntil(one, other, () -> last() == 0);
     }
 
     @Test

@@ -48,21 +48,22 @@ class ArchitectureTest {
             Map.entry("game", "gan"),
             Map.entry("convolution", ""),
             Map.entry("som", "random"),
+            Map.entry("transformer", "nn optim data random"),
             Map.entry("explorer", "divergence transport stats random text"),
-            Map.entry("lesson", "session evaluation gan optim nn data game explorer chart text"),
+            Map.entry("lesson", "session evaluation gan optim nn data game explorer transformer chart text"),
             Map.entry(
                     "claim",
-                    "lesson diagnosis session evaluation gan game explorer divergence transport stats random text"),
+                    "lesson diagnosis session evaluation gan game explorer transformer divergence transport stats random text"),
             Map.entry("comparison", "lesson checkpoint session evaluation gan optim nn data stats text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
-            Map.entry("chart", "evaluation gan data stats game explorer som text"),
+            Map.entry("chart", "evaluation gan data stats game explorer som transformer text"),
             Map.entry(
                     "view",
-                    "claim chart checkpoint comparison diagnosis session timeline lesson game explorer convolution evaluation gan optim nn data stats random text"
+                    "claim chart checkpoint comparison diagnosis session timeline lesson game explorer convolution transformer evaluation gan optim nn data stats random text"
                             + " natives"),
             Map.entry(
                     "cli",
-                    "claim comparison checkpoint session lesson game convolution explorer som chart diagnosis divergence transport"
+                    "claim comparison checkpoint session lesson game convolution explorer som transformer chart diagnosis divergence transport"
                             + " evaluation gan optim nn"
                             + " data stats random text vectors"),
             Map.entry("app", "cli view lesson session stats text transport"));
@@ -96,6 +97,7 @@ class ArchitectureTest {
             Map.entry("shell", "view.chart view.control view.model text"),
             Map.entry("game", "view.shell view.chart view.control view.model chart evaluation game gan text"),
             Map.entry("convolution", "view.shell view.control view.model chart convolution text"),
+            Map.entry("transformer", "view.shell view.chart view.control view.model chart data transformer text"),
             Map.entry(
                     "race",
                     "view.shell view.chart view.control view.model chart comparison data evaluation gan lesson session text"),

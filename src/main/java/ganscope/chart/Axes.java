@@ -80,6 +80,11 @@ final class Axes {
         return linear(new CalmAxis(look.text().get("chart.axis.step"), look.unit(), 66), range, COUNTS);
     }
 
+    /** Steps from 0 to the newest. */
+    NumberAxis steps(long newest) {
+        return steps(History.EMPTY, newest);
+    }
+
     private NumberAxis linear(NumberAxis axis, Range range, TickUnitSource units) {
         axis.setAutoRangeIncludesZero(false);
         axis.setStandardTickUnits(units);

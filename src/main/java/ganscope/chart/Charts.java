@@ -147,6 +147,20 @@ public final class Charts {
         });
     }
 
+    /**
+     * Draws how a spatial transformer learns over the whole of an image, and tells where what has come to stand.
+     *
+     * @param pixelScale pixels of the image for one of the chart's, as on fine screens; above 0
+     */
+    public static PaintedChart paint(
+            TransformerPicture transformer, ChartOptions options, BufferedImage image, double pixelScale) {
+        return onImage(image, pixelScale, (graphics, width, height) -> {
+            check(width, height);
+            Look look = Look.of(options, width, height);
+            return paint(TransformerCharts.picture(transformer, look), look, "", graphics, width, height);
+        });
+    }
+
     /** Draws over the rectangle (0, 0, width, height). */
     private interface Hand {
         PaintedChart draw(Graphics2D graphics, int width, int height);

@@ -220,7 +220,20 @@ public enum Term {
     /** A pixel that should be brighter for a higher score. */
     BRIGHTER("\\frac{\\partial s}{\\partial x_i}>0", "Simonyan et al. (2014), sec. 3"),
     /** A pixel that should be darker. */
-    DARKER("\\frac{\\partial s}{\\partial x_i}<0", "Simonyan et al. (2014), sec. 3");
+    DARKER("\\frac{\\partial s}{\\partial x_i}<0", "Simonyan et al. (2014), sec. 3"),
+
+    /** The share of digits that the classifier with a spatial transformer names rightly. */
+    ACCURACY_WITH("\\frac1N\\,\\#\\{i:\\arg\\max_k s_k(T_\\theta(x_i))=y_i\\}", "Jaderberg et al. (2015), sec. 4.1"),
+    /** The share that the one without names rightly. */
+    ACCURACY_WITHOUT("\\frac1N\\,\\#\\{i:\\arg\\max_k s_k(x_i)=y_i\\}", "Jaderberg et al. (2015), sec. 4.1"),
+    /** The share that guessing names rightly. */
+    CHANCE("\\frac1{10}", ""),
+    /** A moved digit as it comes in. */
+    STN_INPUT("U", "Jaderberg et al. (2015), sec. 3"),
+    /** Where the transformer looks. */
+    SAMPLING_GRID("(x_s,y_s)^T=A_\\theta\\,(x_t,y_t,1)^T", "Jaderberg et al. (2015), eq. 1"),
+    /** What the transformer makes of it. */
+    STRAIGHTENED("V_i=\\sum_{n,m}U_{nm}\\max(0,1-|x_i-m|)\\max(0,1-|y_i-n|)", "Jaderberg et al. (2015), eq. 5");
 
     private final String formula;
     private final String source;

@@ -141,6 +141,7 @@ public final class GanScopeCommand implements Callable<Integer> {
         commands.put("game", GameCommand::new);
         commands.put("convolve", ConvolveCommand::new);
         commands.put("som", SomCommand::new);
+        commands.put("stn", StnCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;
     }

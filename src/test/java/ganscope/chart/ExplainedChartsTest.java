@@ -181,6 +181,7 @@ class ExplainedChartsTest {
         for (ExplorerChart kind : ExplorerChart.values()) {
             seen.addAll(painted(kind, in(Locale.ENGLISH)).terms().keySet());
         }
+        seen.addAll(TransformerExamples.terms(in(Locale.ENGLISH)));
         for (Metric metric : Metric.values()) {
             seen.add(Term.of(metric)); // which of them can be measured hangs on the data
         }

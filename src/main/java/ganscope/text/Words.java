@@ -23,7 +23,8 @@ public final class Words {
             "messages.comparison",
             "messages.race",
             "messages.lesson",
-            "messages.convolution");
+            "messages.convolution",
+            "messages.transformer");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 

@@ -22,6 +22,7 @@ import ganscope.view.shell.Shell;
 import ganscope.view.shell.Surroundings;
 import ganscope.view.shell.Workspace;
 import ganscope.view.shell.WorkspacePlace;
+import ganscope.view.transformer.TransformerWorkspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ final class Desk implements AutoCloseable {
                         new WorkspacePlace("game", "mdi2s-sword-cross", this::buildGame),
                         new WorkspacePlace("explorer", "mdi2c-chart-bell-curve", this::buildExplorer),
                         new WorkspacePlace("convolution", "mdi2g-grid", this::buildConvolution),
-                        new WorkspacePlace("race", "mdi2f-flag-checkered", this::buildRace)),
+                        new WorkspacePlace("race", "mdi2f-flag-checkered", this::buildRace),
+                        new WorkspacePlace("transformer", "mdi2v-vector-square", this::buildTransformer)),
                 DeskLessons.actions(this::lessons),
                 start.width(),
                 start.height(),
@@ -118,6 +120,10 @@ final class Desk implements AutoCloseable {
     private Workspace buildRace() {
         return new RaceWorkspace(
                 shell.surroundings(), shell.actions(), model::experiment, this::toLaboratory, model::say);
+    }
+
+    private Workspace buildTransformer() {
+        return new TransformerWorkspace(shell.surroundings(), shell.actions(), model::say);
     }
 
     /** Goes on with a run in the laboratory. */

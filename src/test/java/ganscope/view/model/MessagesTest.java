@@ -36,7 +36,18 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"view", "control", "chart", "preset", "data", "comparison", "race", "lesson", "convolution"})
+            strings = {
+                "view",
+                "control",
+                "chart",
+                "preset",
+                "data",
+                "comparison",
+                "race",
+                "lesson",
+                "convolution",
+                "transformer"
+            })
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String name) throws IOException {
         Properties english = bundle(name);
         Properties chinese = bundle(name + "_zh_CN");

@@ -55,6 +55,7 @@ final class CheckPlan {
             case Measured.Between still -> Stream.empty();
             case Measured.Fit still -> Stream.empty();
             case Measured.OfGame still -> Stream.empty();
+            case Measured.OfTransformer other -> Stream.empty();
         };
     }
 
@@ -72,6 +73,7 @@ final class CheckPlan {
             case Measured.Difference difference -> isRandom(difference.first()) || isRandom(difference.second());
             case Measured.Fit still -> false;
             case Measured.OfGame still -> false;
+            case Measured.OfTransformer transformer -> true;
         };
     }
 

@@ -33,6 +33,7 @@ public final class LessonCheck {
     private final int seeds;
     private final CheckPlan plan;
     private final Map<Experiment, RunReadings> trained = new HashMap<>();
+    private final TransformerRuns transformers = new TransformerRuns();
 
     /**
      * What was found of a claim.
@@ -147,6 +148,7 @@ public final class LessonCheck {
                     Measuring measuring = new Measuring(
                             lesson,
                             run -> Optional.ofNullable(trained.get(CheckPlan.seeded(run.experiment(), later))),
+                            transformers,
                             later);
                     verdicts.add(measuring.of(claim));
                 }

@@ -12,9 +12,16 @@ import java.util.function.Function;
  *
  * @param lesson whose claims they are
  * @param runs what is known of the run of a setup; empty where it has not begun
+ * @param transformers trains the spatial transformers
  * @param seed of samples that are drawn
  */
-public record Measuring(Lesson lesson, Function<Setup.Training, Optional<RunReadings>> runs, long seed) {
+public record Measuring(
+        Lesson lesson, Function<Setup.Training, Optional<RunReadings>> runs, TransformerRuns transformers, long seed) {
+    /** One that trains every spatial transformer itself. */
+    public Measuring(Lesson lesson, Function<Setup.Training, Optional<RunReadings>> runs, long seed) {
+        this(lesson, runs, new TransformerRuns(), seed);
+    }
+
     /** What was measured for a claim. */
     public Verdict of(Claim claim) {
         double value = number(claim.measured());
@@ -33,6 +40,10 @@ public record Measuring(Lesson lesson, Function<Setup.Training, Optional<RunRead
                 lesson.setup(fit.of()) instanceof Setup.Exploration pair ? StillNumber.fit(fit, pair) : Double.NaN;
             case Measured.OfGame game ->
                 lesson.setup(game.of()) instanceof Setup.Play play ? StillNumber.game(game.number(), play) : Double.NaN;
+            case Measured.OfTransformer transformer ->
+                lesson.setup(transformer.of()) instanceof Setup.Transformer setup
+                        ? transformers.of(transformer, setup, seed)
+                        : Double.NaN;
         };
     }
 

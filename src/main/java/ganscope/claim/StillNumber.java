@@ -40,6 +40,7 @@ final class StillNumber {
                 divergence(measured.measure(), Divergences.between(array(shares.p()), array(shares.q())));
             case Setup.Training run -> throw noDistributions(measured);
             case Setup.Play play -> throw noDistributions(measured);
+            case Setup.Transformer run -> throw noDistributions(measured);
         };
     }
 

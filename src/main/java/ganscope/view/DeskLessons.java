@@ -25,7 +25,9 @@ import ganscope.view.model.Notice;
 import ganscope.view.model.Progress;
 import ganscope.view.model.ProgressFile;
 import ganscope.view.shell.KeyAction;
+import ganscope.view.shell.LessonPlace;
 import ganscope.view.shell.Shell;
+import ganscope.view.transformer.TransformerWorkspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class DeskLessons implements LessonDesk, AutoCloseable {
     private static final String GAME = "game";
     private static final String EXPLORER = "explorer";
+    private static final String TRANSFORMER = "transformer";
     /** A run in which nothing moves. */
     private static final String STILL = "vanishing-gradient";
 
@@ -57,6 +60,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     private Progress progress = Progress.NONE;
     private Consumer<Progress> keep = now -> {};
     private Optional<String> called = Optional.empty();
+    private @Nullable LessonPlace place;
 
     /**
      * No lesson is open.
@@ -201,25 +205,17 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         lesson.open(next);
     }
 
-    /** The lesson stands in the workspace that is shown. */
+    /** The lesson stands in the workspace that is shown; where that has no room for it, in the laboratory. */
     private void place() {
-        GameWorkspace play = game.get();
-        ExplorerWorkspace pair = explorer.get();
         boolean any = lesson.lessonProperty().get() != null;
-        boolean inGame = any && play != null && shell.workspaces().shown() == play;
-        boolean inExplorer = any && pair != null && shell.workspaces().shown() == pair;
-        if (play != null && !inGame) {
-            play.beside(null);
+        LessonPlace here = any && shell.workspaces().shown() instanceof LessonPlace shown ? shown : null;
+        if (place != null && place != here) {
+            place.beside(null);
         }
-        if (pair != null && !inExplorer) {
-            pair.beside(null);
-        }
-        laboratory.lesson(any && !inGame && !inExplorer ? pane : null);
-        if (play != null && inGame) {
-            play.beside(pane);
-        }
-        if (pair != null && inExplorer) {
-            pair.beside(pane);
+        laboratory.lesson(any && here == null ? pane : null);
+        place = here;
+        if (here != null) {
+            here.beside(pane);
         }
         point();
     }
@@ -306,6 +302,14 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         if (open != null) {
             open.open(pair.p(), pair.q(), pair.samples(), pair.repeats());
             open.point(called);
+        }
+    }
+
+    @Override
+    public void straighten(Setup.Transformer run) {
+        shell.workspaces().open(TRANSFORMER);
+        if (shell.workspaces().shown() instanceof TransformerWorkspace open) {
+            open.train(run.moves(), run.seed());
         }
     }
 

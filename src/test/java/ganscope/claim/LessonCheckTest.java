@@ -86,6 +86,7 @@ class LessonCheckTest {
             case Measured.Between still -> false;
             case Measured.Fit still -> false;
             case Measured.OfGame still -> false;
+            case Measured.OfTransformer other -> false;
         };
     }
 

@@ -91,6 +91,37 @@ public sealed interface Measured {
      */
     record OfGame(String of, GameNumber number) implements Single {}
 
+    /**
+     * A number of a spatial transformer's training.
+     *
+     * @param number which
+     * @param at after how many steps
+     */
+    record OfTransformer(String of, TransformerNumber number, long at) implements Single {}
+
+    /** What is read of a spatial transformer's training, on pictures that it was not trained with. */
+    enum TransformerNumber {
+        /** The share that the classifier with a transformer names rightly. */
+        ACCURACY_WITH,
+        /** The share that the one without names rightly. */
+        ACCURACY_WITHOUT,
+        /** The first less the second, in points of a hundred. */
+        POINTS,
+        /** How much digits' angles differ as they come in, in degrees. */
+        TURN_BEFORE,
+        /** How much they differ behind the transformer. */
+        TURN_BEHIND,
+        /** How much digits' places differ as they come in, in pixels. */
+        SHIFT_BEFORE,
+        /** How much they differ behind the transformer. */
+        SHIFT_BEHIND;
+
+        /** Its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /** What is read of a game. */
     enum GameNumber {
         /** The distance from the equilibrium at the end; infinite if it ran away. */

@@ -7,6 +7,7 @@ import ganscope.game.Regularizer;
 import ganscope.game.Scheme;
 import ganscope.gan.Experiment;
 import ganscope.gan.Objective;
+import ganscope.transformer.Moves;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,20 @@ public sealed interface Setup {
      */
     record Exploration(Wording label, String pWords, String qWords, Law p, Law q, int samples, int repeats)
             implements Setup {
+        @Override
+        public List<String> command() {
+            return SetupCommand.of(this);
+        }
+    }
+
+    /**
+     * A spatial transformer, in its workspace.
+     *
+     * @param moves how far digits are moved
+     * @param steps of training, at least 1
+     * @param seed of all random numbers
+     */
+    record Transformer(Wording label, Moves moves, int steps, long seed) implements Setup {
         @Override
         public List<String> command() {
             return SetupCommand.of(this);

@@ -2,6 +2,7 @@ package ganscope.lesson.course;
 
 import ganscope.game.Regularizer;
 import ganscope.game.Scheme;
+import ganscope.transformer.Moves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,22 @@ final class SetupCommand {
         if (value > 0) {
             words.addAll(List.of(option, Double.toString(value)));
         }
+    }
+
+    static List<String> of(Setup.Transformer run) {
+        Moves moves = run.moves();
+        List<String> words = new ArrayList<>(
+                List.of("stn", "--steps", Integer.toString(run.steps()), "--seed", Long.toString(run.seed())));
+        if (!moves.equals(Moves.DEFAULT)) {
+            words.addAll(List.of(
+                    "--turn",
+                    Double.toString(moves.turn()),
+                    "--scale",
+                    moves.smallest() + "," + moves.largest(),
+                    "--shift",
+                    Double.toString(moves.shift())));
+        }
+        return words;
     }
 
     static List<String> of(Setup.Exploration pair) {

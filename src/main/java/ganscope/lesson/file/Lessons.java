@@ -32,7 +32,8 @@ public final class Lessons {
             "dirac-saddle",
             "mode-collapse",
             "optimisers-at-a-saddle",
-            "modern-recipe");
+            "modern-recipe",
+            "learning-to-straighten");
 
     private static final Map<String, Lesson> READ = new ConcurrentHashMap<>();
 

@@ -44,10 +44,11 @@ record MeasuredReader(Map<String, Setup> setups) {
                 "fit",
                 "gives",
                 "game",
+                "stn",
                 "ratio",
                 "difference");
-        String kind =
-                members.one("metric", "floor", "finding", "ended", "divergence", "fit", "game", "ratio", "difference");
+        String kind = members.one(
+                "metric", "floor", "finding", "ended", "divergence", "fit", "game", "stn", "ratio", "difference");
         return switch (kind) {
             case "ratio", "difference" -> {
                 members.only(kind, kind);
@@ -63,6 +64,10 @@ record MeasuredReader(Map<String, Setup> setups) {
                 yield new Measured.OfGame(
                         of(members, Setup.Play.class, "a game"),
                         named(members.need(kind), GameNumber.values(), GameNumber::id));
+            }
+            case "stn" -> {
+                String of = of(members, Setup.Transformer.class, "a spatial transformer");
+                yield TransformerReader.measured(members, of, (Setup.Transformer) setups.get(of));
             }
             case "finding" -> {
                 members.only(kind, "of", kind);

@@ -23,9 +23,10 @@ final class SetupReader {
     private SetupReader() {}
 
     static Setup read(Field field, Texts texts) throws BadLesson {
-        Members members = field.members("label", "preset", "set", "experiment", "game", "explore", "points", "shares");
+        Members members =
+                field.members("label", "preset", "set", "experiment", "game", "explore", "stn", "points", "shares");
         Wording label = texts.read(members.need("label"));
-        String kind = members.one("preset", "experiment", "game", "explore", "points", "shares");
+        String kind = members.one("preset", "experiment", "game", "explore", "stn", "points", "shares");
         if (!kind.equals("preset") && !kind.equals("experiment")) {
             members.only(kind, "label", kind);
         }
@@ -37,6 +38,7 @@ final class SetupReader {
             }
             case "game" -> GameReader.read(label, members.need("game"));
             case "explore" -> exploration(label, members.need("explore"));
+            case "stn" -> TransformerReader.setup(label, members.need("stn"));
             case "points" -> clouds(label, members.need("points"));
             default -> shares(label, members.need("shares"));
         };

@@ -12,8 +12,8 @@ import ganscope.view.model.Failure;
 import ganscope.view.model.Notice;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.KeyActions;
+import ganscope.view.shell.LessonPlace;
 import ganscope.view.shell.Surroundings;
-import ganscope.view.shell.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /** Two distributions in the hand, as a workspace: dragged, widened, mixed, and compared by everything there is. */
-public final class ExplorerWorkspace implements Workspace {
+public final class ExplorerWorkspace implements LessonPlace {
     /** Smallest steps of one press of a key. */
     private static final double STEP = 10;
 
@@ -129,6 +129,7 @@ public final class ExplorerWorkspace implements Workspace {
     }
 
     /** Shows something beside the charts, at the right; null takes it away. */
+    @Override
     public void beside(@Nullable Node node) {
         pane.beside(node);
     }

@@ -10,8 +10,8 @@ import ganscope.view.control.Copying;
 import ganscope.view.model.Notice;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.KeyActions;
+import ganscope.view.shell.LessonPlace;
 import ganscope.view.shell.Surroundings;
-import ganscope.view.shell.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /** The Dirac-GAN as a workspace: one parameter against one, seen in a plane. */
-public final class GameWorkspace implements Workspace {
+public final class GameWorkspace implements LessonPlace {
     private final GameModel model = new GameModel(System::nanoTime);
     private final Surroundings shell;
     private final Consumer<Notice> say;
@@ -88,6 +88,7 @@ public final class GameWorkspace implements Workspace {
     }
 
     /** Shows something beside the charts, at the right; null takes it away. */
+    @Override
     public void beside(@Nullable Node node) {
         pane.setRight(node);
     }

@@ -14,6 +14,9 @@ public interface LessonDesk {
     /** Opens two distributions in the explorer. */
     void explore(Setup.Exploration pair);
 
+    /** Opens the workspace of the spatial transformer and trains one. */
+    void straighten(Setup.Transformer run);
+
     /** Copies the command that shows a setup, and says so. */
     void copy(Setup setup);
 

@@ -148,6 +148,10 @@ final class LessonPage extends VBox {
                 button.setGraphic(Icons.of("mdi2c-chart-bell-curve"));
                 button.setOnAction(event -> desk.explore(pair));
             }
+            case Setup.Transformer run -> {
+                button.setGraphic(Icons.of("mdi2v-vector-square"));
+                button.setOnAction(event -> desk.straighten(run));
+            }
             case Setup.Clouds still -> copied(button, still);
             case Setup.Shares still -> copied(button, still);
         }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * All costs between two clouds: row i begins at {@code i * stride}.
  *
- * @param cells rows × stride; columns from {@code columns} on hold +∞
+ * @param cells rows × stride, or longer; columns from {@code columns} on hold +∞
  * @param rows n
  * @param columns m
  * @param stride m padded
@@ -14,7 +14,17 @@ import java.util.Arrays;
 record CostMatrix(double[] cells, int rows, int columns, int stride) {
 
     static CostMatrix between(Cloud p, Cloud q, Cost cost) {
-        double[] cells = new double[p.size() * q.padded()];
+        return between(p, q, cost, new double[0]);
+    }
+
+    /**
+     * All costs between p and q, in an array that is there already if they have room in it.
+     *
+     * @param room its contents are lost; at least n × m padded long, or it is left alone
+     */
+    static CostMatrix between(Cloud p, Cloud q, Cost cost, double[] room) {
+        int needed = p.size() * q.padded();
+        double[] cells = room.length >= needed ? room : new double[needed];
         for (int i = 0; i < p.size(); i++) {
             q.costsFrom(p, i, cost, cells, i * q.padded());
         }

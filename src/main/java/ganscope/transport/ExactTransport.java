@@ -25,7 +25,11 @@ public final class ExactTransport {
     /** Passes over rows, per point, after which a poor start is given up; a good one takes about half as many. */
     private static final int PATIENCE = 6;
 
+    /** Costs that are kept for the next call, which then has no 2 MB to ask for: up to 1,024 × 1,024. */
+    private static final int KEPT = 1 << 20;
+
     private @Nullable Previous previous;
+    private double[] room = {};
 
     /**
      * What the next call starts from.
@@ -54,7 +58,8 @@ public final class ExactTransport {
         Masses masses = Masses.of(p, q);
         Cloud from = Cloud.of(p, scale, masses.p());
         Cloud to = Cloud.of(q, scale, masses.q());
-        CostMatrix costs = CostMatrix.between(from, to, cost);
+        CostMatrix costs = CostMatrix.between(from, to, cost, room);
+        room = costs.cells().length <= KEPT ? costs.cells() : room;
         Optimum optimum = warm(from, to, costs, cost, scale);
         if (optimum == null) {
             optimum = cold(from, to, costs, cost);

@@ -96,7 +96,7 @@ final class DeskPane extends StackPane implements Workspace {
         DeskSide chosen = runs.chosen();
         failures.contain("slow motion", () -> chosen.slowMotion().frame(nanos));
         failures.contain("the newest state", () -> pull(nanos));
-        failures.contain("the timeline", timeline::frame);
+        failures.contain("the timeline", () -> timeline.frame(nanos));
         runs.sides().forEach(side -> side.frame(nanos, side == chosen));
         failures.contain("the lesson", () -> onFrame.accept(nanos));
     }

@@ -24,6 +24,7 @@ final class StatusLine extends HBox {
     private final Label w1 = label("w1");
     private final Label seed = label("seed");
     private long shownAt;
+    private SessionStatus.@Nullable State dressed;
     /** What the charts show, too. */
     private @Nullable Snapshot shown;
 
@@ -61,8 +62,12 @@ final class StatusLine extends HBox {
         SessionStatus status = desk.model().statusProperty().get();
         Snapshot snapshot = shown;
         state.setText(messages.get("view.state." + status.state().name().toLowerCase(Locale.ROOT)));
-        state.getStyleClass()
-                .setAll("label", "status", "state", status.state().name().toLowerCase(Locale.ROOT));
+        if (status.state() != dressed) {
+            // Classes that are set anew are matched anew, even if they are the same.
+            dressed = status.state();
+            state.getStyleClass()
+                    .setAll("label", "status", "state", dressed.name().toLowerCase(Locale.ROOT));
+        }
         // The step that was measured, which the charts show too; the training itself may be some steps further.
         long measured = snapshot == null ? status.step() : snapshot.step();
         boolean past = desk.model().measured().moment() != null;

@@ -3,6 +3,7 @@ package ganscope.view;
 import ganscope.chart.Changes;
 import ganscope.chart.ChartOptions;
 import ganscope.diagnosis.FindingText;
+import ganscope.session.SessionStatus;
 import ganscope.text.Numbers;
 import ganscope.view.control.Buttons;
 import ganscope.view.model.DeskModel;
@@ -39,6 +40,8 @@ final class TimelinePane extends HBox {
     private static final int NAMED = 4;
     /** In widths of a letter m: where there is less room, buttons are their symbols. */
     private static final double ROOMY = 84;
+    /** Between two moves of a running track's end: 0.15 s. */
+    private static final long PAUSE_NANOS = 150_000_000L;
 
     private final DeskContext desk;
     private final TimeTravel travel;
@@ -52,6 +55,8 @@ final class TimelinePane extends HBox {
     private boolean following;
     private @Nullable Happened happened;
     private List<TimelineMarks.Mark> marked = List.of();
+    private @Nullable DeskModel shown;
+    private long shownAt;
 
     /** What is marked, and in which language. */
     private record Happened(Changes changes, List<Findings.First> firsts, Locale locale) {}
@@ -121,9 +126,23 @@ final class TimelinePane extends HBox {
         buttons.forEach(button -> button.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     }
 
-    /** Once per frame, after the newest state was pulled. */
-    void frame() {
+    /** Once per frame, after the newest state was pulled. While a run goes on, its end moves a few times a second only. */
+    void frame(long nanos) {
         travel.frame();
+        boolean running = desk.twins().chosen().statusProperty().get().state() == SessionStatus.State.RUNNING;
+        // Every move of the handle lays out the whole window anew.
+        if (running
+                && !travel.pastProperty().get()
+                && shown == desk.twins().chosen()
+                && nanos - shownAt < PAUSE_NANOS) {
+            return;
+        }
+        shownAt = nanos;
+        shown = desk.twins().chosen();
+        show();
+    }
+
+    private void show() {
         long first = travel.first();
         long last = travel.last();
         if (!slider.isValueChanging()) {

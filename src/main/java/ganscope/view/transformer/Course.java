@@ -1,6 +1,7 @@
 package ganscope.view.transformer;
 
 import ganscope.transformer.Moves;
+import ganscope.transformer.Spread;
 import ganscope.transformer.TransformerProgress;
 import ganscope.transformer.TransformerTraining;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class Course implements Runnable {
     public void run() {
         TransformerTraining training = new TransformerTraining(moves, seed);
         rows.add(training.measure());
+        Spread incoming = training.incoming();
         while (!ended) {
             if (training.steps() < LAST && beat.isDue(System.nanoTime())) {
                 training.step();
@@ -70,7 +72,7 @@ final class Course implements Runnable {
             }
             if (made.get() == null && shown != training.steps()) {
                 shown = training.steps();
-                made.set(new Standing(shown, rows, training.sheet()));
+                made.set(new Standing(shown, incoming, rows, training.sheet()));
             }
         }
     }

@@ -77,7 +77,7 @@ final class GlassPainter {
     /** A line for each pixel: weight × number. */
     private void sum(double letters) {
         HandLayout.Square glass = layout.glass();
-        double left = layout.grid().left();
+        double left = glass.right() + 4 * letters;
         double line = Math.min(1.7 * letters, (glass.side() + letters) / 5);
         double top = glass.top() + glass.side() / 2 - 2 * line;
         g.setTextAlign(TextAlignment.LEFT);

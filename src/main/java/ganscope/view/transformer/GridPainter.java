@@ -24,16 +24,9 @@ final class GridPainter {
         align = sampled.hand().sampler().alignCorners();
     }
 
-    /** Nothing of it lies over the next panel. */
+    /** Its edge and its points. */
     void paint() {
-        g.save();
-        g.beginPath();
-        g.rect(
-                0,
-                layout.source().top() - 2 * layout.cell() - layout.type(),
-                layout.grid().left() - layout.type() / 2,
-                layout.source().side() + 4 * layout.cell() + 2 * layout.type());
-        g.clip();
+        clip();
         PlaneMap map = sampled.hand().map();
         g.setStroke(colors.grid());
         g.setLineWidth(2);
@@ -42,10 +35,34 @@ final class GridPainter {
             edge(map, corners[i], corners[(i + 1) % corners.length]);
         }
         points();
+        g.restore();
+    }
+
+    /** The handles, and the point that is pointed at. */
+    void handles() {
+        clip();
+        int row = sampled.hand().row();
+        int column = sampled.hand().column();
+        double x = layout.x(sampled.grid().x(row, column), align);
+        double y = layout.y(sampled.grid().y(row, column), align);
+        dot(x, y, 2.6 * size(), colors.card());
+        dot(x, y, 2 * size(), colors.ink());
         for (Handle handle : Handle.of(sampled.hand())) {
             handle(handle);
         }
         g.restore();
+    }
+
+    /** Nothing of it lies over the next panel. */
+    private void clip() {
+        g.save();
+        g.beginPath();
+        g.rect(
+                0,
+                layout.source().top() - 2 * layout.cell() - layout.type(),
+                layout.grid().left() - layout.type() / 2,
+                layout.source().side() + 4 * layout.cell() + 2 * layout.type());
+        g.clip();
     }
 
     /** A straight edge of the target, bent or not in the source. */
@@ -66,17 +83,18 @@ final class GridPainter {
         g.stroke();
     }
 
+    private double size() {
+        return Math.max(2, DOT * layout.cell());
+    }
+
     private void points() {
-        double size = Math.max(2, DOT * layout.cell());
         for (int row = 0; row < sampled.grid().rows(); row++) {
             for (int column = 0; column < sampled.grid().columns(); column++) {
-                boolean pointed =
-                        row == sampled.hand().row() && column == sampled.hand().column();
                 dot(
                         layout.x(sampled.grid().x(row, column), align),
                         layout.y(sampled.grid().y(row, column), align),
-                        pointed ? 2.4 * size : size,
-                        pointed ? colors.ink() : colors.grid());
+                        size(),
+                        colors.grid());
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * pixels.
  *
  * @param cell side of a cell
- * @param source the picture; one cell of what is beyond its edges stands around it
+ * @param source the picture; cells of what is beyond its edges stand around it, enough for a grid turned by 45 degrees
  * @param grid the points of the grid
  * @param result what is fetched
  * @param glass the magnifying glass; of side 0 where there is no room for it
@@ -15,16 +15,21 @@ import java.util.Optional;
  * @param count rows and columns of the picture
  */
 record HandLayout(double cell, Square source, Square grid, Square result, Square glass, double type, int count) {
-    /** Cells beyond each edge of the source. */
-    static final int MARGIN = 1;
+    /** Cells beyond each edge of the source. A grid of the usual size that is turned reaches 1.66 cells beyond. */
+    static final int MARGIN = 2;
 
     private static final double LARGEST = 90;
     /** In units of the type. */
-    private static final double GAP = 2;
+    private static final double GAP = 1;
 
     private static final double LINE = 1.6;
-    private static final double GLASS = 6;
+    private static final double GLASS = 4.5;
     private static final double LARGEST_GLASS = 11;
+    /** What is free above the magnifying glass, at its left for numbers, and below it. */
+    private static final double BELOW = 1.6;
+
+    private static final double BESIDE = 2.6;
+    private static final double EDGE = 1.2;
     /** A handle is taken this near. */
     private static final double NEAR = 14;
 
@@ -52,21 +57,18 @@ record HandLayout(double cell, Square source, Square grid, Square result, Square
         int across = 3 * count + 2 * MARGIN;
         double cell = Math.min(LARGEST, (width - 4 * gap) / across);
         cell = Math.min(cell, (height - 2 * gap - head) / (count + 2 * MARGIN));
-        double panels = (count + 2 * MARGIN) * cell;
-        double rest = height - panels - head - 4.5 * type;
-        double glass = rest < (GLASS + 3) * type ? 0 : Math.min(LARGEST_GLASS * type, rest - 3 * type);
         cell = Math.max(1, Math.floor(cell));
-        double used = head + (count + 2 * MARGIN) * cell + (glass == 0 ? 0 : glass + 4 * type);
-        double top = Math.max(head + 0.4 * type, (height - used) / 2 + head);
+        double panel = (count + 2 * MARGIN) * cell;
+        double top = Math.max(head + 0.4 * type, (height - panel - head) / 2 + head);
         double left = Math.max(0, (width - across * cell - 2 * gap) / 2);
         double side = count * cell;
         Square source = new Square(Math.rint(left + MARGIN * cell), Math.rint(top + MARGIN * cell), side);
-        Square grid = new Square(source.right() + MARGIN * cell + gap, source.top(), side);
-        Square result = new Square(grid.right() + gap, source.top(), side);
+        Square grid = new Square(Math.rint(source.right() + MARGIN * cell + gap), Math.rint(top), side);
+        Square result = new Square(grid.right() + Math.rint(gap), grid.top(), side);
+        double below = grid.bottom() + BELOW * type;
+        double glass = Math.min(LARGEST_GLASS * type, height - EDGE * type - below);
         Square lens = new Square(
-                Math.rint(source.left() + (side - glass) / 2),
-                Math.rint(source.bottom() + MARGIN * cell + 2.4 * type),
-                glass);
+                Math.rint(grid.left() + BESIDE * type), Math.rint(below), glass < GLASS * type ? 0 : Math.floor(glass));
         return new HandLayout(cell, source, grid, result, lens, type, count);
     }
 

@@ -26,14 +26,14 @@ final class HandModel {
     private static final int SIDE = 8;
     private static final double FULL_INK = 16;
 
-    private final ReadOnlyObjectWrapper<Hand> hand =
-            new ReadOnlyObjectWrapper<>(Hand.of(new Image(SIDE, SIDE, new double[SIDE * SIDE])));
+    private final ReadOnlyObjectWrapper<Hand> hand = new ReadOnlyObjectWrapper<>(
+            Hand.of(new Image(SIDE, SIDE, new double[SIDE * SIDE])).with(new Pose(30, 1, 1, 0, 0, 0).map()));
     private @Nullable GivenImages digits;
     private int digit = 3;
     private int turn = 5;
 
     /**
-     * The identity over an empty picture, and over a digit as soon as the digits are read.
+     * A grid turned by 30 degrees over an empty picture, and over a digit as soon as the digits are read.
      *
      * @param background where they are read
      * @param screen runs what must happen on the screen's thread

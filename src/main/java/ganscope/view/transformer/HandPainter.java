@@ -2,7 +2,6 @@ package ganscope.view.transformer;
 
 import ganscope.text.Numbers;
 import ganscope.transformer.Footprint;
-import ganscope.transformer.Image;
 import ganscope.view.model.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,11 @@ final class HandPainter {
     /** The letters of numbers, in units of a cell; smaller ones than this many pixels are not written. */
     private static final double LETTERS = 0.4;
 
-    private static final double HALF_LETTERS = 0.27;
+    private static final double CORNER_LETTERS = 0.36;
+    private static final double HALF_LETTERS = 0.29;
+    /** How strong the colours beyond the edges are. */
+    private static final double BEYOND = 0.45;
+
     private static final double SMALLEST = 7;
 
     private final GraphicsContext g;
@@ -39,53 +42,46 @@ final class HandPainter {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         boolean slopes = sampled.hand().gradients();
-        title(layout.source(), slopes ? "transformer.gradient.source" : "transformer.source", HandLayout.MARGIN);
-        title(layout.grid(), slopes ? "transformer.gradient.grid" : "transformer.grid", 0);
-        title(layout.result(), "transformer.result", 0);
+        title(layout.source(), slopes ? "transformer.gradient.source" : "transformer.source");
+        title(layout.grid(), slopes ? "transformer.gradient.grid" : "transformer.grid");
+        title(layout.result(), "transformer.result");
         source();
         grid();
         result();
-        new GridPainter(g, colors, layout, sampled).paint();
+        GridPainter over = new GridPainter(g, colors, layout, sampled);
+        over.paint();
+        sourceNumbers();
+        over.handles();
         if (layout.glass().side() > 0) {
             new GlassPainter(g, colors, layout, sampled.footprint()).paint();
         }
     }
 
-    private void title(HandLayout.Square square, String key, int margin) {
+    private void title(HandLayout.Square square, String key) {
         g.setFont(Font.font(null, FontWeight.BOLD, layout.type()));
         g.setFill(colors.ink());
         g.fillText(
                 messages.get(key),
                 square.left() + square.side() / 2,
-                square.top() - HandLayout.MARGIN * layout.cell() - 0.8 * layout.type(),
-                square.side() + 2 * margin * layout.cell());
+                layout.grid().top() - 0.8 * layout.type(),
+                square.side());
     }
 
     private void source() {
         int n = layout.count();
-        Image slopes = sampled.one().image();
-        boolean gradients = sampled.hand().gradients();
-        double largest = gradients
+        double largest = sampled.hand().gradients()
                 ? Math.max(
                         1e-9,
-                        Arrays.stream(slopes.values()).map(Math::abs).max().orElse(1))
+                        Arrays.stream(sampled.one().image().values())
+                                .map(Math::abs)
+                                .max()
+                                .orElse(1))
                 : largest();
         for (int row = -HandLayout.MARGIN; row < n + HandLayout.MARGIN; row++) {
             for (int column = -HandLayout.MARGIN; column < n + HandLayout.MARGIN; column++) {
+                double share = shown(row, column) / largest;
                 boolean inside = sampled.hand().source().holds(row, column);
-                double value = gradients
-                        ? inside ? slopes.at(row, column) : 0
-                        : inside ? sampled.hand().source().at(row, column) : sampled.source(row, column);
-                Color behind = colors.behindSource(value / largest * (inside ? 1 : 0.45));
-                cell(layout.source(), row, column, behind);
-                if (inside || !gradients) {
-                    number(
-                            layout.source(),
-                            row,
-                            column,
-                            gradients && value == 0 ? "" : Numbers.shortest(hundredth(value)),
-                            inside ? colors.ink() : colors.muted());
-                }
+                cell(layout.source(), row, column, colors.behindSource(share * (inside ? 1 : BEYOND)));
             }
         }
         frame(layout.source(), 0, 0, n, n, colors.source(), 2);
@@ -94,6 +90,41 @@ final class HandPainter {
                 frame(layout.source(), tap.row(), tap.column(), 1, 1, colors.grid(), 2);
             }
         }
+    }
+
+    /** What stands in a cell of the source or beyond it: its ink, or its gradient. */
+    private double shown(int row, int column) {
+        boolean inside = sampled.hand().source().holds(row, column);
+        if (sampled.hand().gradients()) {
+            return inside ? sampled.one().image().at(row, column) : 0;
+        }
+        return inside ? sampled.hand().source().at(row, column) : sampled.source(row, column);
+    }
+
+    /** Numbers stand in the corners of their cells: the points of the grid as it lies at first are in the middles. */
+    private void sourceNumbers() {
+        double letters = Math.rint(2 * CORNER_LETTERS * layout.cell()) / 2;
+        if (letters < SMALLEST) {
+            return;
+        }
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setFont(Font.font(letters));
+        int n = layout.count();
+        for (int row = -HandLayout.MARGIN; row < n + HandLayout.MARGIN; row++) {
+            for (int column = -HandLayout.MARGIN; column < n + HandLayout.MARGIN; column++) {
+                double value = shown(row, column);
+                if (sampled.hand().gradients() && value == 0) {
+                    continue;
+                }
+                g.setFill(sampled.hand().source().holds(row, column) ? colors.ink() : colors.muted());
+                g.fillText(
+                        Numbers.shortest(hundredth(value)),
+                        layout.source().left() + (column + 0.1) * layout.cell(),
+                        layout.source().top() + (row + 0.27) * layout.cell(),
+                        0.9 * layout.cell());
+            }
+        }
+        g.setTextAlign(TextAlignment.CENTER);
     }
 
     private boolean shows(Footprint.Tap tap) {

@@ -4,6 +4,7 @@ import ganscope.text.Numbers;
 import ganscope.transformer.AffineMap;
 import ganscope.transformer.Footprint;
 import ganscope.view.model.Messages;
+import java.util.stream.Collectors;
 
 /** What is said of the sampler in the hand. */
 final class HandWords {
@@ -17,11 +18,11 @@ final class HandWords {
                 : messages.get(
                         "transformer.said.map",
                         number(map.xx()),
-                        number(map.xy()),
-                        number(map.x()),
+                        added(map.xy()),
+                        added(map.x()),
                         number(map.yx()),
-                        number(map.yy()),
-                        number(map.y()));
+                        added(map.yy()),
+                        added(map.y()));
     }
 
     /** Where the pixel pointed at is fetched, of what it is mixed, and its gradients. */
@@ -36,7 +37,7 @@ final class HandWords {
                 number(sampled.grid().y(hand.row(), hand.column())),
                 number(footprint.row() + 1),
                 number(footprint.column() + 1),
-                Numbers.shortest(footprint.value()));
+                sum(footprint));
         return hand.gradients()
                 ? fetched
                         + messages.get(
@@ -44,6 +45,21 @@ final class HandWords {
                                 number(sampled.one().grid().x(hand.row(), hand.column())),
                                 number(sampled.one().grid().y(hand.row(), hand.column())))
                 : fetched;
+    }
+
+    /** A number with its sign before it, as in a sum. */
+    private static String added(double value) {
+        String words = number(value);
+        return words.startsWith("−") ? "− " + words.substring(1) : "+ " + words;
+    }
+
+    /** Weight × number of each of the four pixels, and the sum. */
+    private static String sum(Footprint footprint) {
+        return footprint.taps().stream()
+                        .map(tap -> number(tap.weight()) + " · " + Numbers.shortest(tap.value()))
+                        .collect(Collectors.joining(" + "))
+                + " = "
+                + Numbers.shortest(footprint.value());
     }
 
     private static String number(double value) {

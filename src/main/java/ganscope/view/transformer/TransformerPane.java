@@ -2,6 +2,7 @@ package ganscope.view.transformer;
 
 import ganscope.text.Language;
 import ganscope.text.Numbers;
+import ganscope.transformer.Spread;
 import ganscope.transformer.TransformerProgress;
 import ganscope.view.control.Unbroken;
 import ganscope.view.model.Appearance;
@@ -132,8 +133,8 @@ final class TransformerPane extends BorderPane {
             said = now;
             first.setText(
                     Unbroken.of(now.trains() ? progress(standing, messages) : HandWords.map(now.hand(), messages)));
-            second.setText(Unbroken.of(
-                    now.trains() ? messages.get("transformer.said.training") : HandWords.pixel(shown, messages)));
+            second.setText(
+                    Unbroken.of(now.trains() ? straightened(standing, messages) : HandWords.pixel(shown, messages)));
             canvas.setAccessibleText(second.getText());
         }
         if (now.trains()) {
@@ -157,5 +158,18 @@ final class TransformerPane extends BorderPane {
                 Numbers.count(last.step()),
                 Numbers.percent(last.with().accuracy()),
                 Numbers.percent(last.without().accuracy()));
+    }
+
+    private static String straightened(@Nullable Standing standing, Messages messages) {
+        if (standing == null || standing.rows().isEmpty()) {
+            return "";
+        }
+        Spread now = standing.rows().getLast().spread();
+        return messages.get(
+                "transformer.said.straightened",
+                Numbers.shortest(Math.rint(standing.incoming().turn())),
+                Numbers.shortest(Math.rint(now.turn())),
+                Numbers.shortest(Math.rint(10 * standing.incoming().shift()) / 10),
+                Numbers.shortest(Math.rint(10 * now.shift()) / 10));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.text.Language;
+import ganscope.text.Numbers;
 import ganscope.transformer.AffineMap;
 import ganscope.transformer.Footprint;
 import ganscope.transformer.Padding;
@@ -15,7 +16,8 @@ class HandModelTest {
     private final HandModel model = new HandModel(Runnable::run, Runnable::run);
 
     @Test
-    void beginsWithADigitAsItIs() {
+    void theIdentityFetchesADigitAsItIs() {
+        model.reset();
         Sampled sampled = Sampled.of(model.hand());
         assertThat(sampled.result().values())
                 .containsExactly(model.hand().source().values(), within(1e-12));
@@ -121,11 +123,16 @@ class HandModelTest {
     @Test
     void wordsHaveTheNumbers() {
         Messages messages = new Messages(Language.ENGLISH);
-        model.open(Mapping.AFFINE, new AffineMap(0.5, 0, 0.25, 0, 1, -0.125));
+        model.open(Mapping.AFFINE, new AffineMap(0.5, -0.5, 0.25, 0, 1, -0.125));
         assertThat(HandWords.map(model.hand(), messages))
-                .isEqualTo("x = 0.5 · xₜ + 0 · yₜ + 0.25,   y = 0 · xₜ + 1 · yₜ + −0.125");
-        model.point(0, 7);
+                .isEqualTo("x = 0.5 · xₜ − 0.5 · yₜ + 0.25,   y = 0 · xₜ + 1 · yₜ − 0.125");
+        model.open(Mapping.AFFINE, AffineMap.attention(1, 0.125, 0));
+        model.point(1, 3);
+        double[] ink = model.hand().source().values();
+        double mixed = (ink[8 + 3] + ink[8 + 4]) / 2;
         assertThat(HandWords.pixel(Sampled.of(model.hand()), messages))
-                .startsWith("Row 1, column 8 of the result is fetched at (0.688, −1), which is row 0.5, column 7.25");
+                .startsWith("Row 2, column 4 of the result is fetched at (0, −0.625), which is row 2, column 4.5")
+                .contains("0.5 · ")
+                .endsWith(" = " + Numbers.shortest(mixed) + ".");
     }
 }

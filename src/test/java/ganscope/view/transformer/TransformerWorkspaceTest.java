@@ -163,6 +163,7 @@ class TransformerWorkspaceTest {
 
     @Test
     void aCornerIsDraggedAndTheOppositeOneStays() {
+        press(KeyCode.R);
         run(() -> {
             HandLayout places = workspace.pane().canvas().places();
             double x = places.x(1, false);
@@ -204,6 +205,7 @@ class TransformerWorkspaceTest {
 
     @Test
     void aSliderMovesTheGrid() {
+        press(KeyCode.R);
         run(() -> {
             workspace.pane().handControls().part(Part.ROTATION).slider().setValue(0.75);
             workspace.frame(0);

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
@@ -113,11 +114,7 @@ public final class Charts {
      */
     public static PaintedChart paint(
             GameChart kind, GameScene scene, ChartOptions options, BufferedImage image, double pixelScale) {
-        return onImage(image, pixelScale, (graphics, width, height) -> {
-            check(width, height);
-            Look look = Look.of(options, width, height);
-            return paint(kind.drawing().picture(scene, look), look, "", graphics, width, height);
-        });
+        return onImage(look -> kind.drawing().picture(scene, look), options, image, pixelScale);
     }
 
     /**
@@ -127,11 +124,7 @@ public final class Charts {
      */
     public static PaintedChart paint(
             ExplorerChart kind, ExplorerScene scene, ChartOptions options, BufferedImage image, double pixelScale) {
-        return onImage(image, pixelScale, (graphics, width, height) -> {
-            check(width, height);
-            Look look = Look.of(options, width, height);
-            return paint(kind.drawing().picture(scene, look), look, "", graphics, width, height);
-        });
+        return onImage(look -> kind.drawing().picture(scene, look), options, image, pixelScale);
     }
 
     /**
@@ -140,11 +133,7 @@ public final class Charts {
      * @param pixelScale pixels of the image for one of the chart's, as on fine screens; above 0
      */
     public static PaintedChart paint(RacePicture race, ChartOptions options, BufferedImage image, double pixelScale) {
-        return onImage(image, pixelScale, (graphics, width, height) -> {
-            check(width, height);
-            Look look = Look.of(options, width, height);
-            return paint(RaceCharts.picture(race, look), look, "", graphics, width, height);
-        });
+        return onImage(look -> RaceCharts.picture(race, look), options, image, pixelScale);
     }
 
     /**
@@ -154,10 +143,31 @@ public final class Charts {
      */
     public static PaintedChart paint(
             TransformerPicture transformer, ChartOptions options, BufferedImage image, double pixelScale) {
+        return onImage(look -> TransformerCharts.picture(transformer, look), options, image, pixelScale);
+    }
+
+    /**
+     * Draws a chart of a self-organising map over the whole of an image, and tells where what has come to stand.
+     *
+     * @param pixelScale pixels of the image for one of the chart's, as on fine screens; above 0
+     */
+    public static PaintedChart paint(
+            SomChart kind, SomScene scene, ChartOptions options, BufferedImage image, double pixelScale) {
+        return onImage(look -> kind.drawing().picture(scene, look), options, image, pixelScale);
+    }
+
+    /** A chart of a self-organising map laid out for width × height, as a PNG file of twice that many pixels each way. */
+    public static byte[] png(SomChart kind, SomScene scene, ChartOptions options, int width, int height) {
+        Look look = Look.of(options, width, height);
+        return png(kind.drawing().picture(scene, look), look, width, height);
+    }
+
+    private static PaintedChart onImage(
+            Function<Look, Picture> drawing, ChartOptions options, BufferedImage image, double pixelScale) {
         return onImage(image, pixelScale, (graphics, width, height) -> {
             check(width, height);
             Look look = Look.of(options, width, height);
-            return paint(TransformerCharts.picture(transformer, look), look, "", graphics, width, height);
+            return paint(drawing.apply(look), look, "", graphics, width, height);
         });
     }
 

@@ -1,6 +1,7 @@
 package ganscope.chart;
 
 import ganscope.data.Range;
+import ganscope.som.MapGrid;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -36,6 +37,9 @@ sealed interface Figure {
 
     /** A heat map: side × side values over a box, row-major from the lower left corner. */
     record Cells(Term term, String name, double[] values, int side, Range box) implements Figure {}
+
+    /** The units of a map in the coordinates of its grid, with a value each. */
+    record Units(Term term, String name, MapGrid grid, double[] values) implements Figure {}
 
     /** A level line of an ordinate. */
     record Level(Term term, String name, int axis, double value) implements Figure {}

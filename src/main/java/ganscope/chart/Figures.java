@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.som.MapGrid;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -58,6 +59,7 @@ record Figures(List<Figure> all, Abscissa abscissa, ChartText text, double unit)
                 }
                 case Figure.Band band -> behind = band(band, px, py, frame, behind);
                 case Figure.Cells cells -> behind = new Found(0, cell(cells, px, py, frame));
+                case Figure.Units units -> behind = unit(units, px, py, frame, behind);
                 case Figure.Tiled tiled -> behind = tile(tiled, px, py, frame, behind);
             }
         }
@@ -142,6 +144,26 @@ record Figures(List<Figure> all, Abscissa abscissa, ChartText text, double unit)
             }
         }
         return before;
+    }
+
+    private @Nullable Found unit(Figure.Units units, double px, double py, Frame frame, @Nullable Found before) {
+        MapGrid grid = units.grid();
+        int at = grid.at(frame.x().value(px), frame.y(0).value(py));
+        return at < 0
+                ? before
+                : new Found(
+                        0,
+                        new Spot(
+                                units.term(),
+                                units.name(),
+                                ChartText.number(units.values()[at]),
+                                text.get(
+                                        "chart.at.som-unit",
+                                        text.count(at / grid.columns()),
+                                        text.count(at % grid.columns())),
+                                px,
+                                py,
+                                true));
     }
 
     private Spot cell(Figure.Cells cells, double px, double py, Frame frame) {

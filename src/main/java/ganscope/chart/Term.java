@@ -233,7 +233,20 @@ public enum Term {
     /** Where the transformer looks. */
     SAMPLING_GRID("(x_s,y_s)^T=A_\\theta\\,(x_t,y_t,1)^T", "Jaderberg et al. (2015), eq. 1"),
     /** What the transformer makes of it. */
-    STRAIGHTENED("V_i=\\sum_{n,m}U_{nm}\\max(0,1-|x_i-m|)\\max(0,1-|y_i-n|)", "Jaderberg et al. (2015), eq. 5");
+    STRAIGHTENED("V_i=\\sum_{n,m}U_{nm}\\max(0,1-|x_i-m|)\\max(0,1-|y_i-n|)", "Jaderberg et al. (2015), eq. 5"),
+
+    /** A unit of a self-organising map. */
+    SOM_UNIT("w_u\\leftarrow w_u+\\alpha\\,h_u\\,(x-w_u)", "Kohonen (1982)"),
+    /** Its quantization error. */
+    SOM_QUANTIZATION("\\frac1N\\sum_i\\min_u\\|x_i-w_u\\|", "Kohonen (2001), Self-Organizing Maps"),
+    /** Its topographic error. */
+    SOM_TOPOGRAPHIC("\\frac1N\\,\\#\\{i:u_1(x_i),\\,u_2(x_i)\\;\\mathrm{not\\;neighbours}\\}", "Kiviluoto (1996)"),
+    /** How far a unit is from its neighbours. */
+    SOM_DISTANCE("\\frac{1}{|N(u)|}\\sum_{v\\in N(u)}\\|w_u-w_v\\|", "Ultsch and Siemon (1990)"),
+    /** How many rows are nearest to a unit. */
+    SOM_HITS("\\#\\{i:u_1(x_i)=u\\}", "Kohonen (2001), Self-Organizing Maps"),
+    /** One coordinate of all units. */
+    SOM_PLANE("u\\mapsto (w_u)_k", "Vesanto (1999)");
 
     private final String formula;
     private final String source;

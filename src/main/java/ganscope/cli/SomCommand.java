@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
                     + " the mean distance of a row from its nearest unit, and the topographic error, the share of rows"
                     + " whose two nearest units are no neighbours. Of several columns of a file distances count in their"
                     + " standard deviations. With --out, writes map.csv (a line a unit: place, weights in data units,"
-                    + " hits, u = distance from its neighbours), the map unfolded over the data, the U-matrix and the hits"
-                    + " as pictures, and of a preset samples.csv, the rows it learned.",
+                    + " hits, u = distance from its neighbours), the map unfolded over the data, the U-matrix, the hits and"
+                    + " the component planes as pictures, of pictures such as digits each unit as one, and of a preset"
+                    + " samples.csv, the rows it learned.",
             ""
         })
 public final class SomCommand implements Callable<Integer> {
@@ -77,12 +78,11 @@ public final class SomCommand implements Callable<Integer> {
     }
 
     private static SomReport learn(SomSettings settings, SomInput.Learned learned) {
-        SelfOrganizingMap map = new SelfOrganizingMap(settings, learned.scaled());
+        SelfOrganizingMap map = new SelfOrganizingMap(settings, learned.input().scaled());
         long start = System.nanoTime();
         map.run(settings.steps());
         double seconds = (System.nanoTime() - start) * 1e-9;
-        MapView view = new MapView(
-                settings.grid(), learned.columns(), learned.unscaled(map.weights()), learned.rows(), map.quality());
+        MapView view = learned.input().view(settings.grid(), map.weights(), map.quality());
         return new SomReport(settings, view, learned.taken().isEmpty(), seconds);
     }
 }

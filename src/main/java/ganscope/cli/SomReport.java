@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import ganscope.chart.ChartOptions;
-import ganscope.chart.MapPictures;
+import ganscope.chart.Charts;
+import ganscope.chart.SomChart;
+import ganscope.chart.SomErrors;
+import ganscope.chart.SomScene;
 import ganscope.session.RunFolder;
 import ganscope.som.MapData;
 import ganscope.som.MapGrid;
@@ -17,9 +20,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is said and written of a self-organising map.
@@ -30,16 +36,20 @@ import java.util.stream.IntStream;
  * @param seconds that learning took
  */
 record SomReport(SomSettings settings, MapView view, boolean drawn, double seconds) {
-    private static final String UNFOLDED = "map.png";
-    private static final String U_MATRIX = "u-matrix.png";
-    private static final String HITS = "hits.png";
+    private static final Map<SomChart, String> PICTURES = new EnumMap<>(Map.of(
+            SomChart.UNFOLDED, "map.png",
+            SomChart.U_MATRIX, "u-matrix.png",
+            SomChart.HITS, "hits.png",
+            SomChart.PLANES, "planes.png",
+            SomChart.PROTOTYPES, "prototypes.png"));
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 600;
 
     /** The names of all files that there may be. */
     static List<String> names() {
-        return List.of(RunFolder.MAP, RunFolder.SAMPLES, UNFOLDED, U_MATRIX, HITS);
+        return Stream.concat(Stream.of(RunFolder.MAP, RunFolder.SAMPLES), PICTURES.values().stream())
+                .toList();
     }
 
     /**
@@ -52,10 +62,13 @@ record SomReport(SomSettings settings, MapView view, boolean drawn, double secon
         if (drawn) {
             folder.write(RunFolder.SAMPLES, rows());
         }
-        MapPictures pictures = new MapPictures(view, ChartOptions.DEFAULT, WIDTH, HEIGHT);
-        folder.write(UNFOLDED, pictures.unfolded());
-        folder.write(U_MATRIX, pictures.uMatrix());
-        folder.write(HITS, pictures.hits());
+        SomScene scene = new SomScene(view, SomErrors.NONE, settings.steps(), settings.steps());
+        for (Map.Entry<SomChart, String> picture : PICTURES.entrySet()) {
+            if (picture.getKey().suits(view)) {
+                folder.write(
+                        picture.getValue(), Charts.png(picture.getKey(), scene, ChartOptions.DEFAULT, WIDTH, HEIGHT));
+            }
+        }
     }
 
     /** One line a unit: its number, its place, its weights in data units, its hits, its distance from its neighbours. */
@@ -106,9 +119,13 @@ record SomReport(SomSettings settings, MapView view, boolean drawn, double secon
     }
 
     private List<String> columns() {
-        return view.columns().isEmpty()
-                ? List.of("x", "y").subList(0, view.data().dimension())
-                : view.columns();
+        int d = view.data().dimension();
+        if (!view.columns().isEmpty()) {
+            return view.columns();
+        }
+        return view.side() == 0
+                ? List.of("x", "y").subList(0, d)
+                : IntStream.rangeClosed(1, d).mapToObj(i -> "pixel" + i).toList();
     }
 
     private double stepsPerSecond() {

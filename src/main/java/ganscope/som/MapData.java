@@ -2,12 +2,15 @@ package ganscope.som;
 
 import ganscope.random.RandomStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that a map learns, n points in d dimensions, with weights or without. Immutable. */
 public final class MapData {
     private final double[] values;
     private final int dimension;
+    private final double[] weights;
     private final double[] cumulative;
+    private volatile @Nullable PrincipalPlane plane;
 
     /**
      * Copies the rows.
@@ -33,6 +36,7 @@ public final class MapData {
         }
         this.values = values.clone();
         this.dimension = dimension;
+        this.weights = weights.clone();
         cumulative = weights.clone();
         Arrays.parallelPrefix(cumulative, Double::sum);
     }
@@ -81,13 +85,41 @@ public final class MapData {
 
     /** The standard deviation of each column, in data units; 1 where all its numbers are the same. */
     public double[] spread() {
-        double[] covariance = covariance();
+        double[] mean = mean();
+        double[] sums = new double[dimension];
+        double all = 0;
+        for (int row = 0; row < rows(); row++) {
+            double weight = weight(row);
+            all += weight;
+            for (int axis = 0; axis < dimension; axis++) {
+                sums[axis] += weight * (get(row, axis) - mean[axis]) * (get(row, axis) - mean[axis]);
+            }
+        }
         double[] spread = new double[dimension];
         for (int axis = 0; axis < dimension; axis++) {
-            double variance = covariance[axis * dimension + axis];
+            double variance = sums[axis] / all;
             spread[axis] = variance > 0 && variance < Double.POSITIVE_INFINITY ? Math.sqrt(variance) : 1;
         }
         return spread;
+    }
+
+    /** The same rows, each column divided by a number. */
+    MapData divided(double[] unit) {
+        double[] divided = values.clone();
+        for (int i = 0; i < divided.length; i++) {
+            divided[i] /= unit[i % dimension];
+        }
+        return new MapData(divided, dimension, weights);
+    }
+
+    /** The plane in which the rows spread most; worked out when it is first asked for. */
+    public PrincipalPlane plane() {
+        PrincipalPlane known = plane;
+        if (known == null) {
+            known = PrincipalPlane.of(this);
+            plane = known;
+        }
+        return known;
     }
 
     /** The covariance matrix around the mean, d × d, row-major. */

@@ -56,6 +56,13 @@ public record MapGrid(int rows, int columns, Topology topology, CellShape shape)
         return unit / columns * shape.rowHeight();
     }
 
+    /** The unit whose cell holds a place of the grid; −1 where there is none. */
+    public int at(double x, double y) {
+        int row = (int) Math.rint(y / shape.rowHeight());
+        int column = (int) Math.rint(x - (row % 2 == 1 ? shape.offset() : 0));
+        return row >= 0 && row < rows && column >= 0 && column < columns ? row * columns + column : -1;
+    }
+
     /** The squared distance of two units on the grid, the shorter way round where its ends are joined. */
     public double squaredDistance(int unit, int other) {
         double across = Math.abs(x(unit) - x(other));

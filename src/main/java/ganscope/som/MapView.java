@@ -10,9 +10,11 @@ import java.util.List;
  * @param weights units × d, row-major, in data units
  * @param data the rows it learns, in data units
  * @param quality its measures
+ * @param side pixels along an edge of the picture that each row is; 0 where rows are no pictures
  */
 @SuppressWarnings("ArrayRecordComponent") // copied in and out
-public record MapView(MapGrid grid, List<String> columns, double[] weights, MapData data, MapQuality quality) {
+public record MapView(
+        MapGrid grid, List<String> columns, double[] weights, MapData data, MapQuality quality, int side) {
     /** Copies the names and weights. */
     public MapView {
         columns = List.copyOf(columns);

@@ -9,11 +9,11 @@ import ganscope.random.RandomStream;
  * <p>Equal settings and data give equal weights. Not thread safe: one owner at a time.
  */
 public final class SelfOrganizingMap {
-    private final SomSettings settings;
+    private SomSettings settings;
     private final MapData data;
     private final RandomStream order;
     private final Codebook codebook;
-    private final Bump bump;
+    private Bump bump;
     private final double[] sample;
     private long steps;
 
@@ -29,6 +29,21 @@ public final class SelfOrganizingMap {
         codebook = new Codebook(FirstWeights.of(settings, data));
         bump = new Bump(settings.grid(), settings.neighbourhood());
         sample = new double[data.dimension()];
+    }
+
+    /**
+     * Learns otherwise from the next step on: with another rate, radius, neighbourhood, decay or number of steps.
+     *
+     * @throws IllegalArgumentException if the grid, the start or the seed is another: that takes a map of its own
+     */
+    public void change(SomSettings next) {
+        if (!settings.startsAs(next)) {
+            throw new IllegalArgumentException("settings: another grid, start or seed (those of the map)");
+        }
+        if (next.neighbourhood() != settings.neighbourhood()) {
+            bump = new Bump(next.grid(), next.neighbourhood());
+        }
+        settings = next;
     }
 
     /** Learns from some rows of the data, each drawn at random. */

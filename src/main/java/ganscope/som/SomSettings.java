@@ -39,6 +39,16 @@ public record SomSettings(
         }
     }
 
+    /** Whether a map with other settings starts with the same units at the same places, and sees the same rows. */
+    public boolean startsAs(SomSettings other) {
+        return grid.equals(other.grid) && initialisation == other.initialisation && seed == other.seed;
+    }
+
+    /** The same with another seed. */
+    public SomSettings withSeed(long other) {
+        return new SomSettings(grid, neighbourhood, rate, rateDecay, radius, radiusDecay, initialisation, steps, other);
+    }
+
     /** The rate at a step. */
     public double rateAt(long step) {
         return rateDecay.at(rate, Math.min(step, steps), steps);

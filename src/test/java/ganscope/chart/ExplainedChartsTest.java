@@ -152,6 +152,29 @@ class ExplainedChartsTest {
         }
     }
 
+    private static PaintedChart painted(SomChart kind, ChartOptions options) {
+        return Charts.paint(
+                kind, SomExamples.pictures(), options, new BufferedImage(420, 320, BufferedImage.TYPE_INT_ARGB_PRE), 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SomChart.class)
+    void everythingInAChartOfAMapIsExplained(SomChart kind) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            ChartOptions options = in(locale);
+            assertThat(List.of(kind.title(options), kind.about(options))).doesNotHaveDuplicates();
+            assertThat(List.of(kind.shows(options), kind.reading(options), kind.lookFor(options)))
+                    .allMatch(words -> words.length() > 12)
+                    .doesNotHaveDuplicates();
+            PaintedChart chart = painted(kind, options);
+            assertThat(chart.terms()).isNotEmpty();
+            chart.terms().forEach((term, name) -> {
+                assertThat(name).as("name of " + term).isNotBlank();
+                assertThat(term.about(options)).as("definition of " + term).isNotBlank();
+            });
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Term.class)
     void everyFormulaCanBeSet(Term term) {
@@ -182,6 +205,9 @@ class ExplainedChartsTest {
             seen.addAll(painted(kind, in(Locale.ENGLISH)).terms().keySet());
         }
         seen.addAll(TransformerExamples.terms(in(Locale.ENGLISH)));
+        for (SomChart kind : SomChart.values()) {
+            seen.addAll(painted(kind, in(Locale.ENGLISH)).terms().keySet());
+        }
         for (Metric metric : Metric.values()) {
             seen.add(Term.of(metric)); // which of them can be measured hangs on the data
         }

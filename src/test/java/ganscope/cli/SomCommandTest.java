@@ -83,6 +83,24 @@ class SomCommandTest {
         assertThat(folder.resolve(topology).resolve("u-matrix.png")).isNotEmptyFile();
     }
 
+    /** Rows of 64 numbers that are pictures: every unit is one too, and no plane is missing. */
+    @Test
+    void digitsHavePrototypes() throws IOException {
+        Path out = folder.resolve("digits");
+        CommandRun run = run("--preset digits --grid 4x5 --steps 400 --seed 2 --json --out " + out);
+        assertThat(run.status()).as(run.err()).isZero();
+        // pixels in [−1, 1]: the nearest of 20 means is nearer than the 5.6 or so of two digits
+        assertThat(run.json().get("quantizationError").asDouble()).isBetween(2.0, 4.5);
+        assertThat(Files.readAllLines(out.resolve("map.csv")).getFirst())
+                .startsWith("unit,row,column,weight_pixel1,weight_pixel2,")
+                .endsWith(",weight_pixel64,hits,u");
+        assertThat(Files.readAllLines(out.resolve("samples.csv"))).hasSize(4097);
+        for (String name : List.of("prototypes.png", "planes.png", "map.png")) {
+            assertThat(ImageIO.read(out.resolve(name).toFile()).getWidth()).isEqualTo(1440);
+        }
+        assertThat(folder.resolve("digits").resolve("prototypes.png")).isNotEmptyFile();
+    }
+
     /** A column of thousands beside one of thousandths: both count in their standard deviations. */
     @Test
     void columnsOfAFileCountAlike() throws IOException {

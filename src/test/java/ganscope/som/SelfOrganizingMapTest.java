@@ -111,6 +111,36 @@ class SelfOrganizingMapTest {
         assertThat(other.weights()).isNotEqualTo(once.weights());
     }
 
+    /** What is changed on the way takes effect at the next step, and not before: the steps until then are those of before. */
+    @Test
+    void otherSettingsTakeEffectAtTheNextStep() {
+        MapData data = square(500);
+        SomSettings settings = settings(sheet(5, 6), 3, Initialisation.SAMPLES, 7);
+        SomSettings still = new SomSettings(
+                settings.grid(),
+                Neighbourhood.BUBBLE,
+                1e-300,
+                Decay.CONSTANT,
+                1,
+                Decay.CONSTANT,
+                Initialisation.SAMPLES,
+                100_000,
+                7);
+        SelfOrganizingMap map = new SelfOrganizingMap(settings, data);
+        map.run(300);
+        double[] before = map.weights();
+        map.change(still);
+        assertThat(map.weights()).containsExactly(before);
+        map.run(50);
+        assertThat(map.weights()).as("hardly learns").containsExactly(before);
+        map.change(settings);
+        map.run(50);
+        assertThat(map.weights()).isNotEqualTo(before);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> map.change(settings(sheet(6, 5), 3, Initialisation.SAMPLES, 7)))
+                .withMessage("settings: another grid, start or seed (those of the map)");
+    }
+
     /** Data along a slanted line with variance 4 · (0.6, 0.8): a row from −2√3 to 2√3 along it. */
     @Test
     void principalAxesLayTheMapAlongTheData() {

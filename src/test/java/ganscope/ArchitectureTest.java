@@ -47,19 +47,19 @@ class ArchitectureTest {
             Map.entry("checkpoint", "session evaluation nn text"),
             Map.entry("game", "gan"),
             Map.entry("convolution", ""),
-            Map.entry("som", "random"),
+            Map.entry("som", "data random"),
             Map.entry("transformer", "nn optim data random"),
             Map.entry("explorer", "divergence transport stats random text"),
-            Map.entry("lesson", "session evaluation gan optim nn data game explorer transformer chart text"),
+            Map.entry("lesson", "session evaluation gan optim nn data game explorer convolution som transformer chart text"),
             Map.entry(
                     "claim",
-                    "lesson diagnosis session evaluation gan game explorer transformer divergence transport stats random text"),
+                    "lesson diagnosis session evaluation gan game explorer convolution som transformer divergence transport stats random text"),
             Map.entry("comparison", "lesson checkpoint session evaluation gan optim nn data stats text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game explorer som transformer text"),
             Map.entry(
                     "view",
-                    "claim chart checkpoint comparison diagnosis session timeline lesson game explorer convolution transformer evaluation gan optim nn data stats random text"
+                    "claim chart checkpoint comparison diagnosis session timeline lesson game explorer convolution som transformer evaluation gan optim nn data stats random text"
                             + " natives"),
             Map.entry(
                     "cli",
@@ -98,6 +98,9 @@ class ArchitectureTest {
             Map.entry("game", "view.shell view.chart view.control view.model chart evaluation game gan text"),
             Map.entry("convolution", "view.shell view.control view.model chart convolution text"),
             Map.entry("transformer", "view.shell view.chart view.control view.model chart data transformer text"),
+            Map.entry(
+                    "som",
+                    "view.shell view.chart view.control view.model chart data evaluation gan lesson session som text"),
             Map.entry(
                     "race",
                     "view.shell view.chart view.control view.model chart comparison data evaluation gan lesson session text"),

@@ -52,10 +52,7 @@ final class CheckPlan {
                 Stream.of(ratio.first(), ratio.second()).flatMap(CheckPlan::parts);
             case Measured.Difference difference ->
                 Stream.of(difference.first(), difference.second()).flatMap(CheckPlan::parts);
-            case Measured.Between still -> Stream.empty();
-            case Measured.Fit still -> Stream.empty();
-            case Measured.OfGame still -> Stream.empty();
-            case Measured.OfTransformer other -> Stream.empty();
+            case Measured.Single still -> Stream.empty();
         };
     }
 
@@ -68,12 +65,14 @@ final class CheckPlan {
     private static boolean isRandom(Measured measured) {
         return switch (measured) {
             case Measured.OfRun run -> true;
+            case Measured.OfMap map -> true;
             case Measured.Between between -> between.sampled();
             case Measured.Ratio ratio -> isRandom(ratio.first()) || isRandom(ratio.second());
             case Measured.Difference difference -> isRandom(difference.first()) || isRandom(difference.second());
             case Measured.Fit still -> false;
             case Measured.OfGame still -> false;
             case Measured.OfTransformer transformer -> true;
+            case Measured.OfGrid still -> false;
         };
     }
 

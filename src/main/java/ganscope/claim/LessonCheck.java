@@ -89,6 +89,9 @@ public final class LessonCheck {
 
     /** Whether all runs came to their end. */
     private boolean train(int jobs, IntConsumer finished, BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            return false; // a thread that is ended while it loads the engine would spoil it for all
+        }
         AtomicBoolean stopped = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(
                 jobs, Thread.ofPlatform().name("lesson-", 0).daemon().factory());

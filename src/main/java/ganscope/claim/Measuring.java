@@ -44,6 +44,11 @@ public record Measuring(
                 lesson.setup(transformer.of()) instanceof Setup.Transformer setup
                         ? transformers.of(transformer, setup, seed)
                         : Double.NaN;
+            case Measured.OfMap map ->
+                lesson.setup(map.of()) instanceof Setup.Unfolding setup
+                        ? UnfoldedNumber.of(map.number(), setup, seed)
+                        : Double.NaN;
+            case Measured.OfGrid grid -> ConvolvedNumber.of(grid, lesson);
         };
     }
 

@@ -41,6 +41,8 @@ final class StillNumber {
             case Setup.Training run -> throw noDistributions(measured);
             case Setup.Play play -> throw noDistributions(measured);
             case Setup.Transformer run -> throw noDistributions(measured);
+            case Setup.Unfolding map -> throw noDistributions(measured);
+            case Setup.Convolving work -> throw noDistributions(measured);
         };
     }
 

@@ -12,7 +12,6 @@ import ganscope.convolution.Way;
 import ganscope.convolution.Worked;
 import ganscope.text.Quoted;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,11 +35,15 @@ import picocli.CommandLine.Spec;
             ""
         })
 public final class ConvolveCommand implements Callable<Integer> {
-    @Option(names = "--input", paramLabel = "FILE", required = true, description = "The grid.")
-    private @Nullable Path input;
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            required = true,
+            description = "The grid: a file, or rows of numbers such as '1,2|3,4'.")
+    private @Nullable String input;
 
-    @Option(names = "--kernel", paramLabel = "FILE", required = true, description = "The kernel.")
-    private @Nullable Path kernel;
+    @Option(names = "--kernel", paramLabel = "FILE", required = true, description = "The kernel, likewise.")
+    private @Nullable String kernel;
 
     @Option(names = "--transposed", description = "The transposed convolution.")
     private boolean transposed;

@@ -2,6 +2,7 @@ package ganscope.cli;
 
 import ganscope.convolution.Grid;
 import ganscope.text.Quoted;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,21 +11,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a grid of numbers: a row a line, numbers separated by commas, semicolons, tabs or spaces. */
 final class GridFile {
     /** Enough for the largest grid, written long. */
     private static final int MOST_BYTES = 64 << 20;
 
+    private static final Pattern WRITTEN = Pattern.compile("[-+.,|eE0-9 ]*[0-9][-+.,|eE0-9 ]*");
+
     private GridFile() {}
 
     /**
-     * Reads a file, or a pipe, once from start to end.
+     * Reads a file, or a pipe, once from start to end; or numbers that stand there themselves, as in 1,2|3,4.
      *
      * @throws BadInput if it cannot be read or is no such grid, naming file, line and what is allowed
      */
-    static Grid read(Path file) {
-        String text = text(file);
+    static Grid read(String words) {
+        boolean written = WRITTEN.matcher(words).matches() && !new File(words).exists();
+        return written ? read(Quoted.of(words), words.replace('|', '\n')) : read(Path.of(words));
+    }
+
+    private static Grid read(Path file) {
+        return read(Quoted.file(file), text(file));
+    }
+
+    private static Grid read(String file, String text) {
         List<double[]> rows = new ArrayList<>();
         int line = 0;
         for (String words : (Iterable<String>) text.lines()::iterator) {
@@ -33,14 +45,14 @@ final class GridFile {
             if (!row.isEmpty() && !row.startsWith("#")) {
                 rows.add(row(file, line, row));
                 if (rows.getLast().length != rows.getFirst().length) {
-                    throw new BadInput(Quoted.file(file) + ", line " + line + ": found " + rows.getLast().length
+                    throw new BadInput(file + ", line " + line + ": found " + rows.getLast().length
                             + " numbers, but the first row has " + rows.getFirst().length
                             + " and every row needs as many.");
                 }
             }
         }
         if (rows.isEmpty() || rows.size() > Grid.MOST || rows.getFirst().length > Grid.MOST) {
-            throw new BadInput(Quoted.file(file) + ": found " + rows.size()
+            throw new BadInput(file + ": found " + rows.size()
                     + " rows" + (rows.isEmpty() ? "" : " of " + rows.getFirst().length + " numbers")
                     + ", but 1 to " + Grid.MOST + " each way are allowed.");
         }
@@ -52,7 +64,7 @@ final class GridFile {
         return new Grid(rows.size(), columns, values);
     }
 
-    private static double[] row(Path file, int line, String row) {
+    private static double[] row(String file, int line, String row) {
         String[] words = row.split("\\s*[,;]\\s*|\\s+", -1);
         double[] numbers = new double[words.length];
         for (int i = 0; i < words.length; i++) {
@@ -61,7 +73,7 @@ final class GridFile {
         return numbers;
     }
 
-    private static double number(Path file, int line, int column, String word) {
+    private static double number(String file, int line, int column, String word) {
         if (word.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0)) {
             try {
                 double value = Double.parseDouble(word);
@@ -75,8 +87,8 @@ final class GridFile {
         throw new BadInput(refused(file, line, column, word));
     }
 
-    private static String refused(Path file, int line, int column, String word) {
-        return Quoted.file(file) + ", line " + line + ", column " + column + ": found "
+    private static String refused(String file, int line, int column, String word) {
+        return file + ", line " + line + ", column " + column + ": found "
                 + (word.isEmpty() ? "nothing" : Quoted.of(word))
                 + ", but only a finite number such as 12.5 or 3e-2 is allowed.";
     }

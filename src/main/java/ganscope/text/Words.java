@@ -24,7 +24,8 @@ public final class Words {
             "messages.race",
             "messages.lesson",
             "messages.convolution",
-            "messages.transformer");
+            "messages.transformer",
+            "messages.som");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 

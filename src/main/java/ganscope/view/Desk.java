@@ -22,6 +22,7 @@ import ganscope.view.shell.Shell;
 import ganscope.view.shell.Surroundings;
 import ganscope.view.shell.Workspace;
 import ganscope.view.shell.WorkspacePlace;
+import ganscope.view.som.SomWorkspace;
 import ganscope.view.transformer.TransformerWorkspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +46,6 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final DeskPane pane;
     private final DeskLessons lessons;
-    private @Nullable GameWorkspace game;
-    private @Nullable ExplorerWorkspace explorer;
     private final FileDialogue files;
     private final DeskLayout start;
     private boolean fontsChecked;
@@ -76,6 +75,7 @@ final class Desk implements AutoCloseable {
                         new WorkspacePlace("explorer", "mdi2c-chart-bell-curve", this::buildExplorer),
                         new WorkspacePlace("convolution", "mdi2g-grid", this::buildConvolution),
                         new WorkspacePlace("race", "mdi2f-flag-checkered", this::buildRace),
+                        new WorkspacePlace("som", "mdi2v-vector-polyline", this::buildSom),
                         new WorkspacePlace("transformer", "mdi2v-vector-square", this::buildTransformer)),
                 DeskLessons.actions(this::lessons),
                 start.width(),
@@ -87,7 +87,7 @@ final class Desk implements AutoCloseable {
                 options.presetCharts());
         laboratory.set(pane);
         shell.workspaces().open(LABORATORY);
-        lessons = new DeskLessons(shell, pane, this::game, this::explorer, files);
+        lessons = new DeskLessons(shell, pane, files);
         pane.setOnFrame(lessons::frame);
         model.noticeProperty().addListener((property, old, now) -> shell.say(now));
         messages.languageProperty().subscribe(this::checkFonts);
@@ -97,24 +97,25 @@ final class Desk implements AutoCloseable {
     }
 
     private Workspace buildGame() {
-        GameWorkspace built = new GameWorkspace(shell.surroundings(), shell.actions(), model::say);
-        game = built;
-        return built;
-    }
-
-    private @Nullable GameWorkspace game() {
-        return game;
+        return new GameWorkspace(shell.surroundings(), shell.actions(), model::say);
     }
 
     private Workspace buildExplorer() {
-        ExplorerWorkspace built = new ExplorerWorkspace(
+        return new ExplorerWorkspace(
                 shell.surroundings(), shell.actions(), new NumbersChooser(shell, files, model::say), model::say);
-        explorer = built;
-        return built;
     }
 
     private Workspace buildConvolution() {
         return new ConvolutionWorkspace(shell.surroundings(), shell.actions());
+    }
+
+    private Workspace buildSom() {
+        return new SomWorkspace(
+                shell.surroundings(),
+                shell.actions(),
+                model::experiment,
+                () -> model.snapshotProperty().get(),
+                model::say);
     }
 
     private Workspace buildRace() {
@@ -130,10 +131,6 @@ final class Desk implements AutoCloseable {
     private void toLaboratory(Checkpoint run) {
         shell.workspaces().open(LABORATORY);
         model.open(run);
-    }
-
-    private @Nullable ExplorerWorkspace explorer() {
-        return explorer;
     }
 
     /** The lessons. */

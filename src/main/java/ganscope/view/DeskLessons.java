@@ -11,6 +11,7 @@ import ganscope.text.FileTrouble;
 import ganscope.text.Program;
 import ganscope.text.Quoted;
 import ganscope.view.control.Copying;
+import ganscope.view.convolution.ConvolutionWorkspace;
 import ganscope.view.explorer.ExplorerWorkspace;
 import ganscope.view.game.GameWorkspace;
 import ganscope.view.lesson.LessonDesk;
@@ -27,6 +28,8 @@ import ganscope.view.model.ProgressFile;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.LessonPlace;
 import ganscope.view.shell.Shell;
+import ganscope.view.shell.Workspace;
+import ganscope.view.som.SomWorkspace;
 import ganscope.view.transformer.TransformerWorkspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,13 +48,13 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     private static final String GAME = "game";
     private static final String EXPLORER = "explorer";
     private static final String TRANSFORMER = "transformer";
+    private static final String CONVOLUTION = "convolution";
+    private static final String SOM = "som";
     /** A run in which nothing moves. */
     private static final String STILL = "vanishing-gradient";
 
     private final Shell shell;
     private final DeskPane laboratory;
-    private final Supplier<@Nullable GameWorkspace> game;
-    private final Supplier<@Nullable ExplorerWorkspace> explorer;
     private final DeskModel model;
     private final Messages messages;
     private final FileDialogue files;
@@ -60,24 +63,12 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     private Progress progress = Progress.NONE;
     private Consumer<Progress> keep = now -> {};
     private Optional<String> called = Optional.empty();
-    private @Nullable LessonPlace place;
+    private @Nullable LessonPlace host;
 
-    /**
-     * No lesson is open.
-     *
-     * @param game the workspace of the game; null before it was opened
-     * @param explorer that of two distributions; null before it was opened
-     */
-    DeskLessons(
-            Shell shell,
-            DeskPane laboratory,
-            Supplier<@Nullable GameWorkspace> game,
-            Supplier<@Nullable ExplorerWorkspace> explorer,
-            FileDialogue files) {
+    /** No lesson is open. */
+    DeskLessons(Shell shell, DeskPane laboratory, FileDialogue files) {
         this.shell = shell;
         this.laboratory = laboratory;
-        this.game = game;
-        this.explorer = explorer;
         this.files = files;
         model = laboratory.context().model();
         messages = shell.surroundings().messages();
@@ -205,17 +196,17 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         lesson.open(next);
     }
 
-    /** The lesson stands in the workspace that is shown; where that has no room for it, in the laboratory. */
+    /** The lesson stands in the workspace that is shown, where that has a place for it. */
     private void place() {
         boolean any = lesson.lessonProperty().get() != null;
-        LessonPlace here = any && shell.workspaces().shown() instanceof LessonPlace shown ? shown : null;
-        if (place != null && place != here) {
-            place.beside(null);
+        LessonPlace next = any && shell.workspaces().shown() instanceof LessonPlace shown ? shown : null;
+        if (host != null && host != next) {
+            host.beside(null);
         }
-        laboratory.lesson(any && here == null ? pane : null);
-        place = here;
-        if (here != null) {
-            here.beside(pane);
+        host = next;
+        laboratory.lesson(any && next == null ? pane : null);
+        if (next != null) {
+            next.beside(pane);
         }
         point();
     }
@@ -288,18 +279,14 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
 
     @Override
     public void play(Setup.Play play) {
-        shell.workspaces().open(GAME);
-        GameWorkspace open = game.get();
-        if (open != null) {
+        if (opened(GAME) instanceof GameWorkspace open) {
             open.play(play.objective(), play.scheme(), play.regularizer(), play.start());
         }
     }
 
     @Override
     public void explore(Setup.Exploration pair) {
-        shell.workspaces().open(EXPLORER);
-        ExplorerWorkspace open = explorer.get();
-        if (open != null) {
+        if (opened(EXPLORER) instanceof ExplorerWorkspace open) {
             open.open(pair.p(), pair.q(), pair.samples(), pair.repeats());
             open.point(called);
         }
@@ -307,10 +294,28 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
 
     @Override
     public void straighten(Setup.Transformer run) {
-        shell.workspaces().open(TRANSFORMER);
-        if (shell.workspaces().shown() instanceof TransformerWorkspace open) {
+        if (opened(TRANSFORMER) instanceof TransformerWorkspace open) {
             open.train(run.moves(), run.seed());
         }
+    }
+
+    @Override
+    public void unfold(Setup.Unfolding map) {
+        if (opened(SOM) instanceof SomWorkspace open) {
+            open.open(map);
+        }
+    }
+
+    @Override
+    public void convolve(Setup.Convolving work) {
+        if (opened(CONVOLUTION) instanceof ConvolutionWorkspace open) {
+            open.open(work.topic(), work.input(), work.kernel(), work.geometry().vertical());
+        }
+    }
+
+    private @Nullable Workspace opened(String workspace) {
+        shell.workspaces().open(workspace);
+        return shell.workspaces().shown();
     }
 
     @Override
@@ -328,13 +333,8 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
 
     private void point() {
         laboratory.grid().point(kind(called));
-        GameWorkspace play = game.get();
-        if (play != null) {
-            play.point(called);
-        }
-        ExplorerWorkspace pair = explorer.get();
-        if (pair != null) {
-            pair.point(called);
+        if (shell.workspaces().shown() instanceof LessonPlace shown) {
+            shown.point(called);
         }
     }
 

@@ -145,6 +145,72 @@ public sealed interface Measured {
         }
     }
 
+    /**
+     * A number of a self-organising map at its last step.
+     *
+     * @param number which
+     */
+    record OfMap(String of, MapNumber number) implements Single {}
+
+    /** What is read of a map. */
+    enum MapNumber {
+        /** The mean distance of a row from its nearest unit. */
+        QUANTIZATION,
+        /** The share of rows whose two nearest units are no neighbours. */
+        TOPOGRAPHIC,
+        /** The share of units that are nearest to no row. */
+        IDLE;
+
+        /** Its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A number of a convolution.
+     *
+     * @param number which
+     * @param row of {@link GridNumber#CELL}, from 1
+     * @param column likewise
+     * @param beside the setup that {@link GridNumber#DIFFERENCE} is from, else empty
+     */
+    record OfGrid(String of, GridNumber number, int row, int column, String beside) implements Single {
+        @Override
+        public Stream<String> setups() {
+            return number == GridNumber.DIFFERENCE ? Stream.of(of, beside) : Stream.of(of);
+        }
+    }
+
+    /** What is read of a convolution. */
+    enum GridNumber {
+        /** Rows of the output. */
+        ROWS,
+        /** Columns of the output. */
+        COLUMNS,
+        /** The least number of the output. */
+        LEAST,
+        /** The greatest number of the output. */
+        GREATEST,
+        /** The sum of the output. */
+        SUM,
+        /** Numbers of the output that are not 0. */
+        NONZERO,
+        /** One number of the output. */
+        CELL,
+        /** Multiplications. */
+        MULTIPLICATIONS,
+        /** Multiplications by zeros that the way itself put there. */
+        BY_ZERO,
+        /** The largest difference from the output of another; infinite where the sizes differ. */
+        DIFFERENCE;
+
+        /** Its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /** One number over another. */
     record Ratio(Measured first, Measured second) implements Measured {
         @Override

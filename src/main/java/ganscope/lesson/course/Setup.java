@@ -1,5 +1,11 @@
 package ganscope.lesson.course;
 
+import ganscope.convolution.Convolution;
+import ganscope.convolution.Geometry;
+import ganscope.convolution.Grid;
+import ganscope.convolution.TransposedConvolution;
+import ganscope.convolution.Way;
+import ganscope.convolution.Worked;
 import ganscope.explorer.Law;
 import ganscope.game.DiracGame;
 import ganscope.game.Position;
@@ -7,6 +13,7 @@ import ganscope.game.Regularizer;
 import ganscope.game.Scheme;
 import ganscope.gan.Experiment;
 import ganscope.gan.Objective;
+import ganscope.som.SomSettings;
 import ganscope.transformer.Moves;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +71,65 @@ public sealed interface Setup {
         @Override
         public List<String> command() {
             return SetupCommand.of(this);
+        }
+    }
+
+    /**
+     * A self-organising map on the target of a preset, in its workspace.
+     *
+     * @param preset whose target it is
+     * @param experiment that preset's settings
+     * @param settings how the map learns
+     */
+    record Unfolding(Wording label, String preset, Experiment experiment, SomSettings settings) implements Setup {
+        @Override
+        public List<String> command() {
+            return SetupCommand.of(this);
+        }
+    }
+
+    /**
+     * A convolution, in its workspace.
+     *
+     * @param input the grid
+     * @param kernel the kernel as it is given
+     * @param geometry how it walks
+     * @param transposed by which way a transposed convolution is done; empty where it is a plain one
+     * @param flip whether the kernel is turned by half a turn first
+     * @param topic what of the workspace shows it, such as {@code checkerboard}
+     */
+    record Convolving(
+            Wording label,
+            Grid input,
+            Grid kernel,
+            Geometry geometry,
+            Optional<Way> transposed,
+            boolean flip,
+            String topic)
+            implements Setup {
+        /** The workspace's grids are squares of at most so many rows. */
+        private static final int MOST_SHOWN = 8;
+
+        /** What comes of it. */
+        public Worked worked() {
+            Grid taps = flip ? kernel.flipped() : kernel;
+            return transposed.isPresent()
+                    ? TransposedConvolution.of(input, taps, geometry, transposed.get())
+                    : Convolution.of(input, taps, geometry);
+        }
+
+        @Override
+        public List<String> command() {
+            return SetupCommand.of(this);
+        }
+
+        @Override
+        public boolean isShown() {
+            return isShown(input) && isShown(kernel) && geometry.vertical().equals(geometry.horizontal());
+        }
+
+        private static boolean isShown(Grid grid) {
+            return grid.rows() == grid.columns() && grid.rows() <= MOST_SHOWN;
         }
     }
 

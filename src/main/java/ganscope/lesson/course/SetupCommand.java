@@ -1,7 +1,11 @@
 package ganscope.lesson.course;
 
+import ganscope.convolution.Grid;
+import ganscope.convolution.Steps;
 import ganscope.game.Regularizer;
 import ganscope.game.Scheme;
+import ganscope.som.MapGrid;
+import ganscope.som.SomSettings;
 import ganscope.transformer.Moves;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +67,60 @@ final class SetupCommand {
                     Double.toString(moves.shift())));
         }
         return words;
+    }
+
+    static List<String> of(Setup.Unfolding map) {
+        SomSettings settings = map.settings();
+        MapGrid grid = settings.grid();
+        List<String> words = new ArrayList<>(List.of("som", "--preset", map.preset()));
+        words.addAll(
+                List.of("--grid", grid.topology().isRow() ? "" + grid.columns() : grid.rows() + "x" + grid.columns()));
+        words.addAll(List.of("--topology", grid.topology().id()));
+        words.addAll(List.of("--cells", grid.shape().id()));
+        words.addAll(List.of("--neighbourhood", settings.neighbourhood().id()));
+        words.addAll(List.of("--rate", Double.toString(settings.rate())));
+        words.addAll(List.of("--rate-decay", settings.rateDecay().id()));
+        words.addAll(List.of("--radius", Double.toString(settings.radius())));
+        words.addAll(List.of("--radius-decay", settings.radiusDecay().id()));
+        words.addAll(List.of("--start", settings.initialisation().id()));
+        words.addAll(List.of("--steps", Integer.toString(settings.steps())));
+        words.addAll(List.of("--seed", Long.toString(settings.seed())));
+        return words;
+    }
+
+    static List<String> of(Setup.Convolving work) {
+        List<String> words = new ArrayList<>(
+                List.of("convolve", "--input", numbers(work.input()), "--kernel", numbers(work.kernel())));
+        work.transposed().ifPresent(way -> words.addAll(List.of("--transposed", "--way", way.id())));
+        Steps down = work.geometry().vertical();
+        Steps across = work.geometry().horizontal();
+        pair(words, "--stride", down.stride(), across.stride(), 1);
+        pair(words, "--padding", down.padding(), across.padding(), 0);
+        pair(words, "--dilation", down.dilation(), across.dilation(), 1);
+        pair(words, "--output-padding", down.outputPadding(), across.outputPadding(), 0);
+        if (work.flip()) {
+            words.add("--flip");
+        }
+        return words;
+    }
+
+    private static void pair(List<String> words, String option, int down, int across, int otherwise) {
+        if (down != otherwise || across != otherwise) {
+            words.addAll(List.of(option, down == across ? "" + down : down + "," + across));
+        }
+    }
+
+    /** The rows of a grid, in quotation marks, for a shell takes the stroke between them for its own. */
+    private static String numbers(Grid grid) {
+        StringBuilder text = new StringBuilder("'");
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                double value = grid.at(row, column);
+                text.append(column > 0 ? "," : row > 0 ? "|" : "");
+                text.append(value == Math.rint(value) && Math.abs(value) < 1e9 ? "" + (long) value : "" + value);
+            }
+        }
+        return text.append("'").toString();
     }
 
     static List<String> of(Setup.Exploration pair) {

@@ -3,6 +3,7 @@ package ganscope.lesson.file;
 import ganscope.chart.ChartKind;
 import ganscope.chart.ExplorerChart;
 import ganscope.chart.GameChart;
+import ganscope.chart.SomChart;
 import ganscope.lesson.course.Chapter;
 import ganscope.lesson.course.Chapter.Callout;
 import ganscope.lesson.course.Chapter.Prediction;
@@ -85,7 +86,8 @@ record ChapterReader(Map<String, Setup> setups, Texts texts) {
         List<String> known = Stream.of(
                         Arrays.stream(ChartKind.values()).map(ChartKind::id),
                         Arrays.stream(GameChart.values()).map(GameChart::id),
-                        Arrays.stream(ExplorerChart.values()).map(ExplorerChart::id))
+                        Arrays.stream(ExplorerChart.values()).map(ExplorerChart::id),
+                        Arrays.stream(SomChart.values()).map(SomChart::id))
                 .flatMap(ids -> ids)
                 .toList();
         String id = chart.text();

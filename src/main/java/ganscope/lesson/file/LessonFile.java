@@ -97,7 +97,7 @@ public final class LessonFile {
         Map<String, Setup> setups = new LinkedHashMap<>();
         Members named = members.need("setups").named();
         for (String name : named.names()) {
-            setups.put(name, SetupReader.read(named.need(name), texts));
+            setups.put(name, SetupReader.read(named.need(name), texts, setups));
         }
         return setups;
     }

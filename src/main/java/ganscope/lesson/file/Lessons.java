@@ -33,7 +33,11 @@ public final class Lessons {
             "mode-collapse",
             "optimisers-at-a-saddle",
             "modern-recipe",
-            "learning-to-straighten");
+            "convolution-and-what-it-is-not",
+            "transposed-three-ways",
+            "seeing-far-with-holes",
+            "learning-to-straighten",
+            "map-without-a-judge");
 
     private static final Map<String, Lesson> READ = new ConcurrentHashMap<>();
 

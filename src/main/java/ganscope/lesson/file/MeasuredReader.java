@@ -1,10 +1,13 @@
 package ganscope.lesson.file;
 
+import ganscope.convolution.Grid;
 import ganscope.evaluation.Metric;
 import ganscope.explorer.Measure;
 import ganscope.lesson.course.Measured;
 import ganscope.lesson.course.Measured.Fit;
 import ganscope.lesson.course.Measured.GameNumber;
+import ganscope.lesson.course.Measured.GridNumber;
+import ganscope.lesson.course.Measured.MapNumber;
 import ganscope.lesson.course.Measured.When;
 import ganscope.lesson.course.Setup;
 import ganscope.session.ExperimentFile;
@@ -44,11 +47,25 @@ record MeasuredReader(Map<String, Setup> setups) {
                 "fit",
                 "gives",
                 "game",
+                "som",
+                "convolve",
                 "stn",
+                "beside",
                 "ratio",
                 "difference");
         String kind = members.one(
-                "metric", "floor", "finding", "ended", "divergence", "fit", "game", "stn", "ratio", "difference");
+                "metric",
+                "floor",
+                "finding",
+                "ended",
+                "divergence",
+                "fit",
+                "game",
+                "som",
+                "convolve",
+                "stn",
+                "ratio",
+                "difference");
         return switch (kind) {
             case "ratio", "difference" -> {
                 members.only(kind, kind);
@@ -69,6 +86,13 @@ record MeasuredReader(Map<String, Setup> setups) {
                 String of = of(members, Setup.Transformer.class, "a spatial transformer");
                 yield TransformerReader.measured(members, of, (Setup.Transformer) setups.get(of));
             }
+            case "som" -> {
+                members.only(kind, "of", kind);
+                yield new Measured.OfMap(
+                        of(members, Setup.Unfolding.class, "a self-organising map"),
+                        named(members.need(kind), MapNumber.values(), MapNumber::id));
+            }
+            case "convolve" -> convolution(members);
             case "finding" -> {
                 members.only(kind, "of", kind);
                 yield new Measured.Says(
@@ -139,7 +163,7 @@ record MeasuredReader(Map<String, Setup> setups) {
         members.only("divergence", "of", "divergence", "moved", "sampled");
         String of = of(members, Setup.class, "");
         Setup setup = setups.get(of);
-        if (setup instanceof Setup.Training || setup instanceof Setup.Play) {
+        if (!(setup instanceof Setup.Exploration || setup instanceof Setup.Clouds || setup instanceof Setup.Shares)) {
             throw members.need("of").refused(Quoted.bare(of) + " (of distributions, points or shares)");
         }
         Measure measure = named(members.need("divergence"), Measure.values(), Measure::id);
@@ -171,8 +195,38 @@ record MeasuredReader(Map<String, Setup> setups) {
                 named(members.need("gives"), Fit.Part.values(), Fit.Part::id));
     }
 
+    /** A number of a grid: of one cell its row and column are told, of a difference the other setup. */
+    private Measured convolution(Members members) throws BadLesson {
+        String of = of(members, Setup.Convolving.class, "a convolution");
+        GridNumber number = named(members.need("convolve"), GridNumber.values(), GridNumber::id);
+        return switch (number) {
+            case CELL -> {
+                members.only(number.id(), "of", "convolve", "at");
+                List<Field> two = members.need("at").list(2, 2);
+                yield new Measured.OfGrid(
+                        of,
+                        number,
+                        two.getFirst().whole(1, Grid.MOST),
+                        two.getLast().whole(1, Grid.MOST),
+                        "");
+            }
+            case DIFFERENCE -> {
+                members.only(number.id(), "of", "convolve", "beside");
+                Field other = members.need("beside");
+                yield new Measured.OfGrid(of, number, 0, 0, named(other, Setup.Convolving.class, "a convolution"));
+            }
+            default -> {
+                members.only(number.id(), "of", "convolve");
+                yield new Measured.OfGrid(of, number, 0, 0, "");
+            }
+        };
+    }
+
     private String of(Members members, Class<? extends Setup> kind, String needed) throws BadLesson {
-        Field field = members.need("of");
+        return named(members.need("of"), kind, needed);
+    }
+
+    private String named(Field field, Class<? extends Setup> kind, String needed) throws BadLesson {
         String name = field.text();
         Setup setup = setups.get(name);
         if (setup == null) {

@@ -22,11 +22,16 @@ final class SetupReader {
 
     private SetupReader() {}
 
-    static Setup read(Field field, Texts texts) throws BadLesson {
-        Members members =
-                field.members("label", "preset", "set", "experiment", "game", "explore", "stn", "points", "shares");
+    /**
+     * Reads one.
+     *
+     * @param before those that stand before it, whose outputs it may take
+     */
+    static Setup read(Field field, Texts texts, Map<String, Setup> before) throws BadLesson {
+        Members members = field.members(
+                "label", "preset", "set", "experiment", "game", "som", "convolve", "stn", "explore", "points", "shares");
         Wording label = texts.read(members.need("label"));
-        String kind = members.one("preset", "experiment", "game", "explore", "stn", "points", "shares");
+        String kind = members.one("preset", "experiment", "game", "som", "convolve", "stn", "explore", "points", "shares");
         if (!kind.equals("preset") && !kind.equals("experiment")) {
             members.only(kind, "label", kind);
         }
@@ -37,6 +42,8 @@ final class SetupReader {
                 yield settings(label, Optional.empty(), ExperimentTree.defaults(), members.need("experiment"));
             }
             case "game" -> GameReader.read(label, members.need("game"));
+            case "som" -> SomReader.read(label, members.need("som"));
+            case "convolve" -> ConvolveReader.read(label, members.need("convolve"), before);
             case "explore" -> exploration(label, members.need("explore"));
             case "stn" -> TransformerReader.setup(label, members.need("stn"));
             case "points" -> clouds(label, members.need("points"));

@@ -119,6 +119,15 @@ final class ConvolutionModel {
         state.set(first(state().topic(), situation.operands()));
     }
 
+    /** Operands of somebody else's in a topic. */
+    void open(Topic topic, Operands operands) {
+        show(topic);
+        refused.set(topic.demonstration().refused(operands));
+        if (refused.get().isEmpty()) {
+            state.set(first(topic, operands));
+        }
+    }
+
     /** Sets a dial; says whether that is possible. */
     boolean set(Dial dial, int value) {
         Optional<Demonstration.Refusal> why = state().topic().demonstration().refused(dial, value, state().operands());

@@ -1,14 +1,19 @@
 package ganscope.view.convolution;
 
+import ganscope.convolution.Grid;
+import ganscope.convolution.Steps;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.KeyActions;
+import ganscope.view.shell.LessonPlace;
 import ganscope.view.shell.Surroundings;
-import ganscope.view.shell.Workspace;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** Convolutions as a workspace: every number of input, kernel and output in sight, and in the hand. */
-public final class ConvolutionWorkspace implements Workspace {
+public final class ConvolutionWorkspace implements LessonPlace {
     private static final double PACE = 0.05;
 
     private final ConvolutionModel model = new ConvolutionModel();
@@ -50,6 +55,38 @@ public final class ConvolutionWorkspace implements Workspace {
     private void pace(double by) {
         var slider = pane.toolBar().speedSlider();
         slider.setValue(Math.clamp(slider.getValue() + by, 0, 1));
+    }
+
+    /**
+     * Shows a convolution at its last step.
+     *
+     * @param topic by which of its topics, such as {@code checkerboard}
+     * @param input a square of 1 to 8 rows
+     * @param kernel likewise
+     * @param steps how the kernel walks, the same down and across
+     */
+    public void open(String topic, Grid input, Grid kernel, Steps steps) {
+        model.open(
+                Topic.of(topic),
+                new Operands(
+                        InputPreset.OWN,
+                        input,
+                        KernelPreset.OWN,
+                        kernel,
+                        steps.stride(),
+                        steps.padding(),
+                        steps.dilation(),
+                        steps.outputPadding()));
+    }
+
+    @Override
+    public void beside(@Nullable Node node) {
+        pane.setRight(node);
+    }
+
+    @Override
+    public void point(Optional<String> chart) {
+        // Its grids are one picture.
     }
 
     ConvolutionModel model() {

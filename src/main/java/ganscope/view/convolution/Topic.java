@@ -1,5 +1,6 @@
 package ganscope.view.convolution;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What the workspace shows, in the order of its buttons. */
@@ -30,6 +31,18 @@ enum Topic {
     /** The end of the name of its text. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The topic of that id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Topic of(String id) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("topic: " + id));
     }
 
     /** What is shown. */

@@ -128,13 +128,12 @@ public final class ExplorerWorkspace implements LessonPlace {
                                 : ChartBoard.FIRST);
     }
 
-    /** Shows something beside the charts, at the right; null takes it away. */
     @Override
     public void beside(@Nullable Node node) {
         pane.beside(node);
     }
 
-    /** Frames the chart of that name, such as {@code explorer-plan}, and no other; it is shown then. */
+    @Override
     public void point(Optional<String> chart) {
         for (ExplorerChart each : ExplorerChart.values()) {
             ExplorerChartCell cell = pane.board().cell(each);

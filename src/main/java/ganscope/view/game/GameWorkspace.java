@@ -87,13 +87,12 @@ public final class GameWorkspace implements LessonPlace {
         model.play(new GameSettings(objective.id(), scheme, regularizer), start);
     }
 
-    /** Shows something beside the charts, at the right; null takes it away. */
     @Override
     public void beside(@Nullable Node node) {
         pane.setRight(node);
     }
 
-    /** Frames the chart of that name, such as {@code game-portrait}, and no other. */
+    @Override
     public void point(Optional<String> chart) {
         for (GameChart each : GameChart.values()) {
             GameChartCell cell = pane.cell(each);

@@ -17,6 +17,12 @@ public interface LessonDesk {
     /** Opens the workspace of the spatial transformer and trains one. */
     void straighten(Setup.Transformer run);
 
+    /** Lets a self-organising map learn in its workspace. */
+    void unfold(Setup.Unfolding map);
+
+    /** Opens a convolution in its workspace. */
+    void convolve(Setup.Convolving work);
+
     /** Copies the command that shows a setup, and says so. */
     void copy(Setup setup);
 

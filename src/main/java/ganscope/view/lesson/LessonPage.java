@@ -152,6 +152,16 @@ final class LessonPage extends VBox {
                 button.setGraphic(Icons.of("mdi2v-vector-square"));
                 button.setOnAction(event -> desk.straighten(run));
             }
+            case Setup.Unfolding map -> {
+                button.setGraphic(Icons.of("mdi2v-vector-polyline"));
+                button.setOnAction(event -> desk.unfold(map));
+            }
+            case Setup.Convolving work
+            when work.isShown() -> {
+                button.setGraphic(Icons.of("mdi2g-grid"));
+                button.setOnAction(event -> desk.convolve(work));
+            }
+            case Setup.Convolving work -> copied(button, work);
             case Setup.Clouds still -> copied(button, still);
             case Setup.Shares still -> copied(button, still);
         }

@@ -1,0 +1,133 @@
+package ganscope.view.som;
+
+import ganscope.data.Space;
+import ganscope.evaluation.Snapshot;
+import ganscope.gan.Experiment;
+import ganscope.session.ExperimentTree;
+import ganscope.session.SessionStatus;
+import ganscope.session.TrainingSession;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generator beside a map: that of the laboratory where it is in training on the same target, else one of its own, which
+ * trains on its own thread for as many steps as its experiment says. For one thread, which never waits for it.
+ */
+final class GeneratorSide implements AutoCloseable {
+    private final Supplier<@Nullable Snapshot> laboratory;
+    private @Nullable TrainingSession session;
+    private @Nullable Experiment experiment;
+    private @Nullable Snapshot snapshot;
+    private boolean borrowed;
+    private boolean playing;
+
+    /**
+     * No generator yet.
+     *
+     * @param laboratory the laboratory's newest state; null before its first
+     */
+    GeneratorSide(Supplier<@Nullable Snapshot> laboratory) {
+        this.laboratory = laboratory;
+    }
+
+    /** Another target: the laboratory's generator where that is in training on it, else one of its own from its start. */
+    void open(Experiment next) {
+        end();
+        experiment = grid(next);
+        Snapshot theirs = laboratory.get();
+        borrowed = theirs != null && theirs.step() > 0 && suits(theirs, next);
+        snapshot = borrowed ? theirs : null;
+    }
+
+    /** A latent grid needs two latents. */
+    private static Experiment grid(Experiment experiment) {
+        boolean plane = Space.of(experiment.target().dimension()) == Space.PLANE;
+        return plane && experiment.latent().dimension() != 2
+                ? ExperimentTree.with(experiment, "latent.dimension", "2")
+                : experiment;
+    }
+
+    private static boolean suits(Snapshot theirs, Experiment next) {
+        Experiment trained = theirs.experiment();
+        return trained.target().equals(next.target())
+                && (Space.of(next.target().dimension()) != Space.PLANE
+                        || trained.latent().dimension() == 2);
+    }
+
+    /** Trains, or waits; that of the laboratory is left alone. */
+    void play(boolean on) {
+        playing = on;
+        Experiment own = experiment;
+        if (borrowed || own == null) {
+            return;
+        }
+        if (session == null && on) {
+            session = new TrainingSession(own);
+        }
+        TrainingSession now = session;
+        if (now != null && on && !isOver()) {
+            now.play();
+        } else if (now != null) {
+            now.pause();
+        }
+    }
+
+    /** Goes back to its start; that of the laboratory is left alone. */
+    void reset() {
+        end();
+        snapshot = borrowed ? snapshot : null;
+    }
+
+    /** Once per frame: takes over what is new. */
+    void frame() {
+        Snapshot next = borrowed ? laboratory.get() : session == null ? null : session.latest();
+        Experiment own = experiment;
+        if (next != null && own != null && (!borrowed || suits(next, own))) {
+            snapshot = next;
+            TrainingSession now = session;
+            if (now != null && playing && isOver()) {
+                now.pause();
+            }
+        }
+    }
+
+    /** Whether it has nothing to learn any more here: the laboratory's never has. */
+    boolean isOver() {
+        Experiment own = experiment;
+        Snapshot seen = snapshot;
+        return borrowed || own == null || hasFailed() || seen != null && seen.step() >= own.steps();
+    }
+
+    /** Whether training ended before its last step, because numbers ran away or something inside went wrong. */
+    boolean hasFailed() {
+        TrainingSession now = session;
+        SessionStatus.State state =
+                now == null ? SessionStatus.State.PAUSED : now.status().state();
+        return state == SessionStatus.State.DIVERGED || state == SessionStatus.State.FAILED;
+    }
+
+    /** What there is to show; null before the first state. */
+    @Nullable
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Whether the generator is the laboratory's. */
+    boolean isBorrowed() {
+        return borrowed;
+    }
+
+    private void end() {
+        TrainingSession now = session;
+        if (now != null) {
+            Thread.ofPlatform().daemon().name("end of a generator").start(now::close); // it waits for a step
+        }
+        session = null;
+        playing = false;
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+}

@@ -1,0 +1,20 @@
+package ganscope.view.som;
+
+import ganscope.chart.SomScene;
+import ganscope.som.MapInput;
+import ganscope.som.SomSettings;
+
+/**
+ * A map at one step, measured. Immutable.
+ *
+ * @param order the number of the order that it answers
+ * @param input what it learns
+ * @param settings how it learns
+ * @param scene what there is to show
+ */
+record SomState(long order, MapInput input, SomSettings settings, SomScene scene) {
+    /** Whether all steps are done. */
+    boolean isOver() {
+        return scene.step() >= settings.steps();
+    }
+}

@@ -50,7 +50,9 @@ class ArchitectureTest {
             Map.entry("som", "data random"),
             Map.entry("transformer", "nn optim data random"),
             Map.entry("explorer", "divergence transport stats random text"),
-            Map.entry("lesson", "session evaluation gan optim nn data game explorer convolution som transformer chart text"),
+            Map.entry(
+                    "lesson",
+                    "session evaluation gan optim nn data game explorer convolution som transformer chart text"),
             Map.entry(
                     "claim",
                     "lesson diagnosis session evaluation gan game explorer convolution som transformer divergence transport stats random text"),

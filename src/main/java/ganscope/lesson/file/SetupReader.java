@@ -29,9 +29,20 @@ final class SetupReader {
      */
     static Setup read(Field field, Texts texts, Map<String, Setup> before) throws BadLesson {
         Members members = field.members(
-                "label", "preset", "set", "experiment", "game", "som", "convolve", "stn", "explore", "points", "shares");
+                "label",
+                "preset",
+                "set",
+                "experiment",
+                "game",
+                "som",
+                "convolve",
+                "stn",
+                "explore",
+                "points",
+                "shares");
         Wording label = texts.read(members.need("label"));
-        String kind = members.one("preset", "experiment", "game", "som", "convolve", "stn", "explore", "points", "shares");
+        String kind =
+                members.one("preset", "experiment", "game", "som", "convolve", "stn", "explore", "points", "shares");
         if (!kind.equals("preset") && !kind.equals("experiment")) {
             members.only(kind, "label", kind);
         }

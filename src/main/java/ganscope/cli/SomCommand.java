@@ -71,6 +71,12 @@ public final class SomCommand implements Callable<Integer> {
             }
             results.println(json ? report.toJson() : report.words());
             results.flush();
+            if (report.away()) {
+                log.println("The map ran away at step " + report.steps()
+                        + ": the Mexican hat pushes units away ever farther. A smaller --rate or --radius may hold it.");
+                log.flush();
+                return GanScopeCommand.DIVERGED;
+            }
             return 0;
         } catch (IOException e) {
             throw BadInput.sentence(e);
@@ -83,6 +89,6 @@ public final class SomCommand implements Callable<Integer> {
         map.run(settings.steps());
         double seconds = (System.nanoTime() - start) * 1e-9;
         MapView view = learned.input().view(settings.grid(), map.weights(), map.quality());
-        return new SomReport(settings, view, learned.taken().isEmpty(), seconds);
+        return new SomReport(settings, view, learned.taken().isEmpty(), map.steps(), map.hasRunAway(), seconds);
     }
 }

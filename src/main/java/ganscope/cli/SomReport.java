@@ -33,9 +33,11 @@ import java.util.stream.Stream;
  * @param settings how it learned
  * @param view the map at its end
  * @param drawn whether the rows were drawn from a preset's target, and are written as well
+ * @param steps done
+ * @param away whether it ran away before its last step
  * @param seconds that learning took
  */
-record SomReport(SomSettings settings, MapView view, boolean drawn, double seconds) {
+record SomReport(SomSettings settings, MapView view, boolean drawn, long steps, boolean away, double seconds) {
     private static final Map<SomChart, String> PICTURES = new EnumMap<>(Map.of(
             SomChart.UNFOLDED, "map.png",
             SomChart.U_MATRIX, "u-matrix.png",
@@ -62,7 +64,7 @@ record SomReport(SomSettings settings, MapView view, boolean drawn, double secon
         if (drawn) {
             folder.write(RunFolder.SAMPLES, rows());
         }
-        SomScene scene = new SomScene(view, SomErrors.NONE, settings.steps(), settings.steps());
+        SomScene scene = new SomScene(view, SomErrors.NONE, steps, settings.steps());
         for (Map.Entry<SomChart, String> picture : PICTURES.entrySet()) {
             if (picture.getKey().suits(view)) {
                 folder.write(
@@ -129,14 +131,15 @@ record SomReport(SomSettings settings, MapView view, boolean drawn, double secon
     }
 
     private double stepsPerSecond() {
-        return settings.steps() / Math.max(seconds, 1e-9);
+        return steps / Math.max(seconds, 1e-9);
     }
 
     /** One object: measures, time, and what was learned how. */
     ObjectNode toJson() {
         MapGrid grid = view.grid();
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        object.put("steps", settings.steps());
+        object.put("steps", steps);
+        object.put("status", away ? "diverged" : "finished");
         object.put("quantizationError", view.quality().quantizationError());
         object.put("topographicError", view.quality().topographicError());
         object.put("seconds", seconds);
@@ -172,7 +175,7 @@ record SomReport(SomSettings settings, MapView view, boolean drawn, double secon
                 view.quality().topographicError(),
                 unused,
                 view.grid().units(),
-                settings.steps(),
+                steps,
                 seconds,
                 stepsPerSecond());
     }

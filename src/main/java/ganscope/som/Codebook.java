@@ -51,6 +51,15 @@ final class Codebook {
         return squares[unit];
     }
 
+    /** The largest squared distance of a unit from the last point that was measured. */
+    double farthest() {
+        double most = 0;
+        for (int i = 0; i < squares.length; i++) {
+            most = Math.max(most, squares[i]);
+        }
+        return most;
+    }
+
     private void measure(double[] point) {
         set(squares, weights[0], point[0]);
         for (int axis = 1; axis < weights.length; axis++) {

@@ -9,6 +9,9 @@ import ganscope.random.RandomStream;
  * <p>Equal settings and data give equal weights. Not thread safe: one owner at a time.
  */
 public final class SelfOrganizingMap {
+    /** A squared distance of units from a sample beyond which they never come back: a Mexican hat pushes ever farther. */
+    private static final double AWAY = 1e200;
+
     private SomSettings settings;
     private final MapData data;
     private final RandomStream order;
@@ -16,6 +19,7 @@ public final class SelfOrganizingMap {
     private Bump bump;
     private final double[] sample;
     private long steps;
+    private boolean away;
 
     /**
      * A map that has learned nothing yet.
@@ -46,9 +50,9 @@ public final class SelfOrganizingMap {
         settings = next;
     }
 
-    /** Learns from some rows of the data, each drawn at random. */
+    /** Learns from some rows of the data, each drawn at random; not any more once it has run away. */
     public void run(long more) {
-        for (long k = 0; k < more; k++) {
+        for (long k = 0; k < more && !away; k++) {
             step();
         }
     }
@@ -61,6 +65,7 @@ public final class SelfOrganizingMap {
         bump.radius(settings.radiusAt(steps));
         learn(codebook, bump, settings.grid(), sample, settings.rateAt(steps));
         steps++;
+        away = settings.neighbourhood() == Neighbourhood.MEXICAN_HAT && codebook.farthest() > AWAY;
     }
 
     /** One step of the rule. */
@@ -91,6 +96,14 @@ public final class SelfOrganizingMap {
     /** How it learns. */
     public SomSettings settings() {
         return settings;
+    }
+
+    /**
+     * Whether units were pushed so far away that they never come back, as a {@link Neighbourhood#MEXICAN_HAT} can: each push
+     * is in proportion to the distance.
+     */
+    public boolean hasRunAway() {
+        return away;
     }
 
     /** Steps done. */

@@ -101,6 +101,15 @@ class SomCommandTest {
         assertThat(folder.resolve("digits").resolve("prototypes.png")).isNotEmptyFile();
     }
 
+    @Test
+    void aMapThatRunsAwaySaysSo() {
+        CommandRun run = run("--preset ring8 --neighbourhood mexican-hat --rate-decay constant --radius 3"
+                + " --radius-decay constant --steps 100000 --json");
+        assertThat(run.status()).isEqualTo(GanScopeCommand.DIVERGED);
+        assertThat(run.json().get("status").asText()).isEqualTo("diverged");
+        assertThat(run.err().strip()).startsWith("The map ran away at step " + run.json().get("steps"));
+    }
+
     /** A column of thousands beside one of thousandths: both count in their standard deviations. */
     @Test
     void columnsOfAFileCountAlike() throws IOException {

@@ -178,6 +178,31 @@ class SelfOrganizingMapTest {
                 .withMessage("radius: 0.0 (above 0, at most 10000.0)");
     }
 
+    /** A Mexican hat pushes in proportion to the distance: such a map stops while its numbers are still numbers. */
+    @Test
+    void aMapThatRunsAwayStopsWithFiniteNumbers() {
+        SelfOrganizingMap map = new SelfOrganizingMap(
+                new SomSettings(
+                        sheet(12, 12),
+                        Neighbourhood.MEXICAN_HAT,
+                        0.5,
+                        Decay.CONSTANT,
+                        3,
+                        Decay.CONSTANT,
+                        Initialisation.SAMPLES,
+                        100_000,
+                        1),
+                square(200));
+        map.run(100_000);
+        assertThat(map.hasRunAway()).isTrue();
+        assertThat(map.steps()).isLessThan(100_000);
+        assertThat(Arrays.stream(map.weights()).allMatch(Double::isFinite)).isTrue();
+        assertThat(map.quality().quantizationError()).isFinite();
+        double[] before = map.weights();
+        map.run(10);
+        assertThat(map.weights()).containsExactly(before);
+    }
+
     /** A linear radius ends at nothing; no weight is lost on the way. */
     @ParameterizedTest
     @EnumSource(Neighbourhood.class)

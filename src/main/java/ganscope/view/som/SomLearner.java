@@ -46,7 +46,7 @@ final class SomLearner {
 
     /** Steps that are left. */
     long left() {
-        return Math.max(0, map.settings().steps() - map.steps());
+        return map.hasRunAway() ? 0 : Math.max(0, map.settings().steps() - map.steps());
     }
 
     void run(long more) {
@@ -67,7 +67,8 @@ final class SomLearner {
                 input,
                 settings,
                 new SomScene(
-                        input.view(settings.grid(), map.weights(), quality), errors, map.steps(), settings.steps()));
+                        input.view(settings.grid(), map.weights(), quality), errors, map.steps(), settings.steps()),
+                map.hasRunAway());
     }
 
     private void note(long step, MapQuality quality) {

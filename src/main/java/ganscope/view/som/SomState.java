@@ -11,10 +11,11 @@ import ganscope.som.SomSettings;
  * @param input what it learns
  * @param settings how it learns
  * @param scene what there is to show
+ * @param away whether its units were pushed away for ever
  */
-record SomState(long order, MapInput input, SomSettings settings, SomScene scene) {
-    /** Whether all steps are done. */
+record SomState(long order, MapInput input, SomSettings settings, SomScene scene, boolean away) {
+    /** Whether all steps are done, or no more can be. */
     boolean isOver() {
-        return scene.step() >= settings.steps();
+        return away || scene.step() >= settings.steps();
     }
 }

@@ -14,6 +14,9 @@ final class SomWords {
     /** Where the map is, and its errors. */
     static String ofMap(SomState state, Messages messages) {
         MapQuality quality = state.scene().map().quality();
+        if (state.away()) {
+            return messages.get("som.said.away", Numbers.count(state.scene().step()));
+        }
         return messages.get(
                 "som.said.map",
                 Numbers.count(state.scene().step()),
@@ -41,15 +44,13 @@ final class SomWords {
         if (snapshot == null) {
             return messages.get("som.said.no-generator");
         }
-        String which = messages.get(
-                generator.isBorrowed() ? "som.said.laboratory" : "som.said.own", Numbers.count(snapshot.step()));
-        return reading.map(read -> which
-                        + messages.get(
-                                "som.said.grid",
-                                Numbers.count(read.points()),
-                                Numbers.count(read.step()),
-                                Numbers.measured(read.quality().quantizationError()),
-                                Numbers.measured(read.quality().topographicError())))
-                .orElse(which);
+        String which = generator.isBorrowed() ? "som.said.laboratory" : "som.said.own";
+        return reading.map(read -> messages.get(
+                        which + ".grid",
+                        Numbers.count(read.step()),
+                        Numbers.count(read.points()),
+                        Numbers.measured(read.quality().quantizationError()),
+                        Numbers.measured(read.quality().topographicError())))
+                .orElseGet(() -> messages.get(which, Numbers.count(snapshot.step())));
     }
 }

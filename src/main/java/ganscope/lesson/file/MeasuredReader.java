@@ -84,7 +84,8 @@ record MeasuredReader(Map<String, Setup> setups) {
             }
             case "stn" -> {
                 String of = of(members, Setup.Transformer.class, "a spatial transformer");
-                yield TransformerReader.measured(members, of, (Setup.Transformer) setups.get(of));
+                int steps = setups.get(of) instanceof Setup.Transformer run ? run.steps() : 0;
+                yield TransformerReader.measured(members, of, steps);
             }
             case "som" -> {
                 members.only(kind, "of", kind);

@@ -46,7 +46,7 @@ final class TransformerReader {
         }
     }
 
-    static Measured measured(Members members, String of, Setup.Transformer setup) throws BadLesson {
+    static Measured measured(Members members, String of, int steps) throws BadLesson {
         members.only("stn", "of", "stn", "at");
         Field named = members.need("stn");
         List<String> names = Arrays.stream(TransformerNumber.values())
@@ -58,9 +58,9 @@ final class TransformerReader {
                     + NearestName.question(named.text(), names));
         }
         Optional<Field> at = members.find("at");
-        int step = at.isEmpty() ? setup.steps() : at.get().whole(1, setup.steps());
-        if (step % EVERY != 0 && step != setup.steps()) {
-            throw at.orElse(named).refused(step + " (a multiple of " + EVERY + " up to " + setup.steps() + ")");
+        int step = at.isEmpty() ? steps : at.get().whole(1, steps);
+        if (step % EVERY != 0 && step != steps) {
+            throw at.orElse(named).refused(step + " (a multiple of " + EVERY + " up to " + steps + ")");
         }
         return new Measured.OfTransformer(of, TransformerNumber.values()[which], step);
     }

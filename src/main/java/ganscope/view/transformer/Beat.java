@@ -6,6 +6,9 @@ final class Beat {
     /** What was missed longer ago than this is not made up for, in nanoseconds. */
     private static final long MISSED = 50_000_000;
 
+    private static final long SHORT_REST = 1_000_000;
+    private static final long LONG_REST = 15_000_000;
+
     private boolean playing;
     private int asked;
     private double pace;
@@ -28,6 +31,11 @@ final class Beat {
     /** Asks for one step. */
     synchronized void step() {
         asked++;
+    }
+
+    /** How long to wait before one asks again, in nanoseconds: less while it plays. */
+    synchronized long rest() {
+        return playing ? SHORT_REST : LONG_REST;
     }
 
     /** Whether a step is due now; it then counts as taken. */

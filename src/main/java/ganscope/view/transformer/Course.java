@@ -24,8 +24,6 @@ final class Course implements Runnable {
     /** The run ends here. */
     static final int LAST = 50_000;
 
-    private static final long REST_NANOS = 2_000_000;
-
     private final Moves moves;
     private final long seed;
     private final Beat beat;
@@ -68,7 +66,7 @@ final class Course implements Runnable {
                     rows.add(training.measure());
                 }
             } else {
-                LockSupport.parkNanos(REST_NANOS);
+                LockSupport.parkNanos(beat.rest());
             }
             if (made.get() == null && shown != training.steps()) {
                 shown = training.steps();

@@ -96,13 +96,16 @@ class ArchitectureTest {
             Map.entry("model", "chart checkpoint data diagnosis evaluation gan lesson nn optim session text timeline"),
             Map.entry("chart", "view.model chart natives"),
             Map.entry("control", "view.model text"),
-            Map.entry("shell", "view.chart view.control view.model text"),
+            Map.entry("shell", "view.chart view.control view.model chart text"),
             Map.entry("game", "view.shell view.chart view.control view.model chart evaluation game gan text"),
             Map.entry("convolution", "view.shell view.control view.model chart convolution text"),
             Map.entry("transformer", "view.shell view.chart view.control view.model chart data transformer text"),
             Map.entry(
                     "som",
                     "view.shell view.chart view.control view.model chart data evaluation gan lesson session som text"),
+            Map.entry(
+                    "sweep",
+                    "view.shell view.chart view.control view.model chart checkpoint comparison data evaluation gan lesson session text"),
             Map.entry(
                     "race",
                     "view.shell view.chart view.control view.model chart comparison data evaluation gan lesson session text"),

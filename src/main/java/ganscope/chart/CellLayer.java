@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 
 /** Cells between the words of two axes, each with its number, and the darker or brighter the higher the number is. */
@@ -19,6 +20,7 @@ final class CellLayer extends PaintedLayer {
     private final int columns;
     private final transient Color color;
     private final transient Look look;
+    private final transient DoublePredicate framed;
     private final boolean logarithmic;
     private final double low;
     private final double high;
@@ -27,8 +29,10 @@ final class CellLayer extends PaintedLayer {
      * Cells.
      *
      * @param values row-major from the lower left corner; infinite ones are runs that diverged, NaN none
+     * @param framed which values get a frame
      */
-    CellLayer(Series values, int columns, Color color, Look look) {
+    CellLayer(Series values, int columns, Color color, Look look, DoublePredicate framed) {
+        this.framed = framed;
         this.values = values;
         this.columns = columns;
         this.color = color;
@@ -59,8 +63,12 @@ final class CellLayer extends PaintedLayer {
             double value = values.get(i);
             Color cell = cell(value);
             g.setPaint(cell);
-            g.fill(new Rectangle2D.Double(
-                    x - width / 2 + gap, y - height / 2 + gap, width - 2 * gap, height - 2 * gap));
+            Rectangle2D place = new Rectangle2D.Double(
+                    x - width / 2 + gap, y - height / 2 + gap, width - 2 * gap, height - 2 * gap);
+            g.fill(place);
+            if (framed.test(value)) {
+                frame(g, place);
+            }
             String words = words(value);
             if (metrics.stringWidth(words) < width - 2 * gap && metrics.getHeight() < height) {
                 g.setPaint(legible(cell));
@@ -68,6 +76,17 @@ final class CellLayer extends PaintedLayer {
                         (y + (metrics.getAscent() - metrics.getDescent()) / 2.0));
             }
         }
+    }
+
+    private void frame(Graphics2D g, Rectangle2D place) {
+        double inset = 1.5 * look.unit();
+        g.setPaint(look.theme().ink());
+        g.setStroke(look.line(2.4));
+        g.draw(new Rectangle2D.Double(
+                place.getX() + inset,
+                place.getY() + inset,
+                place.getWidth() - 2 * inset,
+                place.getHeight() - 2 * inset));
     }
 
     private Color cell(double value) {

@@ -137,6 +137,20 @@ public final class Charts {
     }
 
     /**
+     * Draws what came of a sweep over the whole of an image, and tells where what has come to stand. The axes of a heat map
+     * have the values of its settings at 0, 1, 2 …, those of box plots the abscissa.
+     *
+     * @param pixelScale pixels of the image for one of the chart's, as on fine screens; above 0
+     */
+    public static PaintedChart paint(SweepPicture sweep, ChartOptions options, BufferedImage image, double pixelScale) {
+        return onImage(image, pixelScale, (graphics, width, height) -> {
+            check(width, height);
+            Look look = Look.of(options, width, height);
+            return paint(SweepCharts.picture(sweep, look), look, "", graphics, width, height);
+        });
+    }
+
+    /**
      * Draws how a spatial transformer learns over the whole of an image, and tells where what has come to stand.
      *
      * @param pixelScale pixels of the image for one of the chart's, as on fine screens; above 0

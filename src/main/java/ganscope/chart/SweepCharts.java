@@ -17,11 +17,14 @@ public final class SweepCharts {
     /** A picture laid out for width × height, as a PNG file of twice that many pixels each way. */
     public static byte[] png(SweepPicture picture, ChartOptions options, int width, int height) {
         Look look = Look.of(options, width, height);
-        Picture drawn = switch (picture) {
+        return Charts.png(picture(picture, look), look, width, height);
+    }
+
+    static Picture picture(SweepPicture sweep, Look look) {
+        return switch (sweep) {
             case SweepPicture.Map map -> map(map, look);
             case SweepPicture.Boxes boxes -> boxes(boxes, look);
         };
-        return Charts.png(drawn, look, width, height);
     }
 
     private static Picture map(SweepPicture.Map map, Look look) {
@@ -33,7 +36,11 @@ public final class SweepCharts {
         sheet.plot().setRangeGridlinesVisible(false);
         sheet.plot().setRangeZeroBaselineVisible(false);
         sheet.layer(new CellLayer(
-                map.medians(), map.across().values().size(), look.theme().metric(1), look));
+                map.medians(),
+                map.across().values().size(),
+                look.theme().metric(1),
+                look,
+                value -> isWithin(value, map.metric(), map.floor())));
         ChartText text = look.text();
         String unit = text.unit(map.unit());
         String title = text.get(
@@ -42,7 +49,19 @@ public final class SweepCharts {
                 text.count(map.seeds()));
         String fixed = map.fixed().isEmpty() ? "" : text.get("comparison.about.fixed", map.fixed());
         return sheet.picture(
-                title, joined(text, fixed, floor(map.metric(), map.floor(), text), text.get("comparison.about.map")));
+                title,
+                joined(
+                        text,
+                        fixed,
+                        floor(map.metric(), map.floor(), text),
+                        map.floor().isPresent() ? text.get("comparison.about.framed") : "",
+                        text.get("comparison.about.map")));
+    }
+
+    /** Whether a perfect generator would not be told from one that reads this. */
+    private static boolean isWithin(double value, Metric metric, Optional<MetricFloor> floor) {
+        return floor.map(known -> metric.moreIsBetter() ? value >= known.limit() : value <= known.limit())
+                .orElse(false);
     }
 
     private static Picture boxes(SweepPicture.Boxes boxes, Look look) {

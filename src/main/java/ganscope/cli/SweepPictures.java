@@ -4,18 +4,16 @@ import ganscope.chart.ChartOptions;
 import ganscope.chart.Factor;
 import ganscope.chart.SweepCharts;
 import ganscope.chart.SweepPicture;
+import ganscope.comparison.SweepMatrix;
 import ganscope.comparison.SweepTable;
 import ganscope.comparison.Varied;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Series;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -67,38 +65,26 @@ final class SweepPictures {
                 .map(cell -> Series.of(table.readings(cell, metric)))
                 .toList();
         return new SweepPicture.Boxes(
-                metric, unit(), factor(only), readings, table.plan().seeds().count(), floor(cells));
+                metric,
+                unit(),
+                factor(only),
+                readings,
+                table.plan().seeds().count(),
+                SweepMatrix.floor(cells, metric, floors));
     }
 
     /** The first setting goes up, the second across. */
     private SweepPicture map(int first, int second) {
-        List<Varied> varied = table.plan().varied();
-        Varied up = varied.get(first);
-        Varied across = varied.get(second);
-        List<Integer> cells = new ArrayList<>();
-        for (int row = 0; row < up.values().size(); row++) {
-            for (int column = 0; column < across.values().size(); column++) {
-                int[] places = new int[varied.size()];
-                places[first] = row;
-                places[second] = column;
-                cells.add(table.cell(places));
-            }
-        }
-        String fixed = varied.stream()
-                .filter(each -> each != up && each != across)
-                .map(each -> each.path() + " = " + each.values().getFirst())
-                .collect(Collectors.joining(", "));
-        double[] medians =
-                cells.stream().mapToDouble(cell -> table.median(cell, metric)).toArray();
+        SweepMatrix matrix = SweepMatrix.of(table, first, second);
         return new SweepPicture.Map(
                 metric,
                 unit(),
-                factor(across),
-                factor(up),
-                Series.of(medians),
+                factor(matrix.across()),
+                factor(matrix.up()),
+                Series.of(matrix.medians(table, metric)),
                 table.plan().seeds().count(),
-                fixed,
-                floor(cells));
+                matrix.fixed(),
+                SweepMatrix.floor(matrix.cells(), metric, floors));
     }
 
     private Metric.Unit unit() {
@@ -107,14 +93,5 @@ final class SweepPictures {
 
     private static Factor factor(Varied varied) {
         return new Factor(varied.path(), varied.values());
-    }
-
-    /** The floor of all these cells, where they have one in common. */
-    private Optional<MetricFloor> floor(List<Integer> cells) {
-        List<Optional<MetricFloor>> distinct = cells.stream()
-                .map(cell -> Optional.ofNullable(floors.apply(cell).get(metric)))
-                .distinct()
-                .toList();
-        return distinct.size() == 1 ? distinct.getFirst() : Optional.empty();
     }
 }

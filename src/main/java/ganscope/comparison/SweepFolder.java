@@ -28,6 +28,7 @@ public final class SweepFolder {
     /** What came of them. */
     public static final String TABLE = "sweep.csv";
 
+    private static final String RUNS = "runs";
     private static final Pattern RESULT = Pattern.compile("\\d{1,9}\\.(json|ganscope)");
     private static final Pattern MADE = Pattern.compile("sweep\\.csv|(heat-map|box-plot)[\\w.-]*\\.png");
 
@@ -39,7 +40,7 @@ public final class SweepFolder {
 
     private SweepFolder(Path folder) {
         this.folder = folder;
-        runs = folder.resolve("runs");
+        runs = folder.resolve(RUNS);
     }
 
     /**
@@ -163,6 +164,11 @@ public final class SweepFolder {
         } catch (IOException e) {
             throw new IOException(Quoted.path(file) + " cannot be written: " + FileTrouble.of(e), e);
         }
+    }
+
+    /** The file of a run in the folder of a sweep, whether it is finished or not. */
+    public static Path checkpoint(Path folder, int run) {
+        return folder.resolve(RUNS).resolve(name(run) + CheckpointFile.ENDING);
     }
 
     /** What a run is called in files: its number with all digits. */

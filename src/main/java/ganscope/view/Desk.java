@@ -23,6 +23,7 @@ import ganscope.view.shell.Surroundings;
 import ganscope.view.shell.Workspace;
 import ganscope.view.shell.WorkspacePlace;
 import ganscope.view.som.SomWorkspace;
+import ganscope.view.sweep.SweepWorkspace;
 import ganscope.view.transformer.TransformerWorkspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,8 @@ final class Desk implements AutoCloseable {
                         new WorkspacePlace("convolution", "mdi2g-grid", this::buildConvolution),
                         new WorkspacePlace("race", "mdi2f-flag-checkered", this::buildRace),
                         new WorkspacePlace("som", "mdi2v-vector-polyline", this::buildSom),
-                        new WorkspacePlace("transformer", "mdi2v-vector-square", this::buildTransformer)),
+                        new WorkspacePlace("transformer", "mdi2v-vector-square", this::buildTransformer),
+                        new WorkspacePlace("sweep", "mdi2v-view-grid-outline", this::buildSweep)),
                 DeskLessons.actions(this::lessons),
                 start.width(),
                 start.height(),
@@ -125,6 +127,17 @@ final class Desk implements AutoCloseable {
 
     private Workspace buildTransformer() {
         return new TransformerWorkspace(shell.surroundings(), shell.actions(), model::say);
+    }
+
+    private Workspace buildSweep() {
+        return new SweepWorkspace(
+                shell.surroundings(),
+                shell.actions(),
+                model::experiment,
+                DeskLayout.file(System.getenv()).resolveSibling("sweeps"),
+                CheckpointLoading.SYSTEM,
+                this::toLaboratory,
+                model::say);
     }
 
     /** Goes on with a run in the laboratory. */

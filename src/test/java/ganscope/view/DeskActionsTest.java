@@ -139,6 +139,7 @@ class DeskActionsTest {
         effect("workspace.convolution", this::workspace);
         effect("workspace.race", this::workspace);
         effect("workspace.transformer", this::workspace);
+        effect("workspace.sweep", this::workspace);
         lessons();
     }
 

@@ -1,8 +1,10 @@
 package ganscope.view.race;
 
+import ganscope.chart.Charts;
 import ganscope.chart.RacePicture;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
+import ganscope.view.shell.PictureCell;
 import ganscope.view.shell.Surroundings;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The charts of a race, one for each of its metrics: the first one large where their number is odd. */
 final class RaceBoard extends GridPane {
     private final Surroundings shell;
-    private final Map<Metric, RaceChartCell> cells = new EnumMap<>(Metric.class);
+    private final Map<Metric, PictureCell<RacePicture>> cells = new EnumMap<>(Metric.class);
     private final Map<Metric, RacePicture> pictures = new EnumMap<>(Metric.class);
     private List<Metric> shown = List.of();
     private @Nullable Standing last;
@@ -56,7 +58,7 @@ final class RaceBoard extends GridPane {
         }
         for (Metric metric : shown) {
             RacePicture picture = pictures.get(metric);
-            RaceChartCell cell = cells.get(metric);
+            PictureCell<RacePicture> cell = cells.get(metric);
             if (picture != null && cell != null) {
                 cell.frame(picture, scale);
             }
@@ -69,7 +71,7 @@ final class RaceBoard extends GridPane {
         pictures.clear();
         boolean odd = metrics.size() % 2 == 1;
         for (int i = 0; i < metrics.size(); i++) {
-            RaceChartCell cell = cells.computeIfAbsent(metrics.get(i), metric -> cell(metric));
+            PictureCell<RacePicture> cell = cells.computeIfAbsent(metrics.get(i), metric -> cell(metric));
             int place = odd && i > 0 ? 2 * i - 1 : i;
             boolean large = odd && i == 0;
             int across = metrics.size() == 1 ? 2 : 1;
@@ -77,8 +79,8 @@ final class RaceBoard extends GridPane {
         }
     }
 
-    private RaceChartCell cell(Metric metric) {
-        RaceChartCell cell = new RaceChartCell(shell);
+    private PictureCell<RacePicture> cell(Metric metric) {
+        PictureCell<RacePicture> cell = new PictureCell<>(shell, "a chart of the race", Charts::paint);
         cell.setId("race-" + metric.id());
         return cell;
     }

@@ -46,6 +46,8 @@ public final class ActionButtons {
         Button play = of(id);
         play.getStyleClass().add("play");
         FontIcon icon = (FontIcon) play.getGraphic();
+        // A binding is held by nobody else, and would be gone after the next collection of garbage.
+        play.getProperties().put(ActionButtons.class, playing);
         playing.subscribe(now -> icon.setIconLiteral(now ? "mdi2p-pause" : "mdi2p-play"));
         return play;
     }

@@ -1,14 +1,11 @@
-package ganscope.view.race;
+package ganscope.view.shell;
 
 import ganscope.chart.ChartOptions;
-import ganscope.chart.Charts;
 import ganscope.chart.PaintedChart;
-import ganscope.chart.RacePicture;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Failure;
-import ganscope.view.shell.Surroundings;
 import java.awt.image.BufferedImage;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -16,24 +13,44 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** One metric of all entrants over the steps; says what the mouse points at. */
-final class RaceChartCell extends StackPane {
+/**
+ * One chart of a workspace, painted beside the screen; says what the mouse points at, and in its own place why it cannot be
+ * painted.
+ *
+ * @param <T> what it is painted of; equal ones give the same picture
+ */
+public final class PictureCell<T> extends StackPane {
     private final Surroundings shell;
+    private final String name;
+    private final Brush<T> brush;
     private final ChartSurface surface;
     private final SpotLabel label;
     private final Label failed = new Label();
     private @Nullable Point2D pointed;
 
-    /** What a chart shows. */
-    private record Subject(RacePicture race, ChartOptions options) implements ChartSurface.Subject {
+    /** Paints a chart over the whole of an image. */
+    @FunctionalInterface
+    public interface Brush<T> {
+        /** Paints, on the painter's thread. */
+        PaintedChart paint(T of, ChartOptions options, BufferedImage image, double pixelScale);
+    }
+
+    private record Subject<T>(T of, ChartOptions options, Brush<T> brush) implements ChartSurface.Subject {
         @Override
         public PaintedChart paint(BufferedImage picture, double pixelScale) {
-            return Charts.paint(race, options, picture, pixelScale);
+            return brush.paint(of, options, picture, pixelScale);
         }
     }
 
-    RaceChartCell(Surroundings shell) {
+    /**
+     * An empty cell.
+     *
+     * @param name what it is called in the log if it fails, such as "a chart of the race"
+     */
+    public PictureCell(Surroundings shell, String name, Brush<T> brush) {
         this.shell = shell;
+        this.name = name;
+        this.brush = brush;
         surface = new ChartSurface(shell.painter());
         label = new SpotLabel(shell.appearance().charts());
         getStyleClass().add("chart-cell");
@@ -52,19 +69,21 @@ final class RaceChartCell extends StackPane {
         });
     }
 
-    ChartSurface surface() {
+    /** Where it is painted. */
+    public ChartSurface surface() {
         return surface;
     }
 
     /**
      * Once per frame.
      *
+     * @param of what to paint
      * @param scale size of type and lines
      */
-    void frame(RacePicture race, double scale) {
+    public void frame(T of, double scale) {
         ChartOptions options = shell.appearance().charts().get().withScale(scale);
         long before = surface.redraws();
-        surface.frame(new Subject(race, options));
+        surface.frame(new Subject<>(of, options, brush));
         if (surface.redraws() != before) {
             point();
         }
@@ -78,11 +97,10 @@ final class RaceChartCell extends StackPane {
         }
     }
 
-    /** Tells in the chart's place why it cannot be painted, until it can. */
     private void show(@Nullable Throwable problem) {
         failed.setVisible(problem != null);
         if (problem != null) {
-            Failure failure = new Failure("a chart of the race", problem);
+            Failure failure = new Failure(name, problem);
             failed.setText(shell.messages().get("view.failure.chart", failure.words(shell.messages())));
             shell.failures().log(failure);
         }

@@ -72,8 +72,9 @@ public final class SomCommand implements Callable<Integer> {
             results.println(json ? report.toJson() : report.words());
             results.flush();
             if (report.away()) {
-                log.println("The map ran away at step " + report.steps()
-                        + ": the Mexican hat pushes units away ever farther. A smaller --rate or --radius may hold it.");
+                log.println(
+                        "The map ran away at step " + report.steps()
+                                + ": the Mexican hat pushes units away ever farther. A smaller --rate or --radius may hold it.");
                 log.flush();
                 return GanScopeCommand.DIVERGED;
             }

@@ -206,6 +206,8 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         host = next;
         laboratory.lesson(any && next == null ? pane : null);
         if (next != null) {
+            pane.setVisible(true); // the laboratory hides what it gives away
+            pane.setManaged(true);
             next.beside(pane);
         }
         point();

@@ -107,7 +107,8 @@ class SomCommandTest {
                 + " --radius-decay constant --steps 100000 --json");
         assertThat(run.status()).isEqualTo(GanScopeCommand.DIVERGED);
         assertThat(run.json().get("status").asText()).isEqualTo("diverged");
-        assertThat(run.err().strip()).startsWith("The map ran away at step " + run.json().get("steps"));
+        assertThat(run.err().strip())
+                .startsWith("The map ran away at step " + run.json().get("steps"));
     }
 
     /** A column of thousands beside one of thousandths: both count in their standard deviations. */

@@ -234,7 +234,8 @@ class LessonPlayerTest {
         desk.run(() -> desk.desk().lessons().play(play));
         desk.until(() -> desk.desk().shell().workspaces().isBuilt("game"));
         desk.frames(3);
-        assertThat(desk.fx(() -> pane().getScene() != null)).isTrue();
+        assertThat(desk.fx(() -> pane().getScene() != null && pane().isVisible() && pane().isManaged()))
+                .isTrue();
         assertThat(desk.fx(() -> pane().getParent()))
                 .isSameAs(desk.fx(() -> Objects.requireNonNull(
                                 desk.desk().shell().workspaces().shown())
@@ -242,6 +243,26 @@ class LessonPlayerTest {
         desk.press(KeyCode.DIGIT1, false, true);
         assertThat(desk.fx(() -> pane().getParent().getParent().getParent()))
                 .isSameAs(desk.fx(() -> desk.desk().pane()));
+    }
+
+    @Test
+    void aSpatialTransformerIsTrainedBesideTheLesson() throws TimeoutException {
+        begin(0);
+        Setup.Transformer setup = (Setup.Transformer)
+                Lessons.of("learning-to-straighten").setups().get("moved");
+        desk.run(() -> desk.desk().lessons().straighten(Objects.requireNonNull(setup)));
+        desk.until(() -> desk.desk().shell().workspaces().isBuilt("transformer"));
+        desk.frames(3);
+        assertThat(desk.fx(() -> pane().getParent()))
+                .isSameAs(desk.fx(() -> Objects.requireNonNull(
+                                desk.desk().shell().workspaces().shown())
+                        .node()));
+        double width = desk.fx(() -> pane().getLayoutBounds().getWidth());
+        assertThat(width).isGreaterThan(200);
+        assertThat(desk.fx(() -> pane().isVisible())).isTrue();
+        desk.until(() -> desk.desk().scene().getRoot().lookup("#stn-progress") instanceof Label label
+                && label.getText().matches("Step [1-9][0-9,]*, seed 0"));
+        desk.press(KeyCode.SPACE, false, false);
     }
 
     @Test

@@ -115,7 +115,8 @@ final class TransformerPane extends BorderPane {
     /** Shows something at the right; the controls make room where there is little. */
     void beside(@Nullable Node node) {
         setRight(node);
-        open = !appearance.presentationProperty().get() && (node == null || getWidth() >= ROOM);
+        open = !appearance.presentationProperty().get()
+                && (node == null || getScene() == null || getScene().getWidth() >= ROOM);
         turn();
     }
 

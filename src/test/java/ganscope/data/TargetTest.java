@@ -45,13 +45,13 @@ class TargetTest {
     void rangeHoldsNearlyAllSamples(Distribution target) {
         float[] samples = draw(target, 3, ROWS);
         int d = target.dimension();
-        assertThat(target.range().dimension()).isEqualTo(d);
+        Range range = target.range();
+        assertThat(range.dimension()).isEqualTo(d);
         int outside = 0;
         for (int i = 0; i < ROWS; i++) {
             for (int axis = 0; axis < d; axis++) {
                 double x = samples[i * d + axis];
-                if (x < target.range().low().get(axis)
-                        || x > target.range().high().get(axis)) {
+                if (x < range.low().get(axis) || x > range.high().get(axis)) {
                     outside++;
                     break;
                 }

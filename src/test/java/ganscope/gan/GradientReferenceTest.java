@@ -16,6 +16,8 @@ import ganscope.nn.Mlp;
 import ganscope.optim.OptimizerSpec;
 import ganscope.random.RandomStream;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class GradientReferenceTest {
     private static final double DIFFERENCES = 1e-6;
 
     private static final double STEP = 1e-5;
+
+    /** Experiments whose reference follows its differences. */
+    private static final Set<Experiment> CHECKED = ConcurrentHashMap.newKeySet();
 
     static Stream<Arguments> objectivesAndActivations() {
         return Objective.all().stream()
@@ -178,14 +183,18 @@ class GradientReferenceTest {
     }
 
     private static void check(Experiment experiment) {
+        // The reference has one form: its own check against differences is made once.
+        boolean first = CHECKED.add(experiment);
         Trainer trainer = trainer(experiment);
         ReferenceGame game = new ReferenceGame(trainer).drawDiscriminatorStep();
         trainer.gradients().discriminator();
         double[] expected = game.discriminatorGradient();
         assertThat(relativeError(gradients(trainer.discriminatorNetwork().mlp()), expected))
                 .isLessThan(FLOATS);
-        assertThat(relativeError(expected, differences(game.psi, game::discriminatorLoss)))
-                .isLessThan(DIFFERENCES);
+        if (first) {
+            assertThat(relativeError(expected, differences(game.psi, game::discriminatorLoss)))
+                    .isLessThan(DIFFERENCES);
+        }
 
         Trainer second = trainer(experiment);
         ReferenceGame other = new ReferenceGame(second).drawGeneratorStep();
@@ -193,8 +202,10 @@ class GradientReferenceTest {
         double[] generators = other.generatorGradient();
         assertThat(relativeError(gradients(second.generatorNetwork().mlp()), generators))
                 .isLessThan(FLOATS);
-        assertThat(relativeError(generators, differences(other.theta, other::generatorLoss)))
-                .isLessThan(DIFFERENCES);
+        if (first) {
+            assertThat(relativeError(generators, differences(other.theta, other::generatorLoss)))
+                    .isLessThan(DIFFERENCES);
+        }
     }
 
     /** A trainer before its first step, with biases, which start at zero, drawn too. */

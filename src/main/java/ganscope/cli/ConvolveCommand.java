@@ -39,7 +39,7 @@ public final class ConvolveCommand implements Callable<Integer> {
             names = "--input",
             paramLabel = "FILE",
             required = true,
-            description = "The grid: a file, or rows of numbers such as '1,2|3,4'.")
+            description = "The grid: a file, or rows of numbers such as 1,2/3,4.")
     private @Nullable String input;
 
     @Option(names = "--kernel", paramLabel = "FILE", required = true, description = "The kernel, likewise.")

@@ -18,18 +18,18 @@ final class GridFile {
     /** Enough for the largest grid, written long. */
     private static final int MOST_BYTES = 64 << 20;
 
-    private static final Pattern WRITTEN = Pattern.compile("[-+.,|eE0-9 ]*[0-9][-+.,|eE0-9 ]*");
+    private static final Pattern WRITTEN = Pattern.compile("[-+.,eE0-9 ][-+.,/eE0-9 ]*");
 
     private GridFile() {}
 
     /**
-     * Reads a file, or a pipe, once from start to end; or numbers that stand there themselves, as in 1,2|3,4.
+     * Reads a file, or a pipe, once from start to end; or numbers that stand there themselves, as in 1,2/3,4.
      *
      * @throws BadInput if it cannot be read or is no such grid, naming file, line and what is allowed
      */
     static Grid read(String words) {
         boolean written = WRITTEN.matcher(words).matches() && !new File(words).exists();
-        return written ? read(Quoted.of(words), words.replace('|', '\n')) : read(Path.of(words));
+        return written ? read(Quoted.of(words), words.replace('/', '\n')) : read(Path.of(words));
     }
 
     private static Grid read(Path file) {

@@ -43,13 +43,13 @@ class ConvolveCommandTest {
     @Test
     void numbersMayStandInTheCommandItself() {
         CommandRun run = CommandRun.of(
-                "convolve", "--input", "1,2|3,4", "--kernel", "1 1|-1 .5", "--transposed", "--stride", "2");
+                "convolve", "--input", "1,2/3,4", "--kernel", "1 1/-1 .5", "--transposed", "--stride", "2");
         assertThat(run.out().lines())
                 .containsExactly("1.0,1.0,2.0,2.0", "-1.0,0.5,-2.0,1.0", "3.0,3.0,4.0,4.0", "-3.0,1.5,-4.0,2.0");
-        CommandRun ragged = CommandRun.of("convolve", "--input", "1,2|3", "--kernel", "1");
+        CommandRun ragged = CommandRun.of("convolve", "--input", "1,2/3", "--kernel", "1");
         assertThat(ragged.status()).isEqualTo(GanScopeCommand.BAD_INPUT);
         assertThat(ragged.err().strip())
-                .isEqualTo("\"1,2|3\", line 2: found 1 numbers, but the first row has 2 and every row needs as many.");
+                .isEqualTo("\"1,2/3\", line 2: found 1 numbers, but the first row has 2 and every row needs as many.");
     }
 
     @Test

@@ -138,6 +138,7 @@ class DeskActionsTest {
         effect("workspace.explorer", this::workspace);
         effect("workspace.convolution", this::workspace);
         effect("workspace.race", this::workspace);
+        effect("workspace.som", this::workspace);
         effect("workspace.transformer", this::workspace);
         effect("workspace.sweep", this::workspace);
         lessons();

@@ -110,17 +110,17 @@ final class SetupCommand {
         }
     }
 
-    /** The rows of a grid, in quotation marks, for a shell takes the stroke between them for its own. */
+    /** The rows of a grid as the command takes them. */
     private static String numbers(Grid grid) {
-        StringBuilder text = new StringBuilder("'");
+        StringBuilder text = new StringBuilder();
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 double value = grid.at(row, column);
-                text.append(column > 0 ? "," : row > 0 ? "|" : "");
+                text.append(column > 0 ? "," : row > 0 ? "/" : "");
                 text.append(value == Math.rint(value) && Math.abs(value) < 1e9 ? "" + (long) value : "" + value);
             }
         }
-        return text.append("'").toString();
+        return text.toString();
     }
 
     static List<String> of(Setup.Exploration pair) {

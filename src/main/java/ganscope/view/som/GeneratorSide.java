@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * trains on its own thread for as many steps as its experiment says. For one thread, which never waits for it.
  */
 final class GeneratorSide implements AutoCloseable {
+    /** Samples of each that a generator of its own is seen by. */
+    private static final int SEEN = 512;
+
     private final Supplier<@Nullable Snapshot> laboratory;
     private @Nullable TrainingSession session;
     private @Nullable Experiment experiment;
     private @Nullable Snapshot snapshot;
     private boolean borrowed;
     private boolean playing;
+    private long run;
 
     /**
      * No generator yet.
@@ -33,18 +37,24 @@ final class GeneratorSide implements AutoCloseable {
     /** Another target: the laboratory's generator where that is in training on it, else one of its own from its start. */
     void open(Experiment next) {
         end();
-        experiment = grid(next);
+        Experiment own = suited(next);
+        experiment = own;
         Snapshot theirs = laboratory.get();
         borrowed = theirs != null && theirs.step() > 0 && suits(theirs, next);
         snapshot = borrowed ? theirs : null;
+        session = borrowed ? null : new TrainingSession(own);
+        run = 0;
     }
 
-    /** A latent grid needs two latents. */
-    private static Experiment grid(Experiment experiment) {
+    /** A latent grid needs two latents, and to see it takes no large samples, which keep a thread from training. */
+    private static Experiment suited(Experiment experiment) {
         boolean plane = Space.of(experiment.target().dimension()) == Space.PLANE;
-        return plane && experiment.latent().dimension() != 2
+        Experiment grid = plane && experiment.latent().dimension() != 2
                 ? ExperimentTree.with(experiment, "latent.dimension", "2")
                 : experiment;
+        return grid.evaluation().samples() > SEEN
+                ? ExperimentTree.with(grid, "evaluation.samples", Integer.toString(SEEN))
+                : grid;
     }
 
     private static boolean suits(Snapshot theirs, Experiment next) {
@@ -57,13 +67,6 @@ final class GeneratorSide implements AutoCloseable {
     /** Trains, or waits; that of the laboratory is left alone. */
     void play(boolean on) {
         playing = on;
-        Experiment own = experiment;
-        if (borrowed || own == null) {
-            return;
-        }
-        if (session == null && on) {
-            session = new TrainingSession(own);
-        }
         TrainingSession now = session;
         if (now != null && on && !isOver()) {
             now.play();
@@ -74,15 +77,20 @@ final class GeneratorSide implements AutoCloseable {
 
     /** Goes back to its start; that of the laboratory is left alone. */
     void reset() {
-        end();
-        snapshot = borrowed ? snapshot : null;
+        TrainingSession now = session;
+        playing = false;
+        if (now != null) {
+            now.pause();
+            run = now.reset();
+            snapshot = null;
+        }
     }
 
     /** Once per frame: takes over what is new. */
     void frame() {
         Snapshot next = borrowed ? laboratory.get() : session == null ? null : session.latest();
         Experiment own = experiment;
-        if (next != null && own != null && (!borrowed || suits(next, own))) {
+        if (next != null && own != null && (borrowed ? suits(next, own) : next.run() == run)) {
             snapshot = next;
             TrainingSession now = session;
             if (now != null && playing && isOver()) {

@@ -124,26 +124,32 @@ final class SomWorker implements AutoCloseable {
 
     /** Waits until there is something to do; null where there never will be again. */
     private synchronized @Nullable Task next(@Nullable Work work) throws InterruptedException {
-        while (!closed) {
-            Target data = target;
-            SomSettings how = settings;
-            if (data != null && how != null) {
-                boolean other = work == null
-                        || work.task.order() != order
-                        || !work.task.settings().equals(how);
-                boolean learns = work != null && playing && work.learner.left() > 0;
-                if (learns && !other && asked == 0 && work.owed == 0) {
-                    wait(BEAT);
-                }
-                if (other || learns || asked > 0 || work.owed > 0 || work.unseen && wanted) {
-                    Task task = new Task(order, data, how, playing, speed, asked);
-                    asked = 0;
-                    return closed ? null : task;
-                }
-            }
+        if (playing && work != null && work.owed == 0 && asked == 0) {
+            wait(BEAT);
+        }
+        while (!closed && !isCalled(work)) {
             wait();
         }
-        return null;
+        Target data = target;
+        SomSettings how = settings;
+        if (closed || data == null || how == null) {
+            return null;
+        }
+        Task task = new Task(order, data, how, playing, speed, asked);
+        asked = 0;
+        return task;
+    }
+
+    /** Whether there is something to do. */
+    private synchronized boolean isCalled(@Nullable Work work) {
+        if (target == null) {
+            return false;
+        }
+        if (work == null || work.task.order() != order || !work.task.settings().equals(settings)) {
+            return true;
+        }
+        boolean learns = playing && work.learner.left() > 0;
+        return learns || asked > 0 || work.owed > 0 || work.unseen && wanted;
     }
 
     private synchronized boolean isWanted() {

@@ -2,6 +2,8 @@ package ganscope.view.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.lesson.course.Setup;
+import ganscope.lesson.file.Lessons;
 import ganscope.text.Language;
 import ganscope.view.Misfits;
 import ganscope.view.chart.ChartPainter;
@@ -237,6 +239,32 @@ class ConvolutionWorkspaceTest {
             workspace.frame(0);
         });
         assertThat(fx(() -> workspace.pane().sentences())).contains("there is no checkerboard");
+    }
+
+    /** What a button of a lesson opens is shown, not refused, and its output is the one that the lesson measures. */
+    @Test
+    void everyConvolutionOfALessonOpens() {
+        List<Setup.Convolving> all = Lessons.all().stream()
+                .flatMap(lesson -> lesson.setups().values().stream())
+                .filter(setup -> setup instanceof Setup.Convolving work && work.isShown())
+                .map(Setup.Convolving.class::cast)
+                .toList();
+        assertThat(all).hasSizeGreaterThan(20);
+        for (Setup.Convolving work : all) {
+            run(() -> {
+                workspace.open(
+                        work.topic(),
+                        work.input(),
+                        work.kernel(),
+                        work.geometry().vertical());
+                workspace.frame(0);
+            });
+            assertThat(fx(() -> workspace.model().refusedProperty().get()))
+                    .as(work.label().english())
+                    .isEmpty();
+            assertThat(operands().input()).isEqualTo(work.input());
+            assertThat(operands().geometry()).isEqualTo(work.geometry());
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The workspace on a screen that is not there. */
 class TransformerWorkspaceTest {
-    private static final int[][] SIZES = {{1024, 700}, {1280, 800}, {1920, 1080}};
+    private static final int[][] SIZES = {{1024, 700}, {1920, 1080}};
     private static final long PATIENCE = 60_000;
 
     private final List<Notice> said = new CopyOnWriteArrayList<>();
@@ -270,7 +270,7 @@ class TransformerWorkspaceTest {
                     appearance.presentationProperty().set(large);
                 });
                 for (int[] size : SIZES) {
-                    for (boolean trains : new boolean[] {false, true}) {
+                    for (boolean trains : size == SIZES[0] ? new boolean[] {false, true} : new boolean[] {false}) {
                         String where = size[0] + " " + language + (large ? " presented" : "")
                                 + (trains ? ", training: " : ": ");
                         fx(() -> {

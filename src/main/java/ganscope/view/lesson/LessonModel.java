@@ -63,6 +63,8 @@ public final class LessonModel implements AutoCloseable {
     public void open(Lesson next) {
         end();
         page.set(0);
+        answers.clear(); // turning back to the first page has shown the old lesson once more
+        claims.clear();
         live = new LiveRuns(desk, next);
         checks = new ClaimChecks();
         lesson.set(next);

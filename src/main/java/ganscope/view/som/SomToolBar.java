@@ -31,6 +31,7 @@ final class SomToolBar extends ToolBar {
     private final Slider speed = new Slider(0, 1, 0);
     private final ComboBox<SomSource> choice = new ComboBox<>();
     private final Messages messages;
+    private boolean listing;
 
     SomToolBar(SomModel model, KeyActions actions, Surroundings shell) {
         messages = shell.messages();
@@ -121,7 +122,9 @@ final class SomToolBar extends ToolBar {
             }
         });
         choice.valueProperty().subscribe(source -> {
-            if (source != null && source != model.sourceProperty().get()) {
+            if (source != null
+                    && !listing
+                    && !source.equals(model.sourceProperty().get())) {
                 model.choose(source);
             }
         });
@@ -136,9 +139,10 @@ final class SomToolBar extends ToolBar {
 
     /** Lists the data, in the present language. */
     private void list(SomModel model) {
-        SomSource chosen = model.sourceProperty().get();
+        listing = true; // else what the list selects on its way would begin a map
         choice.getItems().setAll(model.sourcesProperty().get());
         choice.setValue(null);
-        choice.setValue(chosen);
+        choice.setValue(model.sourceProperty().get());
+        listing = false;
     }
 }

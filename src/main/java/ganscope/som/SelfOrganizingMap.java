@@ -9,8 +9,8 @@ import ganscope.random.RandomStream;
  * <p>Equal settings and data give equal weights. Not thread safe: one owner at a time.
  */
 public final class SelfOrganizingMap {
-    /** A squared distance of units from a sample beyond which they never come back: a Mexican hat pushes ever farther. */
-    private static final double AWAY = 1e200;
+    /** Farther from a sample than so many times the data's spread units never come back: a Mexican hat pushes ever farther. */
+    private static final double AWAY = 1e6;
 
     private SomSettings settings;
     private final MapData data;
@@ -19,6 +19,7 @@ public final class SelfOrganizingMap {
     private Bump bump;
     private final double[] sample;
     private long steps;
+    private final double farthest;
     private boolean away;
 
     /**
@@ -33,6 +34,11 @@ public final class SelfOrganizingMap {
         codebook = new Codebook(FirstWeights.of(settings, data));
         bump = new Bump(settings.grid(), settings.neighbourhood());
         sample = new double[data.dimension()];
+        double variance = 0;
+        for (double spread : data.spread()) {
+            variance += spread * spread;
+        }
+        farthest = AWAY * AWAY * variance;
     }
 
     /**
@@ -65,7 +71,7 @@ public final class SelfOrganizingMap {
         bump.radius(settings.radiusAt(steps));
         learn(codebook, bump, settings.grid(), sample, settings.rateAt(steps));
         steps++;
-        away = settings.neighbourhood() == Neighbourhood.MEXICAN_HAT && codebook.farthest() > AWAY;
+        away = settings.neighbourhood() == Neighbourhood.MEXICAN_HAT && codebook.farthest() > farthest;
     }
 
     /** One step of the rule. */

@@ -89,7 +89,7 @@ final class Desk implements AutoCloseable {
                 options.presetCharts());
         laboratory.set(pane);
         shell.workspaces().open(LABORATORY);
-        lessons = new DeskLessons(shell, pane, files);
+        lessons = new DeskLessons(shell, pane, files, this::race);
         pane.setOnFrame(lessons::frame);
         model.noticeProperty().addListener((property, old, now) -> shell.say(now));
         messages.languageProperty().subscribe(this::checkFonts);
@@ -123,6 +123,14 @@ final class Desk implements AutoCloseable {
     private Workspace buildRace() {
         return new RaceWorkspace(
                 shell.surroundings(), shell.actions(), model::experiment, this::toLaboratory, model::say);
+    }
+
+    /** Starts a race that ships. */
+    private void race(String name) {
+        shell.workspaces().open("race");
+        if (shell.workspaces().shown() instanceof RaceWorkspace race) {
+            race.run(name);
+        }
     }
 
     private Workspace buildTransformer() {

@@ -50,14 +50,15 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     private static final String TRANSFORMER = "transformer";
     private static final String CONVOLUTION = "convolution";
     private static final String SOM = "som";
-    /** A run in which nothing moves. */
-    private static final String STILL = "vanishing-gradient";
+    /** What the door to the races starts. */
+    private static final String FIRST_RACE = "vanishing-gradient";
 
     private final Shell shell;
     private final DeskPane laboratory;
     private final DeskModel model;
     private final Messages messages;
     private final FileDialogue files;
+    private final Consumer<String> race;
     private final LessonModel lesson;
     private final LessonPane pane;
     private Progress progress = Progress.NONE;
@@ -66,7 +67,8 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     private @Nullable LessonPlace host;
 
     /** No lesson is open. */
-    DeskLessons(Shell shell, DeskPane laboratory, FileDialogue files) {
+    DeskLessons(Shell shell, DeskPane laboratory, FileDialogue files, Consumer<String> race) {
+        this.race = race;
         this.shell = shell;
         this.laboratory = laboratory;
         this.files = files;
@@ -159,7 +161,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
             leaveWelcome();
         } else {
             keep(progress.welcomed()); // whoever has seen the doors is not shown them again unasked
-            shell.cover(new WelcomeSheet(this::first, this::leaveWelcome, this::failing, messages));
+            shell.cover(new WelcomeSheet(this::first, this::leaveWelcome, this::race, messages));
         }
     }
 
@@ -177,11 +179,9 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         });
     }
 
-    private void failing() {
+    private void race() {
         leaveWelcome();
-        shell.workspaces().open(Desk.LABORATORY);
-        model.open(Presets.of(STILL));
-        model.play();
+        race.accept(FIRST_RACE);
     }
 
     /** Once per frame of the laboratory. */

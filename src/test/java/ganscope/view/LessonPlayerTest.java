@@ -277,15 +277,17 @@ class LessonPlayerTest {
     }
 
     @Test
-    void theDoorsLeadToTheFirstLessonTheLaboratoryAndARunThatStandsStill() throws TimeoutException {
+    void theDoorsLeadToTheFirstLessonTheLaboratoryAndARace() throws TimeoutException {
         desk.run(() -> desk.desk().lessons().welcome());
         desk.fire(desk.desk().shell().root(), "#door-laboratory");
         assertThat(desk.fx(() -> desk.desk().shell().sheet())).isNull();
         assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(START);
         desk.run(() -> desk.desk().lessons().welcome());
-        desk.fire(desk.desk().shell().root(), "#door-failure");
-        assertThat(desk.fx(() -> desk.model().experiment()))
-                .isEqualTo(Presets.of("vanishing-gradient").experiment());
+        desk.fire(desk.desk().shell().root(), "#door-race");
+        desk.node("#race-status-0");
+        desk.until(() -> desk.desk().scene().getRoot().lookup("#race-status-0") instanceof Label status
+                && status.getText().equals("trains"));
+        assertThat(((Label) desk.node("#race-about")).getText()).startsWith("Data and samples lie apart. Look at JS");
         desk.run(() -> desk.desk().lessons().welcome());
         for (Language language : Language.values()) {
             desk.run(() -> desk.desk().appearance().messages().use(language));

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Three doors for whoever opens the program for the first time: a lesson, the laboratory, a run that stands still. */
+/** Three doors for whoever opens the program for the first time: a lesson, the laboratory, a race. */
 public final class WelcomeSheet extends StackPane {
     private final Messages messages;
 
@@ -18,9 +18,9 @@ public final class WelcomeSheet extends StackPane {
      *
      * @param lesson opens the first lesson
      * @param laboratory leaves the sheet
-     * @param failure shows a run that stands still
+     * @param race shows a run that stands still
      */
-    public WelcomeSheet(Runnable lesson, Runnable laboratory, Runnable failure, Messages messages) {
+    public WelcomeSheet(Runnable lesson, Runnable laboratory, Runnable race, Messages messages) {
         this.messages = messages;
         getStyleClass().add("veil");
         setId("welcome");
@@ -28,7 +28,7 @@ public final class WelcomeSheet extends StackPane {
         HBox doors = new HBox(
                 door("lesson", "mdi2s-school-outline", lesson),
                 door("laboratory", "mdi2f-flask-outline", laboratory),
-                door("failure", "mdi2f-flag-checkered", failure));
+                door("race", "mdi2f-flag-checkered", race));
         doors.getStyleClass().add("doors");
         VBox sheet =
                 new VBox(bound("lesson.welcome", "sheet-title"), doors, bound("lesson.welcome.again", "sheet-hint"));

@@ -50,6 +50,11 @@ record RaceCard(Optional<ReadyRace> ready, List<Entrant> entrants, int steps, in
         return new RaceCard(Optional.empty(), entrants, steps, Math.max(1, steps / ROWS), USUAL);
     }
 
+    /** Whether it is the race that ships under this name. */
+    boolean isOf(String name) {
+        return ready.map(race -> race.name().equals(name)).orElse(false);
+    }
+
     /** The key of what it is called. */
     String title() {
         return ready.map(race -> "race." + race.name() + ".title").orElse("race.own.title");

@@ -41,6 +41,8 @@ final class RaceModel {
     private List<RaceCard> ready = List.of();
     private RaceCard own = RaceCard.own(List.of());
     private @Nullable Course course;
+    /** The race to start once they are read. */
+    private @Nullable String wanted;
 
     /**
      * Nothing is chosen until the races that ship are read.
@@ -60,9 +62,21 @@ final class RaceModel {
     private void offer(List<ReadyRace> races) {
         ready = races.stream().map(RaceCard::of).toList();
         list();
-        if (card.get() == null) {
+        String name = wanted;
+        if (name != null) {
+            run(name);
+        } else if (card.get() == null) {
             choose(ready.getFirst());
         }
+    }
+
+    /** Chooses a race that ships and starts it, as soon as they are read; nothing happens where there is none of that name. */
+    void run(String name) {
+        wanted = ready.isEmpty() ? name : null;
+        ready.stream().filter(each -> each.isOf(name)).findFirst().ifPresent(found -> {
+            choose(found);
+            play();
+        });
     }
 
     private void list() {

@@ -4,10 +4,13 @@ import ganscope.view.model.Messages;
 import ganscope.view.shell.ActionButtons;
 import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Surroundings;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
@@ -18,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What one does with races: start and hold, choose, add what the laboratory trains, take away. */
 final class RaceToolBar extends ToolBar {
+    /** What the rest takes, in heights of the choice. */
+    private static final double ROOMY = 30;
+
     private final ComboBox<RaceCard> choice = new ComboBox<>();
+    private final List<Button> worded = new ArrayList<>();
     private final Messages messages;
 
     RaceToolBar(RaceModel model, KeyActions actions, Surroundings shell) {
@@ -28,6 +35,8 @@ final class RaceToolBar extends ToolBar {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         choice(model);
+        widthProperty().subscribe(this::fit);
+        choice.widthProperty().subscribe(this::fit); // larger type needs more room for the same words
         getItems()
                 .addAll(
                         buttons.play(
@@ -49,16 +58,23 @@ final class RaceToolBar extends ToolBar {
                         buttons.of("help"));
     }
 
-    /** What it does is not told by a symbol alone. */
+    /** In a narrow window the name of the race takes the room of the words. */
+    private void fit() {
+        boolean roomy = getWidth() > choice.prefWidth(-1) + ROOMY * choice.prefHeight(-1);
+        worded.forEach(button -> button.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+    }
+
+    /** What it does is not told by a symbol alone, where there is room. */
     private Button worded(ActionButtons buttons, String action, String words) {
         Button button = buttons.of(action);
         button.textProperty().bind(messages.bind(words));
+        worded.add(button);
         return button;
     }
 
     private void choice(RaceModel model) {
         choice.setId("race-choice");
-        choice.getStyleClass().add("race-choice");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.accessibleTextProperty().bind(messages.bind("race.choice"));
         choice.setConverter(new StringConverter<>() {
             @Override

@@ -80,6 +80,11 @@ public final class RaceWorkspace implements Workspace {
         }
     }
 
+    /** Starts a race that ships. */
+    public void run(String name) {
+        model.run(name);
+    }
+
     RaceModel model() {
         return model;
     }

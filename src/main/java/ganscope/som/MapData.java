@@ -61,9 +61,14 @@ public final class MapData {
         return cumulative.length == 0 ? 1 : row == 0 ? cumulative[0] : cumulative[row] - cumulative[row - 1];
     }
 
+    /** Whether rows count differently. */
+    boolean isWeighted() {
+        return cumulative.length > 0;
+    }
+
     /** A row at random, in proportion to its weight. */
     int pick(RandomStream random) {
-        if (cumulative.length == 0) {
+        if (!isWeighted()) {
             return random.nextInt(rows());
         }
         int found = Arrays.binarySearch(cumulative, random.nextDouble() * cumulative[cumulative.length - 1]);

@@ -14,7 +14,7 @@ public final class SelfOrganizingMap {
 
     private SomSettings settings;
     private final MapData data;
-    private final RandomStream order;
+    private final RowOrder order;
     private final Codebook codebook;
     private Bump bump;
     private final double[] sample;
@@ -30,7 +30,7 @@ public final class SelfOrganizingMap {
     public SelfOrganizingMap(SomSettings settings, MapData data) {
         this.settings = settings;
         this.data = data;
-        order = new RandomStream(settings.seed(), "som.order");
+        order = new RowOrder(data, new RandomStream(settings.seed(), "som.order"));
         codebook = new Codebook(FirstWeights.of(settings, data));
         bump = new Bump(settings.grid(), settings.neighbourhood());
         sample = new double[data.dimension()];
@@ -56,7 +56,7 @@ public final class SelfOrganizingMap {
         settings = next;
     }
 
-    /** Learns from some rows of the data, each drawn at random; not any more once it has run away. */
+    /** Learns from some rows of the data, in the order of {@link RowOrder}; not any more once it has run away. */
     public void run(long more) {
         for (long k = 0; k < more && !away; k++) {
             step();
@@ -64,7 +64,7 @@ public final class SelfOrganizingMap {
     }
 
     private void step() {
-        int row = data.pick(order);
+        int row = order.next();
         for (int axis = 0; axis < sample.length; axis++) {
             sample[axis] = data.get(row, axis);
         }

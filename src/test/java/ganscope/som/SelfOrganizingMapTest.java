@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.random.RandomStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -150,6 +152,16 @@ class SelfOrganizingMapTest {
                 .weights();
         double end = 2 * Math.sqrt(3);
         assertThat(w).containsExactly(new double[] {-0.6 * end, -0.8 * end, 0, 0, 0.6 * end, 0.8 * end}, within(1e-12));
+    }
+
+    @Test
+    void rowsThatCountAlikeAreShownEquallyOftenInOrdersThatDiffer() {
+        MapData data = new MapData(new double[] {0, 1, 2, 3, 4, 5, 6, 7}, 1, ALIKE);
+        RowOrder order = new RowOrder(data, new RandomStream(1, "test.order"));
+        List<Integer> first = IntStream.range(0, 8).mapToObj(i -> order.next()).toList();
+        List<Integer> second = IntStream.range(0, 8).mapToObj(i -> order.next()).toList();
+        assertThat(first).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7).isNotEqualTo(second);
+        assertThat(second).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7);
     }
 
     @Test

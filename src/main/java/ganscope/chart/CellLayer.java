@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 
@@ -17,6 +18,8 @@ final class CellLayer extends PaintedLayer {
     private static final double STRONGEST = 0.78;
 
     private final transient Series values;
+    private final transient List<Integer> finished;
+    private final int runs;
     private final int columns;
     private final transient Color color;
     private final transient Look look;
@@ -29,9 +32,20 @@ final class CellLayer extends PaintedLayer {
      * Cells.
      *
      * @param values row-major from the lower left corner; infinite ones are runs that diverged, NaN none
+     * @param finished of how many runs each value is
+     * @param runs that each cell will have
      * @param framed which values get a frame
      */
-    CellLayer(Series values, int columns, Color color, Look look, DoublePredicate framed) {
+    CellLayer(
+            Series values,
+            List<Integer> finished,
+            int runs,
+            int columns,
+            Color color,
+            Look look,
+            DoublePredicate framed) {
+        this.finished = finished;
+        this.runs = runs;
         this.framed = framed;
         this.values = values;
         this.columns = columns;
@@ -66,10 +80,10 @@ final class CellLayer extends PaintedLayer {
             Rectangle2D place = new Rectangle2D.Double(
                     x - width / 2 + gap, y - height / 2 + gap, width - 2 * gap, height - 2 * gap);
             g.fill(place);
-            if (framed.test(value)) {
+            if (framed.test(value) && finished.get(i) == runs) {
                 frame(g, place);
             }
-            String words = words(value);
+            String words = words(value) + part(finished.get(i));
             if (metrics.stringWidth(words) < width - 2 * gap && metrics.getHeight() < height) {
                 g.setPaint(legible(cell));
                 g.drawString(words, (float) (x - metrics.stringWidth(words) / 2.0), (float)
@@ -101,6 +115,11 @@ final class CellLayer extends PaintedLayer {
     private Color legible(Color cell) {
         boolean bright = 0.299 * cell.getRed() + 0.587 * cell.getGreen() + 0.114 * cell.getBlue() > 140;
         return bright ? ChartTheme.LIGHT.ink() : ChartTheme.DARK.ink();
+    }
+
+    /** A cell whose runs are not all finished says how many are. */
+    private String part(int done) {
+        return done == 0 || done == runs ? "" : "  (" + done + " / " + runs + ")";
     }
 
     private String words(double value) {

@@ -37,16 +37,19 @@ public final class SweepCharts {
         sheet.plot().setRangeZeroBaselineVisible(false);
         sheet.layer(new CellLayer(
                 map.medians(),
+                map.finished(),
+                map.seeds(),
                 map.across().values().size(),
                 look.theme().metric(1),
                 look,
-                value -> isWithin(value, map.metric(), map.floor())));
+                value -> map.floor()
+                        .map(floor -> floor.isWithin(value, map.metric()))
+                        .orElse(false)));
         ChartText text = look.text();
         String unit = text.unit(map.unit());
-        String title = text.get(
-                "comparison.map.title",
-                text.metric(map.metric()) + (unit.isEmpty() ? "" : " (" + unit + ")"),
-                text.count(map.seeds()));
+        String measured = text.metric(map.metric()) + (unit.isEmpty() ? "" : " (" + unit + ")");
+        String title =
+                map.seeds() == 1 ? measured : text.get("comparison.map.title", measured, text.count(map.seeds()));
         String fixed = map.fixed().isEmpty() ? "" : text.get("comparison.about.fixed", map.fixed());
         return sheet.picture(
                 title,
@@ -56,12 +59,6 @@ public final class SweepCharts {
                         floor(map.metric(), map.floor(), text),
                         map.floor().isPresent() ? text.get("comparison.about.framed") : "",
                         text.get("comparison.about.map")));
-    }
-
-    /** Whether a perfect generator would not be told from one that reads this. */
-    private static boolean isWithin(double value, Metric metric, Optional<MetricFloor> floor) {
-        return floor.map(known -> metric.moreIsBetter() ? value >= known.limit() : value <= known.limit())
-                .orElse(false);
     }
 
     private static Picture boxes(SweepPicture.Boxes boxes, Look look) {
@@ -94,7 +91,9 @@ public final class SweepCharts {
                         Math.min(band.high(), ordinate.getUpperBound()),
                         ChartTheme.fade(look.theme().metric(1), 0.14)));
         return sheet.picture(
-                text.get("comparison.boxes.title", text.metric(boxes.metric()), text.count(boxes.seeds())),
+                boxes.seeds() == 1
+                        ? text.metric(boxes.metric())
+                        : text.get("comparison.boxes.title", text.metric(boxes.metric()), text.count(boxes.seeds())),
                 joined(text, floor(boxes.metric(), boxes.floor(), text), text.get("comparison.about.boxes")));
     }
 

@@ -19,6 +19,7 @@ public sealed interface SweepPicture {
      * @param up the setting of the rows, the first value at the bottom
      * @param medians rows × columns, row-major from the lower left corner; infinite where runs diverged, NaN where none
      *     is finished
+     * @param finished how many runs of each cell are, in the same order
      * @param seeds of each cell
      * @param fixed the other varied settings and their values, in words; empty if there are none
      * @param floor of all cells; empty if it is not known or differs between them
@@ -29,10 +30,16 @@ public sealed interface SweepPicture {
             Factor across,
             Factor up,
             Series medians,
+            List<Integer> finished,
             int seeds,
             String fixed,
             Optional<MetricFloor> floor)
-            implements SweepPicture {}
+            implements SweepPicture {
+        /** Copies. */
+        public Map {
+            finished = List.copyOf(finished);
+        }
+    }
 
     /**
      * Box plots over one setting.

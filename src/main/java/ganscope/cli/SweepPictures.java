@@ -82,6 +82,7 @@ final class SweepPictures {
                 factor(matrix.across()),
                 factor(matrix.up()),
                 Series.of(matrix.medians(table, metric)),
+                matrix.finished(table),
                 table.plan().seeds().count(),
                 matrix.fixed(),
                 SweepMatrix.floor(matrix.cells(), metric, floors));

@@ -54,6 +54,11 @@ public record SweepMatrix(Varied up, Varied across, List<Integer> cells, String 
         return cells.stream().mapToDouble(cell -> table.median(cell, metric)).toArray();
     }
 
+    /** How many runs of each cell are finished, in the order of the cells. */
+    public List<Integer> finished(SweepTable table) {
+        return cells.stream().map(table::finished).toList();
+    }
+
     /** The floor of a metric for all these cells, where they have one in common. */
     public static Optional<MetricFloor> floor(
             List<Integer> cells, Metric metric, IntFunction<Map<Metric, MetricFloor>> floors) {

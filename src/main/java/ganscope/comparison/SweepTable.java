@@ -27,6 +27,14 @@ public record SweepTable(SweepPlan plan, List<Optional<RunResult>> results) {
         return (int) results.stream().filter(Optional::isPresent).count();
     }
 
+    /** How many runs of a cell are finished, or diverged. */
+    public int finished(int cell) {
+        int seeds = plan.seeds().count();
+        return (int) results.subList(cell * seeds, (cell + 1) * seeds).stream()
+                .filter(Optional::isPresent)
+                .count();
+    }
+
     /**
      * A header, then one line for each run that is finished, in the order of the plan: its number, the varied values, seed,
      * status, steps, and every {@link Metric} of the last step by its id, empty where it is not defined. Numbers have the

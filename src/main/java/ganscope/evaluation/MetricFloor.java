@@ -15,6 +15,11 @@ public record MetricFloor(double mean, double limit) {
     /** Of 100 perfect generators, how many may read worse than the limit. */
     private static final double WORSE = 0.05;
 
+    /** Whether a perfect generator could well read this; never where it is not a number. */
+    public boolean isWithin(double reading, Metric metric) {
+        return metric.moreIsBetter() ? reading >= limit : reading <= limit;
+    }
+
     /**
      * The floor that some perfect generators' readings show.
      *

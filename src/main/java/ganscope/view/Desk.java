@@ -151,6 +151,7 @@ final class Desk implements AutoCloseable {
     /** Goes on with a run in the laboratory. */
     private void toLaboratory(Checkpoint run) {
         shell.workspaces().open(LABORATORY);
+        pane.twins().close(); // one run is opened: a twin beside it would be of another
         model.open(run);
     }
 

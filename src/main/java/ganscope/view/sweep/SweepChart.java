@@ -129,6 +129,7 @@ final class SweepChart extends StackPane {
                 factor(matrix.across()),
                 factor(matrix.up()),
                 Series.of(matrix.medians(table, metric)),
+                matrix.finished(table),
                 seeds,
                 matrix.fixed(),
                 SweepMatrix.floor(matrix.cells(), metric, standing.floors()::get));

@@ -75,11 +75,19 @@ record SweepDraft(Experiment base, int steps, Vary up, Vary across, String seeds
         return new SweepDraft(
                 other,
                 Math.min(other.steps(), USUAL_STEPS),
-                setting(up.path(), other).isPresent() ? up : usual(UP, other),
-                setting(across.path(), other).isPresent() ? across : Vary.NOTHING,
+                setting(up.path(), other).isPresent() ? moved(up, other) : usual(UP, other),
+                setting(across.path(), other).isPresent() ? moved(across, other) : Vary.NOTHING,
                 seeds,
                 metric,
                 jobs);
+    }
+
+    /** What was suggested is suggested anew; what was typed stays. */
+    private Vary moved(Vary vary, Experiment other) {
+        boolean suggested = setting(vary.path(), base)
+                .map(setting -> SuggestedValues.of(setting, base).equals(vary.values()))
+                .orElse(false);
+        return suggested ? usual(vary.path(), other) : vary;
     }
 
     SweepDraft withSteps(int other) {

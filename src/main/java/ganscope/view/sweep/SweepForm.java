@@ -1,5 +1,6 @@
 package ganscope.view.sweep;
 
+import ganscope.comparison.Seeds;
 import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.lesson.Preset;
@@ -123,10 +124,14 @@ final class SweepForm extends VBox {
                     "sweep.size",
                     Numbers.count(draft.plan().size()),
                     Numbers.count(draft.plan().cells()),
-                    Integer.toString(draft.plan().seeds().count()));
+                    seeds(draft.plan().seeds()));
         } catch (Refused refused) {
             return new Notice(true, refused.key(), refused.detail()).text(messages);
         }
+    }
+
+    private static String seeds(Seeds seeds) {
+        return seeds.count() == 1 ? Integer.toString(seeds.first()) : seeds.first() + "–" + seeds.last();
     }
 
     private static List<Metric> shown(SweepDraft draft) {

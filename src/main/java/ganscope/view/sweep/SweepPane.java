@@ -6,6 +6,9 @@ import ganscope.view.shell.Surroundings;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -45,6 +48,12 @@ final class SweepPane extends BorderPane {
         setBottom(runs);
         presentation.subscribe(large -> setLeft(large ? null : form));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        // What was typed is taken, and the keys work again.
+        form.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+                requestFocus();
+            }
+        });
     }
 
     /** A cell of one run needs no list. */

@@ -3,6 +3,7 @@ package ganscope.view.sweep;
 import ganscope.comparison.RunResult;
 import ganscope.comparison.SweepPlan;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.MetricFloor;
 import ganscope.session.HeadlessRun;
 import ganscope.text.Language;
 import ganscope.text.Numbers;
@@ -10,6 +11,7 @@ import ganscope.view.model.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +60,7 @@ final class SweepRuns extends VBox {
                 made = null;
                 runs.getChildren().clear();
             }
-            title.setText(messages.get(standing == null ? "sweep.cell.before" : "sweep.cell.none"));
+            title.setText(standing == null ? messages.get("sweep.cell.before") : best(standing, metric));
             return;
         }
         SweepPlan plan = standing.table().plan();
@@ -75,11 +77,32 @@ final class SweepRuns extends VBox {
         }
     }
 
+    /** The combination whose median is best, once every run is finished. */
+    private String best(SweepStanding standing, Metric metric) {
+        OptionalInt best = standing.best(metric);
+        if (best.isEmpty()) {
+            return messages.get("sweep.cell.none");
+        }
+        double median = standing.table().median(best.getAsInt(), metric);
+        MetricFloor floor = standing.floors().get(best.getAsInt()).get(metric);
+        String key = floor == null
+                ? "sweep.best"
+                : floor.isWithin(median, metric) ? "sweep.best.within" : "sweep.best.above";
+        return messages.get(
+                key,
+                name(standing.table().plan(), best.getAsInt()),
+                messages.get("chart.metric." + metric.id()) + " " + Numbers.measured(median));
+    }
+
+    private String name(SweepPlan plan, int cell) {
+        List<String> values = plan.values(cell);
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> SettingName.of(plan.varied().get(i).path(), messages) + " = " + values.get(i))
+                .collect(Collectors.joining(", "));
+    }
+
     private void show(Made of) {
-        List<String> values = of.plan.values(of.cell);
-        title.setText(IntStream.range(0, values.size())
-                .mapToObj(i -> SettingName.of(of.plan.varied().get(i).path(), messages) + " = " + values.get(i))
-                .collect(Collectors.joining(",  ")));
+        title.setText(name(of.plan, of.cell));
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < of.results.size(); i++) {
             buttons.add(button(of, i));

@@ -172,13 +172,16 @@ class SweepWorkspaceTest {
         until(() -> workspace.model().stateProperty().get() == SweepModel.State.OVER);
         until(() -> workspace.pane().chart().cell().surface().isCurrent());
         assertThat(fx(() -> workspace.pane().toolBar().words())).isEqualTo("Complete · 18 of 18 runs");
+        assertThat(fx(() -> ((Label) node("#sweep-cell")).getText()))
+                .startsWith("Best: Learning rate η of D = ")
+                .contains("median W₁ ", "noise floor");
         click(5);
         frame(1280, 800);
         assertThat(fx(() -> ((Label) node("#sweep-cell")).getText()))
-                .isEqualTo("Learning rate η of D = 0.004,  Learning rate η of G = 0.016");
+                .isEqualTo("Learning rate η of D = 0.004, Learning rate η of G = 0.016");
         assertThat(fx(() -> workspace.pane().runs().texts()))
                 .hasSize(2)
-                .allSatisfy(text -> assertThat(text).matches("Seed [12]: W₁ [\\d.]+"));
+                .allSatisfy(text -> assertThat(text).matches("Open seed [12]: W₁ [\\d.]+"));
         run(((Button) node("#sweep-run-2"))::fire);
         until(() -> openedRun.get() != null);
         Experiment opened = Objects.requireNonNull(openedRun.get()).settings().experiment();
@@ -198,8 +201,7 @@ class SweepWorkspaceTest {
         ComboBox<String> across = (ComboBox<String>) node("#sweep-across");
         run(() -> across.setValue(""));
         frame(1280, 800);
-        assertThat(fx(() -> ((Label) node("#sweep-size")).getText()))
-                .isEqualTo("8 runs: 4 combinations, each with 2 seeds.");
+        assertThat(fx(() -> ((Label) node("#sweep-size")).getText())).isEqualTo("8 runs: 4 combinations; seeds: 1–2.");
         run(() -> ((TextField) node("#sweep-seeds")).setText("many"));
         run(() -> ((TextField) node("#sweep-seeds")).fireEvent(new ActionEvent()));
         assertThat(fx(() -> ((Label) node("#sweep-size")).getText())).startsWith("Seeds: \"many\"");

@@ -79,9 +79,11 @@ final class SweepRuns extends VBox {
 
     /** The combination whose median is best, once every run is finished. */
     private String best(SweepStanding standing, Metric metric) {
+        boolean alone = standing.table().plan().seeds().count() == 1;
+        String hint = messages.get(alone ? "sweep.cell.one" : "sweep.cell.none");
         OptionalInt best = standing.best(metric);
         if (best.isEmpty()) {
-            return messages.get("sweep.cell.none");
+            return hint;
         }
         double median = standing.table().median(best.getAsInt(), metric);
         MetricFloor floor = standing.floors().get(best.getAsInt()).get(metric);
@@ -91,7 +93,8 @@ final class SweepRuns extends VBox {
         return messages.get(
                 key,
                 name(standing.table().plan(), best.getAsInt()),
-                messages.get("chart.metric." + metric.id()) + " " + Numbers.measured(median));
+                messages.get("chart.metric." + metric.id()) + " " + Numbers.measured(median),
+                hint);
     }
 
     private String name(SweepPlan plan, int cell) {

@@ -1,8 +1,13 @@
 package ganscope.som;
 
+import java.util.Arrays;
+
 /**
  * The neighbourhood around a winner on the whole grid, row by row: exp(−(x² + y²) / 2σ²) is a product, so that a row costs
  * no exponential. Distances across count in half columns, so that rows of hexagons fit.
+ *
+ * <p>Where half a row or more may learn, the whole grid does, units out of reach by 0: one long loop is quicker than one for
+ * each row and coordinate.
  */
 final class Bump {
     /** −2 ln 1e-12: where a bell is below 1e-12 nobody learns anything that is ever shown. */
@@ -15,8 +20,12 @@ final class Bump {
     private final Neighbourhood neighbourhood;
     private final double[] across;
     private final double[] up;
+    private final double[] line;
+    /** Times the rate. */
     private final double[] shares;
     private double square;
+    private int lineShift;
+    private boolean lineDrawn;
     private int from;
     private int to;
 
@@ -25,7 +34,8 @@ final class Bump {
         this.neighbourhood = neighbourhood;
         across = new double[2 * grid.columns() + 1];
         up = new double[grid.rows()];
-        shares = new double[grid.columns()];
+        line = new double[grid.columns()];
+        shares = new double[grid.units()];
     }
 
     /** Sets σ, in units of the grid. */
@@ -48,27 +58,58 @@ final class Bump {
         }
     }
 
-    /**
-     * Works out the shares of one row of units, for a winner.
-     *
-     * @return whether any unit of the row learns; those from {@link #from} to before {@link #to} do
-     */
-    boolean row(int row, int winner) {
-        int away = Math.abs(row - winner / grid.columns());
+    /** Moves every unit toward a point by the rate times its share of the neighbourhood around the winner. */
+    void learn(Codebook codebook, int winner, double[] point, double rate) {
+        lineDrawn = false;
+        boolean whole = grid.topology().columnsWrap() || 4 * Math.sqrt(farthest()) >= grid.columns();
+        for (int row = 0; row < grid.rows(); row++) {
+            int start = row * grid.columns();
+            boolean learns = row(row, winner, rate);
+            if (whole) {
+                rest(start, learns);
+            } else if (learns) {
+                codebook.pull(start + from, start + to, shares, point);
+            }
+        }
+        if (whole) {
+            codebook.pull(0, shares.length, shares, point);
+        }
+    }
+
+    /** The share 0 for the units of a row that do not learn. */
+    private void rest(int start, boolean learns) {
+        int end = start + grid.columns();
+        if (!learns) {
+            Arrays.fill(shares, start, end, 0);
+        } else if (from > 0 || to < grid.columns()) {
+            Arrays.fill(shares, start, start + from, 0);
+            Arrays.fill(shares, start + to, end, 0);
+        }
+    }
+
+    /** The square of how far units learn. */
+    private double farthest() {
+        return (neighbourhood == Neighbourhood.BUBBLE ? 1 : BELL_REACH) * square;
+    }
+
+    /** Works out the shares of one row; says whether any unit of it learns: those from {@code from} to before {@code to} do. */
+    private boolean row(int row, int winner, double rate) {
+        int columns = grid.columns();
+        int away = Math.abs(row - winner / columns);
         if (grid.topology().rowsWrap()) {
             away = Math.min(away, grid.rows() - away);
         }
         double y = away * grid.shape().rowHeight();
-        double left = (neighbourhood == Neighbourhood.BUBBLE ? 1 : BELL_REACH) * square - y * y;
+        double left = farthest() - y * y;
         if (left < 0) {
             return false;
         }
-        int shift = (int) Math.round(2 * (grid.x(row * grid.columns()) - grid.x(winner)));
+        int shift = (int) Math.round(2 * (grid.x(row * columns) - grid.x(winner)));
         reach(Math.sqrt(left), shift);
         switch (neighbourhood) {
-            case GAUSSIAN -> bell(up[away], shift);
-            case BUBBLE -> bubble(2 * Math.sqrt(left), shift);
-            case MEXICAN_HAT -> hat(up[away], y, shift);
+            case GAUSSIAN -> bell(row * columns, up[away], shift, rate);
+            case BUBBLE -> bubble(row * columns, 2 * Math.sqrt(left), shift, rate);
+            case MEXICAN_HAT -> hat(row * columns, up[away], y, shift, rate);
         }
         return from < to;
     }
@@ -91,38 +132,35 @@ final class Bump {
         return grid.topology().columnsWrap() ? Math.min(away, 2 * grid.columns() - away) : away;
     }
 
-    private void bell(double factor, int shift) {
+    private void bell(int start, double factor, int shift, double rate) {
+        draw(shift);
         for (int column = from; column < to; column++) {
-            shares[column] = factor * across[halves(column, shift)];
+            shares[start + column] = rate * (factor * line[column]);
         }
     }
 
-    private void bubble(double widest, int shift) {
-        for (int column = from; column < to; column++) {
-            shares[column] = halves(column, shift) <= widest ? 1 : 0;
+    /** The bell across; of rectangles it is the same in all rows, of hexagons in every second one. */
+    private void draw(int shift) {
+        if (!lineDrawn || lineShift != shift) {
+            for (int column = 0; column < line.length; column++) {
+                line[column] = across[halves(column, shift)];
+            }
+            lineShift = shift;
+            lineDrawn = true;
         }
     }
 
-    private void hat(double factor, double y, int shift) {
-        bell(factor, shift);
+    private void bubble(int start, double widest, int shift, double rate) {
+        for (int column = from; column < to; column++) {
+            shares[start + column] = halves(column, shift) <= widest ? rate : 0;
+        }
+    }
+
+    private void hat(int start, double factor, double y, int shift, double rate) {
+        draw(shift);
         for (int column = from; column < to; column++) {
             double x = halves(column, shift) / 2.0;
-            shares[column] *= 1 - (x * x + y * y) / square;
+            shares[start + column] = rate * (factor * line[column] * (1 - (x * x + y * y) / square));
         }
-    }
-
-    /** The first column of the last {@link #row} that learns. */
-    int from() {
-        return from;
-    }
-
-    /** The column behind the last one that learns. */
-    int to() {
-        return to;
-    }
-
-    /** The shares of its columns; not to be written. */
-    double[] shares() {
-        return shares;
     }
 }

@@ -5,6 +5,9 @@ package ganscope.som;
  * one owner at a time.
  */
 final class Codebook {
+    /** Units a loop: what is called often is compiled early, and most maps are small and short. */
+    private static final int BLOCK = 64;
+
     private final double[][] weights;
     private final double[] squares;
 
@@ -34,14 +37,14 @@ final class Codebook {
     /** The unit nearest to a point, the first of equally near ones. */
     int winner(double[] point) {
         measure(point);
-        return first(squares, least(squares));
+        return least();
     }
 
     /** The nearest unit other than the winner that {@link #winner} has found for the same point. */
     int second(int winner) {
         double square = squares[winner];
         squares[winner] = Double.POSITIVE_INFINITY;
-        int second = first(squares, least(squares));
+        int second = least();
         squares[winner] = square;
         return second;
     }
@@ -55,46 +58,78 @@ final class Codebook {
     double farthest() {
         double most = 0;
         for (int i = 0; i < squares.length; i++) {
-            most = Math.max(most, squares[i]);
+            most = squares[i] > most ? squares[i] : most;
         }
         return most;
     }
 
-    private void measure(double[] point) {
-        set(squares, weights[0], point[0]);
-        for (int axis = 1; axis < weights.length; axis++) {
-            add(squares, weights[axis], point[axis]);
+    /**
+     * Moves units toward a point, w += share (x − w).
+     *
+     * @param begin the first unit
+     * @param end behind the last
+     * @param shares for each unit, the rate included
+     * @param point d coordinates
+     */
+    void pull(int begin, int end, double[] shares, double[] point) {
+        for (int from = begin; from < end; from += BLOCK) {
+            int to = Math.min(from + BLOCK, end);
+            for (int axis = 0; axis < weights.length; axis++) {
+                pull(weights[axis], shares, point[axis], from, to);
+            }
         }
     }
 
-    private static void set(double[] squares, double[] weights, double x) {
-        for (int unit = 0; unit < squares.length; unit++) {
+    private static void pull(double[] weights, double[] shares, double x, int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            weights[unit] += shares[unit] * (x - weights[unit]);
+        }
+    }
+
+    private void measure(double[] point) {
+        for (int from = 0; from < squares.length; from += BLOCK) {
+            int to = Math.min(from + BLOCK, squares.length);
+            set(squares, weights[0], point[0], from, to);
+            for (int axis = 1; axis < weights.length; axis++) {
+                add(squares, weights[axis], point[axis], from, to);
+            }
+        }
+    }
+
+    private static void set(double[] squares, double[] weights, double x, int from, int to) {
+        for (int unit = from; unit < to; unit++) {
             double difference = x - weights[unit];
             squares[unit] = difference * difference;
         }
     }
 
-    private static void add(double[] squares, double[] weights, double x) {
-        for (int unit = 0; unit < squares.length; unit++) {
+    private static void add(double[] squares, double[] weights, double x, int from, int to) {
+        for (int unit = from; unit < to; unit++) {
             double difference = x - weights[unit];
             squares[unit] += difference * difference;
         }
     }
 
-    private static double least(double[] values) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < values.length; i++) {
-            least = Math.min(least, values[i]);
+    /** The first of the nearest units. */
+    private int least() {
+        int first = 0;
+        for (int from = 0; from < squares.length; from += BLOCK) {
+            first = least(squares, first, from, Math.min(from + BLOCK, squares.length));
         }
-        return least;
+        if (Double.isNaN(squares[first])) {
+            throw new IllegalStateException("a distance is not a number");
+        }
+        return first;
     }
 
-    private static int first(double[] values, double wanted) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == wanted) {
-                return i;
+    /** By comparisons alone: before it is compiled each {@link Math#min} is a call. */
+    private static int least(double[] values, int least, int from, int to) {
+        int first = least;
+        for (int i = from; i < to; i++) {
+            if (values[i] < values[first]) {
+                first = i;
             }
         }
-        throw new IllegalStateException("a distance is not a number");
+        return first;
     }
 }

@@ -69,34 +69,9 @@ public final class SelfOrganizingMap {
             sample[axis] = data.get(row, axis);
         }
         bump.radius(settings.radiusAt(steps));
-        learn(codebook, bump, settings.grid(), sample, settings.rateAt(steps));
+        bump.learn(codebook, codebook.winner(sample), sample, settings.rateAt(steps));
         steps++;
         away = settings.neighbourhood() == Neighbourhood.MEXICAN_HAT && codebook.farthest() > farthest;
-    }
-
-    /** One step of the rule. */
-    static void learn(Codebook codebook, Bump bump, MapGrid grid, double[] sample, double rate) {
-        int winner = codebook.winner(sample);
-        for (int row = 0; row < grid.rows(); row++) {
-            if (bump.row(row, winner)) {
-                for (int axis = 0; axis < sample.length; axis++) {
-                    pull(
-                            codebook.axis(axis),
-                            row * grid.columns() + bump.from(),
-                            bump.shares(),
-                            bump.from(),
-                            bump.to() - bump.from(),
-                            rate,
-                            sample[axis]);
-                }
-            }
-        }
-    }
-
-    private static void pull(double[] weights, int at, double[] shares, int from, int count, double rate, double x) {
-        for (int i = 0; i < count; i++) {
-            weights[at + i] += rate * shares[from + i] * (x - weights[at + i]);
-        }
     }
 
     /** How it learns. */

@@ -87,14 +87,10 @@ class MapGridTest {
         }
     }
 
+    /** Units at 0 that learn 1 at the rate 1 come to their shares. */
     private static double[] shares(Bump bump, MapGrid grid, int winner) {
         double[] shares = new double[grid.units()];
-        for (int row = 0; row < grid.rows(); row++) {
-            if (bump.row(row, winner)) {
-                int count = bump.to() - bump.from();
-                System.arraycopy(bump.shares(), bump.from(), shares, row * grid.columns() + bump.from(), count);
-            }
-        }
+        bump.learn(new Codebook(new double[][] {shares}), winner, new double[] {1}, 1);
         return shares;
     }
 

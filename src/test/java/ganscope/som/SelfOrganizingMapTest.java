@@ -48,7 +48,7 @@ class SelfOrganizingMapTest {
         int winner = codebook.winner(sample);
         Bump bump = new Bump(grid, neighbourhood);
         bump.radius(1.5);
-        SelfOrganizingMap.learn(codebook, bump, grid, sample, 0.4);
+        bump.learn(codebook, winner, sample, 0.4);
         for (int axis = 0; axis < 3; axis++) {
             for (int unit = 0; unit < grid.units(); unit++) {
                 double share = neighbourhood.at(grid.squaredDistance(winner, unit), 1.5);

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -55,13 +56,24 @@ final class Rehearsal {
                 Path q = points(folder.resolve("q" + columns + ".csv"), columns, 2);
                 execute("divergence", p.toString(), q.toString(), "--json");
             }
+            String run = folder.resolve("run").toString();
+            execute("train", "--preset", "normal-1d", "--steps", "20", "--out", run);
+            String saved = folder.resolve("run").resolve("run.ganscope").toString();
+            execute("resume", saved, "--steps", "20", "--out", folder.resolve("longer").toString());
+            execute("som", "--preset", "ring8", "--steps", "2000", "--json");
+            execute("som", "--preset", "ring8", "--steps", "500", "--out", folder.resolve("map").toString());
+            execute("stn", "--steps", "40", "--every", "20", "--json");
+            execute("convolve", "--input", "1,2/3,4", "--kernel", "1,1/1,1", "--transposed", "--stride", "2");
         } finally {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
-            Files.delete(folder);
         }
     }
 

@@ -39,6 +39,7 @@ final class StillNumber {
             case Setup.Shares shares ->
                 divergence(measured.measure(), Divergences.between(array(shares.p()), array(shares.q())));
             case Setup.Training run -> throw noDistributions(measured);
+            case Setup.Pair both -> throw noDistributions(measured);
             case Setup.Play play -> throw noDistributions(measured);
             case Setup.Transformer run -> throw noDistributions(measured);
             case Setup.Unfolding map -> throw noDistributions(measured);

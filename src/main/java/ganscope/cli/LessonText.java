@@ -63,7 +63,11 @@ final class LessonText {
         });
         for (String name : chapter.setups()) {
             Setup setup = lesson.setup(name);
-            line("> %s: %s %s", in(setup.label()), Program.command(), ShellWords.of(setup.command()));
+            if (setup.command().isEmpty()) {
+                line("> %s", in(setup.label()));
+            } else {
+                line("> %s: %s %s", in(setup.label()), Program.command(), ShellWords.of(setup.command()));
+            }
         }
         chapter.callout().ifPresent(callout -> line("@ %s: %s", callout.chart(), in(callout.words())));
         for (Claim claim : chapter.claims()) {

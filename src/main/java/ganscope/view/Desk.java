@@ -79,7 +79,7 @@ final class Desk implements AutoCloseable {
                         new WorkspacePlace("som", "mdi2v-vector-polyline", this::buildSom),
                         new WorkspacePlace("transformer", "mdi2v-vector-square", this::buildTransformer),
                         new WorkspacePlace("sweep", "mdi2v-view-grid-outline", this::buildSweep)),
-                DeskLessons.actions(this::lessons),
+                LessonActions.of(this::lessons),
                 start.width(),
                 start.height(),
                 this::open);

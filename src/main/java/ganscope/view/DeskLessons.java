@@ -1,7 +1,6 @@
 package ganscope.view;
 
 import ganscope.chart.ChartKind;
-import ganscope.lesson.Presets;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.file.BadLesson;
@@ -11,9 +10,6 @@ import ganscope.text.FileTrouble;
 import ganscope.text.Program;
 import ganscope.text.Quoted;
 import ganscope.view.control.Copying;
-import ganscope.view.convolution.ConvolutionWorkspace;
-import ganscope.view.explorer.ExplorerWorkspace;
-import ganscope.view.game.GameWorkspace;
 import ganscope.view.lesson.LessonDesk;
 import ganscope.view.lesson.LessonList;
 import ganscope.view.lesson.LessonModel;
@@ -25,31 +21,20 @@ import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
 import ganscope.view.model.Progress;
 import ganscope.view.model.ProgressFile;
-import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.LessonPlace;
 import ganscope.view.shell.Shell;
-import ganscope.view.shell.Workspace;
-import ganscope.view.som.SomWorkspace;
-import ganscope.view.transformer.TransformerWorkspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** The lessons of the window: the sheet of all, and the one that is open beside the charts of a workspace. */
 final class DeskLessons implements LessonDesk, AutoCloseable {
-    private static final String GAME = "game";
-    private static final String EXPLORER = "explorer";
-    private static final String TRANSFORMER = "transformer";
-    private static final String CONVOLUTION = "convolution";
-    private static final String SOM = "som";
     /** What the door to the races starts. */
     private static final String FIRST_RACE = "vanishing-gradient";
 
@@ -61,6 +46,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     private final Consumer<String> race;
     private final LessonModel lesson;
     private final LessonPane pane;
+    private final LessonSetups setups;
     private Progress progress = Progress.NONE;
     private Consumer<Progress> keep = now -> {};
     private Optional<String> called = Optional.empty();
@@ -74,49 +60,12 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         this.files = files;
         model = laboratory.context().model();
         messages = shell.surroundings().messages();
-        lesson = new LessonModel(model, this::finish, this::tell);
+        setups = new LessonSetups(shell.workspaces(), laboratory.twins(), model);
+        lesson = new LessonModel(laboratory.twins(), this::finish, this::tell);
         pane = new LessonPane(lesson, this, shell.surroundings());
         pane.setId("lesson");
         lesson.lessonProperty().subscribe(open -> place());
         shell.workspaces().shownProperty().subscribe(shown -> place());
-    }
-
-    /**
-     * What can be done in every workspace.
-     *
-     * @param lessons these, once they are there
-     */
-    static List<KeyAction> actions(Supplier<DeskLessons> lessons) {
-        return List.of(
-                action(
-                        "lessons",
-                        "Shortcut+L",
-                        "mdi2s-school-outline",
-                        () -> lessons.get().list()),
-                action(
-                        "welcome",
-                        "Shift+F1",
-                        "mdi2d-door-open",
-                        () -> lessons.get().welcome()),
-                action(
-                        "lessonNext",
-                        "Page Down",
-                        "mdi2c-chevron-right",
-                        () -> lessons.get().lesson.turn(1)),
-                action(
-                        "lessonBack",
-                        "Page Up",
-                        "mdi2c-chevron-left",
-                        () -> lessons.get().lesson.turn(-1)),
-                action(
-                        "lessonAnswer",
-                        "A",
-                        "mdi2l-lightbulb-on-outline",
-                        () -> lessons.get().pane.reveal()));
-    }
-
-    private static KeyAction action(String id, String keys, String icon, Runnable run) {
-        return new KeyAction(id, KeyCombination.valueOf(keys), icon, run);
     }
 
     LessonModel lesson() {
@@ -189,9 +138,10 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         lesson.frame(nanos);
     }
 
-    /** Opens a lesson beside the charts. */
+    /** Opens a lesson beside the charts of one run. */
     void open(Lesson next) {
         shell.cover(null);
+        laboratory.twins().close();
         shell.workspaces().open(Desk.LABORATORY);
         lesson.open(next);
     }
@@ -273,51 +223,9 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     }
 
     @Override
-    public void train(Setup.Training run) {
-        shell.workspaces().open(Desk.LABORATORY);
-        model.open(run.experiment(), run.preset().map(Presets::of).orElse(null));
-        model.play();
-    }
-
-    @Override
-    public void play(Setup.Play play) {
-        if (opened(GAME) instanceof GameWorkspace open) {
-            open.play(play.objective(), play.scheme(), play.regularizer(), play.start());
-        }
-    }
-
-    @Override
-    public void explore(Setup.Exploration pair) {
-        if (opened(EXPLORER) instanceof ExplorerWorkspace open) {
-            open.open(pair.p(), pair.q(), pair.samples(), pair.repeats());
-            open.point(called);
-        }
-    }
-
-    @Override
-    public void straighten(Setup.Transformer run) {
-        if (opened(TRANSFORMER) instanceof TransformerWorkspace open) {
-            open.train(run.moves(), run.seed());
-        }
-    }
-
-    @Override
-    public void unfold(Setup.Unfolding map) {
-        if (opened(SOM) instanceof SomWorkspace open) {
-            open.open(map);
-        }
-    }
-
-    @Override
-    public void convolve(Setup.Convolving work) {
-        if (opened(CONVOLUTION) instanceof ConvolutionWorkspace open) {
-            open.open(work.topic(), work.input(), work.kernel(), work.geometry().vertical());
-        }
-    }
-
-    private @Nullable Workspace opened(String workspace) {
-        shell.workspaces().open(workspace);
-        return shell.workspaces().shown();
+    public void show(Setup setup) {
+        setups.show(setup);
+        point(called); // the workspace that was opened has its charts now
     }
 
     @Override

@@ -200,11 +200,8 @@ final class DeskPane extends StackPane implements Workspace {
         sheets.draw(runs.chosen().desk());
     }
 
-    /** Shows a lesson in the place of the explanations, beside one run; null gives it back to them. */
+    /** Shows a lesson in the place of the explanations; null gives it back to them. */
     void lesson(@Nullable Region pane) {
-        if (pane != null) {
-            desk.twins().close();
-        }
         lesson = pane;
         sides.right(pane == null ? runs.chosen().explanations() : pane, pane != null);
         show();

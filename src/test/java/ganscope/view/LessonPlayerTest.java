@@ -231,7 +231,7 @@ class LessonPlayerTest {
                 .map(Setup.Play.class::cast)
                 .findFirst()
                 .orElseThrow();
-        desk.run(() -> desk.desk().lessons().play(play));
+        desk.run(() -> desk.desk().lessons().show(play));
         desk.until(() -> desk.desk().shell().workspaces().isBuilt("game"));
         desk.frames(3);
         assertThat(desk.fx(() -> pane().getScene() != null && pane().isVisible() && pane().isManaged()))
@@ -250,7 +250,7 @@ class LessonPlayerTest {
         begin(0);
         Setup.Transformer setup = (Setup.Transformer)
                 Lessons.of("learning-to-straighten").setups().get("moved");
-        desk.run(() -> desk.desk().lessons().straighten(Objects.requireNonNull(setup)));
+        desk.run(() -> desk.desk().lessons().show(Objects.requireNonNull(setup)));
         desk.until(() -> desk.desk().shell().workspaces().isBuilt("transformer"));
         desk.frames(3);
         assertThat(desk.fx(() -> pane().getParent()))

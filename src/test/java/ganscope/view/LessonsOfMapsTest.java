@@ -65,7 +65,7 @@ class LessonsOfMapsTest {
         desk.frames(20);
         assertThat(desk.fx(() -> lessons().lesson().pageProperty().get())).isZero();
         Setup.Convolving work = (Setup.Convolving) next.setup("three");
-        desk.run(() -> lessons().convolve(work));
+        desk.run(() -> lessons().show(work));
         desk.frames(3);
         assertThat(desk.fx(() ->
                         desk.desk().shell().workspaces().shownProperty().get().id()))

@@ -53,6 +53,33 @@ public sealed interface Setup {
     }
 
     /**
+     * Two training runs side by side, in the laboratory: both begin at step 0 and go in step.
+     *
+     * @param left on the left
+     * @param right on the right; has the same target and the same seed
+     */
+    record Pair(Wording label, Training left, Training right) implements Setup {
+        /**
+         * Checks that they can stand side by side.
+         *
+         * @throws IllegalArgumentException if their targets or their seeds differ
+         */
+        public Pair {
+            if (!left.experiment().target().equals(right.experiment().target())) {
+                throw new IllegalArgumentException("two runs with different targets (the same target)");
+            }
+            if (left.experiment().seed() != right.experiment().seed()) {
+                throw new IllegalArgumentException("two runs with different seeds (the same seed)");
+            }
+        }
+
+        @Override
+        public List<String> command() {
+            return List.of();
+        }
+    }
+
+    /**
      * The Dirac-GAN, in the workspace of the game.
      *
      * @param objective what both minimise

@@ -7,6 +7,7 @@ import ganscope.lesson.Presets;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
 import ganscope.session.ExperimentTree;
+import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class SetupReader {
                 "preset",
                 "set",
                 "experiment",
+                "beside",
                 "game",
                 "som",
                 "convolve",
@@ -41,8 +43,8 @@ final class SetupReader {
                 "points",
                 "shares");
         Wording label = texts.read(members.need("label"));
-        String kind =
-                members.one("preset", "experiment", "game", "som", "convolve", "stn", "explore", "points", "shares");
+        String kind = members.one(
+                "preset", "experiment", "beside", "game", "som", "convolve", "stn", "explore", "points", "shares");
         if (!kind.equals("preset") && !kind.equals("experiment")) {
             members.only(kind, "label", kind);
         }
@@ -52,6 +54,7 @@ final class SetupReader {
                 members.only(kind, "label", kind);
                 yield settings(label, Optional.empty(), ExperimentTree.defaults(), members.need("experiment"));
             }
+            case "beside" -> pair(label, members.need("beside"), before);
             case "game" -> GameReader.read(label, members.need("game"));
             case "som" -> SomReader.read(label, members.need("som"));
             case "convolve" -> ConvolveReader.read(label, members.need("convolve"), before);
@@ -100,6 +103,22 @@ final class SetupReader {
             }
         }
         return given.whole();
+    }
+
+    /** Two runs that stand before it, by their names. */
+    private static Setup pair(Wording label, Field field, Map<String, Setup> before) throws BadLesson {
+        List<Setup.Training> runs = new ArrayList<>();
+        for (Field name : field.list(2, 2)) {
+            if (!(before.get(name.text()) instanceof Setup.Training run)) {
+                throw name.refused(Quoted.bare(name.text()) + " (a training run that stands before)");
+            }
+            runs.add(run);
+        }
+        try {
+            return new Setup.Pair(label, runs.getFirst(), runs.getLast());
+        } catch (IllegalArgumentException e) {
+            throw field.refused(e);
+        }
     }
 
     private static Setup exploration(Wording label, Field field) throws BadLesson {

@@ -5,23 +5,12 @@ import java.util.Optional;
 
 /** What a lesson asks of the window around it. */
 public interface LessonDesk {
-    /** Opens a run in the laboratory and trains it. */
-    void train(Setup.Training run);
-
-    /** Opens a game in its workspace and plays it. */
-    void play(Setup.Play game);
-
-    /** Opens two distributions in the explorer. */
-    void explore(Setup.Exploration pair);
-
-    /** Opens the workspace of the spatial transformer and trains one. */
-    void straighten(Setup.Transformer run);
-
-    /** Lets a self-organising map learn in its workspace. */
-    void unfold(Setup.Unfolding map);
-
-    /** Opens a convolution in its workspace. */
-    void convolve(Setup.Convolving work);
+    /**
+     * Opens a setup in the workspace that shows it, and starts it there.
+     *
+     * @throws IllegalArgumentException if none shows it
+     */
+    void show(Setup setup);
 
     /** Copies the command that shows a setup, and says so. */
     void copy(Setup setup);

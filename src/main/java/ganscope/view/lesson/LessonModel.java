@@ -4,7 +4,7 @@ import ganscope.claim.Verdict;
 import ganscope.lesson.course.Claim;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.course.Question;
-import ganscope.view.model.DeskModel;
+import ganscope.view.model.Twins;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class LessonModel implements AutoCloseable {
     /** Claims are looked at so often, in nanoseconds: more changes nobody can read. */
     private static final long READING_TIME = 200_000_000L;
 
-    private final DeskModel desk;
+    private final Twins desk;
     private final Consumer<String> done;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>();
@@ -43,7 +43,7 @@ public final class LessonModel implements AutoCloseable {
      * @param done hears the id of a lesson whose closing questions are answered
      * @param failed hears what went wrong in a check
      */
-    public LessonModel(DeskModel desk, Consumer<String> done, Consumer<Throwable> failed) {
+    public LessonModel(Twins desk, Consumer<String> done, Consumer<Throwable> failed) {
         this.desk = desk;
         this.done = done;
         this.failed = failed;

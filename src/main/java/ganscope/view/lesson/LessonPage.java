@@ -25,6 +25,8 @@ final class LessonPage extends VBox {
     /** How wide a formula may be, in units of the type size. */
     private static final double WIDTH = 22;
 
+    private static final String COMMAND = "mdi2c-console";
+
     private final Lesson lesson;
     private final LessonModel model;
     private final LessonDesk desk;
@@ -135,44 +137,30 @@ final class LessonPage extends VBox {
         Setup setup = lesson.setup(name);
         Button button = LessonNodes.button(in(setup.label()), "lesson-setup");
         button.setId("setup-" + name);
-        switch (setup) {
-            case Setup.Training run -> {
-                button.setGraphic(Icons.of("mdi2p-play"));
-                button.setOnAction(event -> desk.train(run));
-            }
-            case Setup.Play game -> {
-                button.setGraphic(Icons.of("mdi2s-sword-cross"));
-                button.setOnAction(event -> desk.play(game));
-            }
-            case Setup.Exploration pair -> {
-                button.setGraphic(Icons.of("mdi2c-chart-bell-curve"));
-                button.setOnAction(event -> desk.explore(pair));
-            }
-            case Setup.Transformer run -> {
-                button.setGraphic(Icons.of("mdi2v-vector-square"));
-                button.setOnAction(event -> desk.straighten(run));
-            }
-            case Setup.Unfolding map -> {
-                button.setGraphic(Icons.of("mdi2v-vector-polyline"));
-                button.setOnAction(event -> desk.unfold(map));
-            }
-            case Setup.Convolving work
-            when work.isShown() -> {
-                button.setGraphic(Icons.of("mdi2g-grid"));
-                button.setOnAction(event -> desk.convolve(work));
-            }
-            case Setup.Convolving work -> copied(button, work);
-            case Setup.Clouds still -> copied(button, still);
-            case Setup.Shares still -> copied(button, still);
+        if (setup.isShown()) {
+            button.setGraphic(Icons.of(icon(setup)));
+            button.setOnAction(event -> desk.show(setup));
+        } else {
+            // What no workspace shows can be had from the command line.
+            button.setText(messages().get("lesson.copy", in(setup.label())));
+            button.setGraphic(Icons.of(icon(setup)));
+            button.setOnAction(event -> desk.copy(setup));
         }
         return button;
     }
 
-    /** What no workspace shows can be had from the command line. */
-    private void copied(Button button, Setup still) {
-        button.setText(messages().get("lesson.copy", in(still.label())));
-        button.setGraphic(Icons.of("mdi2c-console"));
-        button.setOnAction(event -> desk.copy(still));
+    private static String icon(Setup setup) {
+        return switch (setup) {
+            case Setup.Training run -> "mdi2p-play";
+            case Setup.Pair both -> "mdi2c-compare";
+            case Setup.Play game -> "mdi2s-sword-cross";
+            case Setup.Exploration pair -> "mdi2c-chart-bell-curve";
+            case Setup.Transformer run -> "mdi2v-vector-square";
+            case Setup.Unfolding map -> "mdi2v-vector-polyline";
+            case Setup.Convolving work -> work.isShown() ? "mdi2g-grid" : COMMAND;
+            case Setup.Clouds still -> COMMAND;
+            case Setup.Shares still -> COMMAND;
+        };
     }
 
     private void callout(Chapter.Callout callout) {

@@ -14,6 +14,7 @@ import ganscope.lesson.course.Measured;
 import ganscope.lesson.course.Setup;
 import ganscope.session.SessionStatus;
 import ganscope.view.model.DeskModel;
+import ganscope.view.model.Twins;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +25,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What was seen on the desk of the runs of a lesson, and what that says of its claims. For the JavaFX thread. */
 final class LiveRuns {
-    private final DeskModel model;
+    private final Twins desk;
     private final Lesson lesson;
     private final Map<String, SeenRun> seen = new HashMap<>();
-    private final HeldModes held = new HeldModes();
+    private final Map<DeskModel, HeldModes> held = new HashMap<>();
 
-    LiveRuns(DeskModel model, Lesson lesson) {
-        this.model = model;
+    LiveRuns(Twins desk, Lesson lesson) {
+        this.desk = desk;
         this.lesson = lesson;
     }
 
-    /** Looks at the desk. */
+    /** Looks at the runs of the desk. */
     void observe() {
+        desk.runs().forEach(this::observe);
+    }
+
+    private void observe(DeskModel model) {
         Snapshot snapshot = model.snapshotProperty().get();
-        held.observe(snapshot);
+        held.computeIfAbsent(model, run -> new HeldModes()).observe(snapshot);
         if (snapshot == null
                 || model.history().isEmpty()
                 || !model.changes().all().isEmpty()) {
@@ -45,7 +50,7 @@ final class LiveRuns {
         }
         lesson.setups().forEach((name, setup) -> {
             if (setup instanceof Setup.Training run && isOf(run, snapshot)) {
-                seen.put(name, look(name, run, snapshot));
+                seen.put(name, look(model, name, run, snapshot));
             }
         });
     }
@@ -55,7 +60,7 @@ final class LiveRuns {
         return snapshot.experiment().withSeed(run.experiment().seed()).equals(run.experiment());
     }
 
-    private SeenRun look(String name, Setup.Training run, Snapshot snapshot) {
+    private SeenRun look(DeskModel model, String name, Setup.Training run, Snapshot snapshot) {
         History history = model.history();
         SessionStatus status = model.statusProperty().get();
         boolean over = status.state() == SessionStatus.State.DIVERGED;
@@ -65,13 +70,13 @@ final class LiveRuns {
                 history,
                 end,
                 model.floors(),
-                finished ? findings(name, status, snapshot, over) : Set.of(),
+                finished ? findings(model, name, status, snapshot, over) : Set.of(),
                 snapshot.experiment().seed(),
                 over);
     }
 
     /** What is said at the end: once that is known with the noise floors, it stays. */
-    private Set<String> findings(String name, SessionStatus status, Snapshot snapshot, boolean over) {
+    private Set<String> findings(DeskModel model, String name, SessionStatus status, Snapshot snapshot, boolean over) {
         SeenRun before = seen.get(name);
         if (before != null
                 && before.seed() == snapshot.experiment().seed()
@@ -81,7 +86,9 @@ final class LiveRuns {
             return before.readings().findings();
         }
         Course.@Nullable End end = over ? new Course.End(status.step(), status.divergence()) : null;
-        return Explainer.explain(new Course(snapshot, model.history(), model.floors(), held, 0, end)).stream()
+        return Explainer.explain(new Course(
+                        snapshot, model.history(), model.floors(), held.getOrDefault(model, new HeldModes()), 0, end))
+                .stream()
                 .map(Finding::id)
                 .collect(Collectors.toSet());
     }

@@ -92,8 +92,8 @@ public final class Twins implements AutoCloseable {
         return main;
     }
 
-    /** The runs that are shown. */
-    List<DeskModel> runs() {
+    /** The runs that are shown: one, or both. */
+    public List<DeskModel> runs() {
         return open.get() ? List.of(main, twin()) : List.of(main);
     }
 
@@ -158,8 +158,26 @@ public final class Twins implements AutoCloseable {
         main.play();
     }
 
+    /**
+     * Opens two experiments side by side, both at their beginning, and trains them in step. The controls change the left one.
+     *
+     * @param left data in the same units as those of the right one
+     * @param leftOrigin the preset that it differs from, or null
+     * @param rightOrigin the same of the other
+     */
+    public void open(Experiment left, @Nullable Preset leftOrigin, Experiment right, @Nullable Preset rightOrigin) {
+        close();
+        main.open(left, leftOrigin);
+        start(right, rightOrigin);
+        choose(main);
+        main.play();
+    }
+
     private void start(Experiment next) {
-        Preset origin = chosen().originProperty().get();
+        start(next, chosen().originProperty().get());
+    }
+
+    private void start(Experiment next, @Nullable Preset origin) {
         DeskModel child = other(chosen());
         child.drive(false);
         child.begin(next, origin);

@@ -27,6 +27,7 @@ final class DiscriminatorNetwork {
     private final Optimizer optimizer;
     private final DiscriminatorInput layout;
     private final DiscriminatorHead head;
+    private final RandomStream chance;
     private Constraints constraints;
     private @Nullable SpectralNormalization normalization;
     private MlpPass pass;
@@ -37,7 +38,14 @@ final class DiscriminatorNetwork {
     private Matrix slopeVector;
     private float lastDeviation;
 
-    DiscriminatorNetwork(Experiment experiment, RandomStream random) {
+    /**
+     * A fresh network.
+     *
+     * @param random draws its weights
+     * @param chance what dropout draws from while it trains
+     */
+    DiscriminatorNetwork(Experiment experiment, RandomStream random, RandomStream chance) {
+        this.chance = chance;
         DiscriminatorSpec spec = experiment.discriminator();
         constraints = experiment.constraint();
         int classes = experiment.classes();
@@ -54,8 +62,8 @@ final class DiscriminatorNetwork {
         seed = experiment.seed();
         normalization = normalization(constraints);
         int rows = layout.rows(experiment.batch());
-        pass = MlpPass.training(evaluated(), 2 * rows);
-        penaltyPass = new MlpPass(evaluated(), rows);
+        pass = MlpPass.training(evaluated(), 2 * rows, chance);
+        penaltyPass = MlpPass.training(evaluated(), rows, chance);
         scores = new float[2 * rows];
         slopes = new float[2 * rows * layout.columns()];
         points = new PenaltyPoints(layout, experiment.batch());
@@ -85,8 +93,8 @@ final class DiscriminatorNetwork {
             slopeVector = new Matrix(2 * rows, layout.columns());
         }
         if (pass.maxRows() != 2 * rows || pass.mlp() != evaluated()) {
-            pass = MlpPass.training(evaluated(), 2 * rows);
-            penaltyPass = new MlpPass(evaluated(), rows);
+            pass = MlpPass.training(evaluated(), 2 * rows, chance);
+            penaltyPass = MlpPass.training(evaluated(), rows, chance);
         }
     }
 

@@ -19,12 +19,20 @@ final class GeneratorNetwork {
     private final LatentPrior prior;
     private final GeneratorInput input;
     private final OutputRange output;
+    private final RandomStream chance;
     private MlpPass pass;
     private float[] latent;
     private float[] raw;
     private double averageDecay;
 
-    GeneratorNetwork(Experiment experiment, OutputRange output, RandomStream random) {
+    /**
+     * A fresh network.
+     *
+     * @param random draws its weights
+     * @param chance what dropout draws from while it trains
+     */
+    GeneratorNetwork(Experiment experiment, OutputRange output, RandomStream random, RandomStream chance) {
+        this.chance = chance;
         GeneratorSpec spec = experiment.generator();
         prior = experiment.latent();
         input = new GeneratorInput(prior.dimension(), experiment.classes());
@@ -36,7 +44,7 @@ final class GeneratorNetwork {
         optimizer = new Optimizer(spec.optimizer(), mlp.parameters().size());
         this.output = output;
         averageDecay = spec.average();
-        pass = MlpPass.training(mlp, experiment.batch());
+        pass = MlpPass.training(mlp, experiment.batch(), chance);
         latent = new float[experiment.batch() * prior.dimension()];
         raw = new float[experiment.batch() * shape.outputs()];
     }
@@ -49,7 +57,7 @@ final class GeneratorNetwork {
         }
         averageDecay = spec.average();
         if (batch * prior.dimension() != latent.length) {
-            pass = MlpPass.training(mlp, batch);
+            pass = MlpPass.training(mlp, batch, chance);
             latent = new float[batch * prior.dimension()];
             raw = new float[batch * mlp.shape().outputs()];
         }

@@ -16,11 +16,15 @@ import java.util.regex.Pattern;
 final class LayerGrammar {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})(?:[x×](\\d{1,5})[x×](\\d{1,5}))?");
     private static final Pattern NUMBER = Pattern.compile("([ksp]?)(\\d{1,5})");
+    private static final Pattern RATE = Pattern.compile("\\d{0,2}[.]?\\d{1,6}");
+    private static final double LEAST_RATE = 0.01;
+    private static final double LARGEST_RATE = 0.9;
     private static final int WIDEST_KERNEL = 15;
     private static final int LONGEST_STRIDE = 4;
     private static final int WIDEST_PICTURE = 64;
     private static final String ALLOWED =
-            "dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle, batchnorm";
+            "dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle, batchnorm, layernorm,"
+                    + " dropout 0.3";
 
     private LayerGrammar() {}
 
@@ -51,13 +55,9 @@ final class LayerGrammar {
                         numbers.padding(4),
                         numbers.activation);
             }
-            case "batchnorm" -> {
-                if (words.length > 2) {
-                    throw new IllegalArgumentException(Quoted.of(text.strip()) + " (batchnorm, batchnorm relu)");
-                }
-                yield new LayerWord.BatchNormalization(
-                        words.length > 1 ? Optional.of(activation(words[1])) : Optional.empty());
-            }
+            case "batchnorm" -> new LayerWord.BatchNormalization(behind(text, words));
+            case "layernorm" -> new LayerWord.LayerNormalization(behind(text, words));
+            case "dropout" -> dropout(text, words);
             case "nearest" -> alone(text, words, new LayerWord.Upsampling(Resize.NEAREST));
             case "bilinear" -> alone(text, words, new LayerWord.Upsampling(Resize.BILINEAR));
             case "shuffle" -> alone(text, words, new LayerWord.Shuffle());
@@ -70,6 +70,26 @@ final class LayerGrammar {
             throw new IllegalArgumentException(Quoted.of(text.strip()) + " (" + word.text() + ")");
         }
         return word;
+    }
+
+    /** The activation behind a layer that has no numbers. */
+    private static Optional<Activation> behind(String text, String[] words) {
+        if (words.length > 2) {
+            throw new IllegalArgumentException(Quoted.of(text.strip()) + " (" + words[0] + ", " + words[0] + " relu)");
+        }
+        return words.length > 1 ? Optional.of(activation(words[1])) : Optional.empty();
+    }
+
+    private static LayerWord dropout(String text, String[] words) {
+        if (words.length != 2 || !RATE.matcher(words[1]).matches()) {
+            throw new IllegalArgumentException(Quoted.of(text.strip()) + " (dropout 0.3)");
+        }
+        double rate = Double.parseDouble(words[1]);
+        if (rate < LEAST_RATE || rate > LARGEST_RATE) {
+            throw new IllegalArgumentException(
+                    Quoted.of(text.strip()) + " (r from " + LEAST_RATE + " to " + LARGEST_RATE + ")");
+        }
+        return new LayerWord.Dropout(rate);
     }
 
     private static LayerWord dense(String text, String[] words) {

@@ -127,6 +127,50 @@ sealed interface LayerWord {
         }
     }
 
+    /** {@code layernorm}. */
+    record LayerNormalization(Optional<Activation> activation) implements LayerWord {
+        @Override
+        public String text() {
+            return "layernorm" + behind(activation);
+        }
+
+        @Override
+        public LayerShape shape(Extent input, Activation usual, boolean biased) {
+            if (input.numbers() < 2) {
+                throw new IllegalArgumentException("normalises at least 2 numbers, and has an input of " + input);
+            }
+            return new LayerShape.LayerNormalization(input, activation.orElse(usual));
+        }
+
+        @Override
+        public boolean needsPicture() {
+            return false;
+        }
+    }
+
+    /** {@code dropout 0.3}. */
+    record Dropout(double rate) implements LayerWord {
+        @Override
+        public String text() {
+            return "dropout " + rate;
+        }
+
+        @Override
+        public LayerShape shape(Extent input, Activation usual, boolean biased) {
+            return new LayerShape.Dropout(input, rate);
+        }
+
+        @Override
+        public boolean learns() {
+            return false;
+        }
+
+        @Override
+        public boolean needsPicture() {
+            return false;
+        }
+    }
+
     /** {@code nearest} or {@code bilinear}: twice as high and wide. */
     record Upsampling(Resize resize) implements LayerWord {
         @Override

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  * transposed one, S times as high and wide unless a padding is given; {@code nearest} and {@code bilinear} make pictures
  * twice as high and wide, {@code shuffle} does it by depth to space; {@code dense} takes a number or height x width x
  * channels. {@code batchnorm} normalises the channels of what is before it; a layer straight before it has no biases, which
- * would do nothing there, and leaves the usual activation to it. A word behind a layer is the activation of that layer alone.
+ * would do nothing there, and leaves the usual activation to it. {@code layernorm} normalises all numbers of each sample,
+ * with a scale and a shift for each channel, and takes the usual activation over too. {@code dropout P} leaves each number
+ * out with probability P while it trains. A word behind a layer is the activation of that layer alone.
  * Immutable.
  */
 public final class Layers {
@@ -136,8 +138,9 @@ public final class Layers {
         for (int i = 0; i < words.size(); i++) {
             LayerWord word = words.get(i);
             try {
-                boolean normalized = i + 1 < words.size() && words.get(i + 1) instanceof LayerWord.BatchNormalization;
-                LayerShape shape = word.shape(before, i == linear || normalized ? LINEAR : usual, !normalized);
+                boolean unbiased = followedBy(i, LayerWord.BatchNormalization.class);
+                boolean normalized = unbiased || followedBy(i, LayerWord.LayerNormalization.class);
+                LayerShape shape = word.shape(before, i == linear || normalized ? LINEAR : usual, !unbiased);
                 check(shape, i == linear);
                 shapes.add(shape);
                 before = shape.output();
@@ -147,6 +150,10 @@ public final class Layers {
             }
         }
         return shapes;
+    }
+
+    private boolean followedBy(int index, Class<? extends LayerWord> kind) {
+        return index + 1 < words.size() && kind.isInstance(words.get(index + 1));
     }
 
     private static void check(LayerShape shape, boolean linear) {

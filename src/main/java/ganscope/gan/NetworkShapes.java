@@ -93,6 +93,11 @@ record NetworkShapes(MlpShape generator, MlpShape discriminator) {
                 : "conditioning " + conditioning.id() + " puts its class behind it (projection, auxiliary or none)";
     }
 
+    /** Whether either network leaves numbers out at random. */
+    boolean dropOut() {
+        return generator.dropsOut() || discriminator.dropsOut();
+    }
+
     /**
      * Checks that a batch fits into memory.
      *
@@ -100,6 +105,11 @@ record NetworkShapes(MlpShape generator, MlpShape discriminator) {
      */
     void check(int batch, Constraints constraint) {
         checkNormalization(batch, constraint);
+        if (dropOut() && constraint.consensus() > 0) {
+            throw new IllegalArgumentException((generator.dropsOut() ? "generator.layers" : "discriminator.layers")
+                    + ": dropout with constraint.consensus " + constraint.consensus()
+                    + " (it takes both gradients again, of networks that then leave out nothing; 0, or no dropout)");
+        }
         check("generator.layers", generator, batch);
         check("discriminator.layers", discriminator, 2 * batch);
     }

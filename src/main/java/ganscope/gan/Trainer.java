@@ -49,9 +49,11 @@ public final class Trainer {
         this.experiment = experiment;
         this.built = built;
         long seed = experiment.seed();
-        streams = new TrainingStreams(seed);
-        generator = new GeneratorNetwork(experiment, built.output(), new RandomStream(seed, "initial.generator"));
-        discriminator = new DiscriminatorNetwork(experiment, new RandomStream(seed, "initial.discriminator"));
+        streams = TrainingStreams.of(experiment);
+        generator = new GeneratorNetwork(
+                experiment, built.output(), new RandomStream(seed, "initial.generator"), streams.chance());
+        discriminator =
+                new DiscriminatorNetwork(experiment, new RandomStream(seed, "initial.discriminator"), streams.chance());
         gradients = new PlayerGradients(experiment, target, built.scaling(), streams, generator, discriminator);
     }
 

@@ -4,6 +4,7 @@ import ganscope.nn.NamedArrays;
 import ganscope.nn.NamedArraysReader;
 import ganscope.random.RandomStream;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The random numbers of training, one stream a purpose.
@@ -12,19 +13,35 @@ import java.util.Map;
  * @param latent draws of what the generator starts from
  * @param noise draws of the instance noise
  * @param penalty draws of the points at which slopes are penalised
+ * @param chance draws of what dropout leaves out
+ * @param drops whether there is dropout: files hold no stream that nobody draws from
  */
-record TrainingStreams(RandomStream real, RandomStream latent, RandomStream noise, RandomStream penalty) {
-    /** The streams of a seed, at their start. */
-    TrainingStreams(long seed) {
-        this(
+record TrainingStreams(
+        RandomStream real,
+        RandomStream latent,
+        RandomStream noise,
+        RandomStream penalty,
+        RandomStream chance,
+        boolean drops) {
+    /** The streams of an experiment, at their start. */
+    static TrainingStreams of(Experiment experiment) {
+        long seed = experiment.seed();
+        return new TrainingStreams(
                 new RandomStream(seed, "training.real"),
                 new RandomStream(seed, "training.latent"),
                 new RandomStream(seed, "training.noise"),
-                new RandomStream(seed, "training.penalty"));
+                new RandomStream(seed, "training.penalty"),
+                new RandomStream(seed, "training.dropout"),
+                NetworkShapes.of(experiment).dropOut());
     }
 
     private Map<String, RandomStream> byName() {
-        return Map.of("stream/real", real, "stream/latent", latent, "stream/noise", noise, "stream/penalty", penalty);
+        Map<String, RandomStream> streams = new TreeMap<>(
+                Map.of("stream/real", real, "stream/latent", latent, "stream/noise", noise, "stream/penalty", penalty));
+        if (drops) {
+            streams.put("stream/dropout", chance);
+        }
+        return streams;
     }
 
     /** Adds where the streams are. */

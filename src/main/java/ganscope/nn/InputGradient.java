@@ -1,5 +1,7 @@
 package ganscope.nn;
 
+import java.util.Arrays;
+
 /**
  * The gradient g of a scalar network's output by its input, and the backward pass through it; of several outputs that of
  * a sum of them, each with a weight, which may be another one in every row.
@@ -7,7 +9,8 @@ package ganscope.nn;
  * <p>With a_l = h_{l−1} W_l + b_l and h_l = φ(a_l): β_l = δ_{l+1} W_{l+1}ᵀ, δ_l = β_l ⊙ φ′(a_l), g = δ_1 W_1ᵀ. A loss
  * with gradient v by g has the tangents ȧ_1 = v W_1, ḣ_l = ȧ_l ⊙ φ′(a_l), ȧ_{l+1} = ḣ_l W_{l+1}; it adds ḣ_{l−1}ᵀ δ_l to
  * the gradient of W_l, and sends ȧ_l ⊙ β_l ⊙ φ″(a_l) back through the layers from each a_l (Pearlmutter, 1994, applied to
- * the input).
+ * the input). Of a layer that is not linear in its input, ȧ_l = ḣ_{l−1} J_l(h_{l−1}), and what h_{l−1} does to
+ * ⟨δ_l, ȧ_l⟩ joins what is sent back.
  */
 final class InputGradient {
     private final MlpShape shape;
@@ -26,8 +29,9 @@ final class InputGradient {
         this.maxRows = maxRows;
         this.levels = layers.length;
         this.layers = layers;
-        this.curved = !shape.layerShapes().stream()
-                .allMatch(layer -> layer.activation().piecewiseLinear());
+        this.curved = Arrays.stream(layers).anyMatch(Layer::bends)
+                || !shape.layerShapes().stream()
+                        .allMatch(layer -> layer.activation().piecewiseLinear());
         this.signals = signals;
         this.sources = sources;
         this.gradients = gradients;
@@ -109,11 +113,11 @@ final class InputGradient {
     private void sweepTangents(Matrix v, int rows, boolean accumulate) {
         Matrix tangent = v;
         for (int i = 0; i < levels; i++) {
-            layers[i].weightGradient(tangent, buffers.deltas()[i + 1], rows, accumulate);
+            layers[i].weightGradientAlong(tangent, buffers.deltas()[i + 1], rows, accumulate);
             if (i < levels - 1) {
                 Matrix preTangent = buffers.preTangents()[i + 1];
                 Matrix next = buffers.tangents()[i + 1];
-                layers[i].weigh(tangent, preTangent, rows);
+                layers[i].push(tangent, preTangent, rows);
                 activation(i + 1).slope(sources[i + 1], preTangent, next, 0, rows * next.columns());
                 tangent = next;
             }
@@ -133,6 +137,7 @@ final class InputGradient {
                 } else {
                     VectorKernels.fill(gradients[i], 0);
                 }
+                layers[i].addCurvature(buffers.tangents()[i], buffers.deltas()[i + 1], gradients[i], rows);
                 bend(i, rows);
             }
         }

@@ -2,7 +2,7 @@ package ganscope.nn;
 
 /**
  * The products of one layer of a {@link Mlp}, or of a direction in the space of its parameters, with batches: a linear map
- * of each row, biases, an activation.
+ * of each row, biases, an activation. What is not linear in its input says so in {@link #push} and {@link #addCurvature}.
  *
  * <p>Signals between layers have rows padded to whole blocks, so that elementwise kernels run over them without a tail;
  * their padding is zero before the activation, and zero in gradients. What depends on parameters is taken over by
@@ -53,47 +53,6 @@ abstract class Layer {
         activation = ActivationKernel.of(shape.activation());
     }
 
-    /** All layers of a network, or a direction, that has no running averages. */
-    static Layer[] of(MlpShape shape, Matrix parameters, Matrix gradients) {
-        return of(shape, parameters, gradients, new Mlp(shape).statistics(), false);
-    }
-
-    /**
-     * All layers of a network.
-     *
-     * @param statistics the running averages of batch normalisation
-     * @param trains whether they follow the batches
-     */
-    static Layer[] of(MlpShape shape, Matrix parameters, Matrix gradients, Matrix statistics, boolean trains) {
-        Layer[] layers = new Layer[shape.layers()];
-        for (int i = 0; i < layers.length; i++) {
-            layers[i] = shape.layer(i) instanceof LayerShape.BatchNormalization
-                    ? new BatchNormalizationLayer(shape, i, parameters, gradients, statistics, trains)
-                    : of(shape, i, parameters, gradients);
-        }
-        return layers;
-    }
-
-    private static Layer of(MlpShape shape, int index, Matrix parameters, Matrix gradients) {
-        return switch (shape.layer(index)) {
-            case LayerShape.Dense dense -> new DenseLayer(shape, index, parameters, gradients);
-            case LayerShape.Convolution convolution -> {
-                Patches places = Patches.ofInput(convolution);
-                Patches stamps = Patches.ofOutput(convolution);
-                yield stamps.size() < places.size()
-                        ? new StampingLayer(shape, index, parameters, gradients, stamps, true)
-                        : new GatheringLayer(shape, index, parameters, gradients, places);
-            }
-            case LayerShape.TransposedConvolution transposed ->
-                new StampingLayer(shape, index, parameters, gradients, Patches.ofOutput(transposed), false);
-            case LayerShape.BatchNormalization normalization ->
-                throw new IllegalStateException(normalization + ": it needs running averages");
-            case LayerShape.Upsampling upsampling ->
-                new UpsamplingLayer(shape, index, parameters, gradients, upsampling);
-            case LayerShape.DepthToSpace shuffle -> new DepthToSpaceLayer(shape, index, parameters, gradients, shuffle);
-        };
-    }
-
     /** The distance between rows of the signal at a level: padded between layers, dense for input and output. */
     static int pitch(MlpShape shape, int level) {
         int width = shape.width(level);
@@ -136,6 +95,31 @@ abstract class Layer {
 
     /** The weights' gradient: xᵀ dy, added to what is there or instead of it. */
     abstract void weightGradient(Matrix x, Matrix dy, int rows, boolean accumulate);
+
+    /**
+     * How x W moves with x, of the last batch: y = ẋ J, of a linear layer ẋ W.
+     *
+     * @param tangent rows × in
+     * @param y rows × out
+     */
+    void push(Matrix tangent, Matrix y, int rows) {
+        weigh(tangent, y, rows);
+    }
+
+    /** The gradient by the weights of ⟨dy, ẋ J⟩, added to what is there or instead of it: of a linear layer ẋᵀ dy. */
+    void weightGradientAlong(Matrix tangent, Matrix dy, int rows, boolean accumulate) {
+        weightGradient(tangent, dy, rows, accumulate);
+    }
+
+    /** Adds the gradient by x of ⟨dy, ẋ J⟩ to dx: nothing of a linear layer, whose J does not hang on x. */
+    void addCurvature(Matrix tangent, Matrix dy, Matrix dx, int rows) {
+        // J is constant
+    }
+
+    /** Whether J hangs on the input. */
+    boolean bends() {
+        return false;
+    }
 
     /**
      * Whether some rows at a time, fewer than a batch, cost no more each than all at once.

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What one layer of a network makes of the signal before it: sizes, how its parameters lie, and the activation behind it.
  *
- * <p>Every layer is a linear map of each row, plus biases, plus an activation. Weights are {@link #weightRows()} ×
+ * <p>Every layer is a map of each row, linear but for normalisation, plus biases, plus an activation. Weights are {@link #weightRows()} ×
  * {@link #weightColumns()}, row-major, and one bias belongs to each of those columns: to each output of a dense layer, to
  * each channel of a convolution. Layers that have nothing to learn have no rows and no columns.
  */
@@ -49,7 +49,7 @@ public sealed interface LayerShape {
 
     /** Whether its weights are a matrix that maps inputs to outputs, not a scale. */
     default boolean mixes() {
-        return learns() && !(this instanceof BatchNormalization);
+        return learns() && !(this instanceof Normalization);
     }
 
     /** Whether there is anything to learn. */
@@ -174,30 +174,48 @@ public sealed interface LayerShape {
     }
 
     /** Each channel brought to mean 0 and variance 1 over the batch, then scaled and shifted; one scale a channel. */
-    record BatchNormalization(Extent input, Activation activation) implements LayerShape {
+    record BatchNormalization(Extent input, Activation activation) implements Normalization {}
+
+    /** Each row brought to mean 0 and variance 1, then scaled and shifted; one scale a channel. */
+    record LayerNormalization(Extent input, Activation activation) implements Normalization {}
+
+    /** A layer that brings numbers to mean 0 and variance 1, and has a scale and a shift for each channel. */
+    sealed interface Normalization extends LayerShape {
+        @Override
+        default Extent output() {
+            return input();
+        }
+
+        @Override
+        default List<Integer> weightShape() {
+            return List.of(input().channels());
+        }
+
+        @Override
+        default int biases() {
+            return input().channels();
+        }
+
+        @Override
+        default int fanIn() {
+            return 1;
+        }
+
+        @Override
+        default int fanOut() {
+            return 1;
+        }
+    }
+
+    /**
+     * Numbers left out at random while it trains, and the others enlarged by 1 / (1 − rate) (Srivastava et al., 2014).
+     *
+     * @param rate the probability of each number to be left out
+     */
+    record Dropout(Extent input, double rate) implements Fixed {
         @Override
         public Extent output() {
             return input;
-        }
-
-        @Override
-        public List<Integer> weightShape() {
-            return List.of(input.channels());
-        }
-
-        @Override
-        public int biases() {
-            return input.channels();
-        }
-
-        @Override
-        public int fanIn() {
-            return 1;
-        }
-
-        @Override
-        public int fanOut() {
-            return 1;
         }
     }
 

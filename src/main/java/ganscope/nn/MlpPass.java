@@ -1,6 +1,8 @@
 package ganscope.nn;
 
+import ganscope.random.RandomStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A batch on its way through an {@link Mlp}: what goes in, what every layer makes of it, and the way back.
@@ -29,20 +31,37 @@ public final class MlpPass {
      * @param maxRows at least 1
      */
     public MlpPass(Mlp mlp, int maxRows) {
-        this(mlp, maxRows, false);
+        this(mlp, maxRows, null);
     }
 
-    /** A pass that trains: batch normalisation takes the statistics of each batch, and its running averages follow them. */
+    /**
+     * A pass that trains: batch normalisation takes the statistics of each batch, and its running averages follow them;
+     * dropout leaves numbers out.
+     *
+     * @param chance what dropout draws from; nothing is drawn where there is none
+     */
+    public static MlpPass training(Mlp mlp, int maxRows, RandomStream chance) {
+        return new MlpPass(mlp, maxRows, chance);
+    }
+
+    /**
+     * A pass that trains without any chance.
+     *
+     * @throws IllegalArgumentException if the network leaves numbers out at random
+     */
     public static MlpPass training(Mlp mlp, int maxRows) {
-        return new MlpPass(mlp, maxRows, true);
+        if (mlp.shape().dropsOut()) {
+            throw new IllegalArgumentException("mlp: dropout without a random stream (one to draw from)");
+        }
+        return new MlpPass(mlp, maxRows, new RandomStream(0, "nothing"));
     }
 
-    private MlpPass(Mlp mlp, int maxRows, boolean trains) {
+    private MlpPass(Mlp mlp, int maxRows, @Nullable RandomStream chance) {
         this.mlp = mlp;
         this.maxRows = maxRows;
         MlpShape shape = mlp.shape();
         levels = mlp.layers();
-        layers = Layer.of(shape, mlp.parameters(), mlp.gradients(), mlp.statistics(), trains);
+        layers = NetworkLayers.of(shape, mlp.parameters(), mlp.gradients(), mlp.statistics(), chance);
         signals = signals(shape, maxRows, 0, levels);
         sources = signals.clone();
         for (int level = 1; level < levels; level++) {

@@ -108,6 +108,11 @@ public record MlpShape(Extent input, List<LayerShape> layerShapes) {
         return statisticsOffset(layers()) > 0;
     }
 
+    /** Whether numbers are left out at random while it trains. */
+    public boolean dropsOut() {
+        return layerShapes.stream().anyMatch(layer -> layer instanceof LayerShape.Dropout);
+    }
+
     /** Whether rows of all signals are plain vectors. */
     public boolean isPlain() {
         return layerShapes.stream().allMatch(layer -> layer instanceof LayerShape.Dense);

@@ -40,7 +40,7 @@ public final class TangentPass {
         layers = pass.layers();
         direction = new Matrix(1, shape.parameterCount());
         parameterGradients = new Matrix(1, shape.parameterCount());
-        directions = Layer.of(shape, direction, parameterGradients);
+        directions = NetworkLayers.of(shape, direction, parameterGradients);
         preTangents = MlpPass.signals(shape, pass.maxRows(), 0, levels);
         tangents = MlpPass.signals(shape, pass.maxRows(), 1, levels - 1);
         tangents[0] = preTangents[0];
@@ -76,7 +76,7 @@ public final class TangentPass {
         for (int i = 0; i < levels; i++) {
             Matrix preTangent = preTangents[i + 1];
             if (moves) {
-                layers[i].weigh(tangents[i], preTangent, rows);
+                layers[i].push(tangents[i], preTangent, rows);
             } else {
                 VectorKernels.fill(preTangent, 0);
             }
@@ -111,11 +111,14 @@ public final class TangentPass {
             directions[i].weightGradient(pass.signals()[i], deltaTangents[i + 1], rows, accumulate);
             directions[i].biasGradient(deltaTangents[i + 1], rows, accumulate);
             if (i > 0 || alongInput) {
-                directions[i].weightGradient(tangents[i], deltas[i + 1], rows, true);
+                directions[i].weightGradientAlong(tangents[i], deltas[i + 1], rows, true);
             }
             layers[i].weighBack(deltaTangents[i + 1], deltaTangents[i], rows);
             if (alongParameters && directions[i].learns()) {
                 directions[i].addWeighedBack(deltas[i + 1], deltaTangents[i], rows);
+            }
+            if (i > 0 || alongInput) {
+                layers[i].addCurvature(tangents[i], deltas[i + 1], deltaTangents[i], rows);
             }
             if (i > 0) {
                 layers[i].weighBack(deltas[i + 1], betas[i], rows);

@@ -105,6 +105,16 @@ class GradientReferenceTest {
         check(layered(dense, "dense 2x2x2 · up 1 k3 s2 · dense 2", "dense 3x3x1 · conv 2 k3 s2 · bilinear"));
     }
 
+    /** Penalties go through layer normalisation to second order. */
+    @ParameterizedTest
+    @MethodSource("constraints")
+    void layerNormalisationHasTheReferencesGradientsUnderEveryConstraint(Constraints constraints) {
+        Experiment dense =
+                experiment(new NonSaturating(), new Activation.LeakyRelu(0.2), constraints, OutputTransform.TANH);
+        check(layered(
+                dense, "dense 2x2x2 · layernorm · dense 2", "dense 3x3x2 · layernorm · conv 2 k2 · layernorm tanh"));
+    }
+
     @Test
     void everyKindOfLayerHasTheReferencesGradients() {
         Experiment dense = experiment(

@@ -27,6 +27,7 @@ class LayersTest {
                 "dense 4×4×32,up 32,conv 1; dense 4x4x32 · up 32 k4 s2 · conv 1 k3",
                 "conv 8 s2 k5 p0 leaky-relu(0.1)|shuffle | nearest|bilinear; conv 8 k5 s2 p0 leaky-relu(0.1) · shuffle · nearest · bilinear",
                 "dense 64 tanh; dense 64 tanh",
+                "dense 8,layernorm,dropout .3,layernorm tanh,dropout 0.50; dense 8 · layernorm · dropout 0.3 · layernorm tanh · dropout 0.5",
                 "' '; ''"
             })
     void anyReadableFormIsWrittenInOne(String words, String text) {
@@ -50,6 +51,13 @@ class LayersTest {
                 "dense | layer 1: \"dense\" (dense 64, dense 4x4x32",
                 "dense 4x4 | layer 1: \"dense 4x4\" (",
                 "dense 16385 | layer 1: \"dense 16385\" (n from 1 to 16384)",
+                "dropout | layer 1: \"dropout\" (dropout 0.3)",
+                "dropout x | layer 1: \"dropout x\" (dropout 0.3)",
+                "dropout 0.3 relu | layer 1: \"dropout 0.3 relu\" (dropout 0.3)",
+                "dropout 1 | layer 1: \"dropout 1\" (r from 0.01 to 0.9)",
+                "dropout 0 | layer 1: \"dropout 0\" (r from 0.01 to 0.9)",
+                "layernorm 3 | layer 1: \"3\" (identity, relu,",
+                "layernorm relu relu | layer 1: \"layernorm relu relu\" (layernorm, layernorm relu)",
                 "nearest 2 | layer 1: \"nearest 2\" (nearest)",
                 "pool 2 | layer 1: \"pool 2\" (dense 64, dense 4x4x32, conv 64 k4 s2,",
                 "dense 8,,dense 8 | layer 2: \"\" (dense 64,"
@@ -80,6 +88,19 @@ class LayersTest {
         assertThat(shape.layerShapes().stream().map(layer -> layer.activation().id()))
                 .containsExactly("relu", "identity", "tanh", "identity", "identity");
         assertThat(shape.outputs()).isEqualTo(64);
+    }
+
+    /** A bias before batch normalisation does nothing; before layer normalisation it moves one channel against another. */
+    @Test
+    void normalisationTakesTheActivationOver() {
+        MlpShape shape = Layers.parse(
+                        "conv 3 k3, batchnorm, conv 3 k3, layernorm, dropout 0.3, conv 3 k3 tanh, layernorm")
+                .scoring("discriminator.layers", Extent.square(64), RELU, 1);
+        assertThat(shape.layerShapes().stream().map(layer -> layer.activation().id()))
+                .containsExactly("identity", "relu", "identity", "relu", "identity", "tanh", "relu", "identity");
+        assertThat(shape.layerShapes().stream().map(LayerShape::biases)).containsExactly(0, 3, 3, 3, 0, 3, 3, 1);
+        assertThat(shape.dropsOut()).isTrue();
+        assertThat(shape.mixesSamples()).isTrue();
     }
 
     @Test

@@ -83,7 +83,7 @@ class ConvolutionTruthTest {
             parameters.set(0, i, 1);
         }
         MlpShape network = new MlpShape(shape.input(), List.of(shape));
-        Layer layer = Layer.of(network, parameters, new Matrix(1, parameters.size()))[0];
+        Layer layer = NetworkLayers.of(network, parameters, new Matrix(1, parameters.size()))[0];
         layer.refresh();
         Matrix x = new Matrix(1, network.inputs());
         Matrix y = new Matrix(1, network.outputs());

@@ -51,7 +51,7 @@ public class LayerBenchmark {
     public void prepare() {
         MlpShape shape = new MlpShape(2, List.of(width, width), 1, new Activation.LeakyRelu(0.2));
         Matrix parameters = new Matrix(1, shape.parameterCount());
-        layer = Layer.of(shape, parameters, new Matrix(1, shape.parameterCount()))[index];
+        layer = NetworkLayers.of(shape, parameters, new Matrix(1, shape.parameterCount()))[index];
         below = MlpPass.signals(shape, rows, 0, 3)[index];
         above = MlpPass.signals(shape, rows, 0, 3)[index + 1];
         for (Matrix matrix : new Matrix[] {parameters, below, above}) {

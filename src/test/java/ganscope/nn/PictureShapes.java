@@ -44,6 +44,21 @@ final class PictureShapes {
                     .resized(Resize.BILINEAR)
                     .end(1));
             shapes.add(of(phi, 2, 2, 16).conv(32, 3, 1, 1).unbiased(16, 3).end(1));
+            shapes.add(of(phi, 3, 3, 1)
+                    .linear(3, 2)
+                    .normalized()
+                    .conv(16, 2, 1, 0)
+                    .normalized()
+                    .end(1));
+            shapes.add(
+                    of(phi, 1, 1, 5).normalized().dense(1, 1, 17).normalized().end(1));
+            shapes.add(of(phi, 1, 1, 4)
+                    .dense(2, 2, 2)
+                    .dropped()
+                    .normalized()
+                    .conv(2, 2, 1, 0)
+                    .dropped()
+                    .end(1));
         }
         return shapes.stream();
     }
@@ -59,6 +74,8 @@ final class PictureShapes {
         return Stream.of(
                         of(phi, 1, 1, 4).dense(2, 2, 16).up(16, 4, 2, 1, 0).last(conv(1, 3)),
                         of(phi, 3, 3, 1).conv(8, 3, 1, 1).last(conv(16, 3)),
+                        of(phi, 1, 1, 4).dense(2, 2, 6).normalized().last(conv(3, 3)),
+                        of(phi, 2, 2, 2).conv(3, 3, 1, 1).last(PictureShapes::normalization),
                         of(phi, 3, 3, 2)
                                 .resized(Resize.NEAREST)
                                 .last(conv(4, 3))
@@ -91,6 +108,18 @@ final class PictureShapes {
         return then(in -> new LayerShape.Convolution(in, channels, kernel, 1, 1, false, activation));
     }
 
+    private PictureShapes linear(int channels, int kernel) {
+        return then(conv(channels, kernel));
+    }
+
+    private PictureShapes normalized() {
+        return then(in -> new LayerShape.LayerNormalization(in, activation));
+    }
+
+    private PictureShapes dropped() {
+        return then(in -> new LayerShape.Dropout(in, 0.4));
+    }
+
     private PictureShapes up(int channels, int kernel, int stride, int padding, int outputPadding) {
         return then(in -> new LayerShape.TransposedConvolution(
                 in, channels, kernel, stride, padding, outputPadding, true, activation));
@@ -106,6 +135,10 @@ final class PictureShapes {
 
     private PictureShapes shuffled() {
         return then(PictureShapes::shuffle);
+    }
+
+    private static LayerShape normalization(Extent in) {
+        return new LayerShape.LayerNormalization(in, new Activation.Identity());
     }
 
     private static LayerShape shuffle(Extent in) {

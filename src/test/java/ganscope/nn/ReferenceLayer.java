@@ -1,6 +1,7 @@
 package ganscope.nn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ final class ReferenceLayer {
             case LayerShape.Dense dense -> {} // whole matrices need no list
             case LayerShape.BatchNormalization normalization ->
                 throw new IllegalArgumentException(normalization + ": it is no map of a single row");
+            case LayerShape.LayerNormalization normalization -> {} // see below: it is not linear
+            case LayerShape.Dropout dropout -> addCopy(dropout.input()); // nothing is left out where nothing trains
             case LayerShape.Convolution convolution -> addConvolution(convolution);
             case LayerShape.TransposedConvolution transposed -> addTransposed(transposed);
             case LayerShape.Upsampling upsampling -> addUpsampling(upsampling);
@@ -70,6 +73,12 @@ final class ReferenceLayer {
                     }
                 }
             }
+        }
+    }
+
+    private void addCopy(Extent extent) {
+        for (int i = 0; i < extent.numbers(); i++) {
+            terms.add(new Term(i, i, -1, 1));
         }
     }
 
@@ -122,9 +131,14 @@ final class ReferenceLayer {
         return (y * extent.width() + x) * extent.channels() + channel;
     }
 
-    /** x W, of a row x. */
+    /** x W, of a row x; of a normalisation γ x̂. */
     double[] times(double[] x, double[] parameters, int offset) {
         double[] y = new double[shape.output().numbers()];
+        if (shape instanceof LayerShape.LayerNormalization) {
+            double[] normal = new ReferenceNormalization(x).normal();
+            Arrays.setAll(y, i -> gamma(i, parameters, offset) * normal[i]);
+            return y;
+        }
         for (int i = 0; isDense() && i < x.length; i++) {
             for (int j = 0; j < y.length; j++) {
                 y[j] += x[i] * parameters[offset + i * y.length + j];
@@ -136,8 +150,58 @@ final class ReferenceLayer {
         return y;
     }
 
+    private double gamma(int i, double[] parameters, int offset) {
+        return parameters[offset + i % shape.biases()];
+    }
+
+    /** How {@link #times} moves where x moves along a tangent. */
+    double[] push(double[] x, double[] tangent, double[] parameters, int offset) {
+        if (!(shape instanceof LayerShape.LayerNormalization)) {
+            return times(tangent, parameters, offset);
+        }
+        double[] moved = new ReferenceNormalization(x).push(tangent);
+        Arrays.setAll(moved, i -> gamma(i, parameters, offset) * moved[i]);
+        return moved;
+    }
+
+    /** The gradient by x of ⟨y, {@link #times}⟩. */
+    double[] pull(double[] x, double[] y, double[] parameters, int offset) {
+        if (!(shape instanceof LayerShape.LayerNormalization)) {
+            return timesTransposed(y, parameters, offset);
+        }
+        return new ReferenceNormalization(x).push(scaled(y, parameters, offset)); // the Jacobian is symmetric
+    }
+
+    /** The gradient by x of ⟨y, {@link #push}⟩. */
+    double[] bend(double[] x, double[] tangent, double[] y, double[] parameters, int offset) {
+        return shape instanceof LayerShape.LayerNormalization
+                ? new ReferenceNormalization(x).bend(tangent, scaled(y, parameters, offset))
+                : new double[x.length];
+    }
+
+    private double[] scaled(double[] y, double[] parameters, int offset) {
+        double[] u = y.clone();
+        Arrays.setAll(u, i -> gamma(i, parameters, offset) * y[i]);
+        return u;
+    }
+
+    /** Adds the gradient by the weights of ⟨y, {@link #push}⟩. */
+    void addPushGradient(double[] gradient, int offset, double[] x, double[] tangent, double[] y) {
+        if (shape instanceof LayerShape.LayerNormalization) {
+            addScaleGradient(gradient, offset, new ReferenceNormalization(x).push(tangent), y);
+        } else {
+            addWeightGradient(gradient, offset, tangent, y);
+        }
+    }
+
+    private void addScaleGradient(double[] gradient, int offset, double[] left, double[] right) {
+        for (int i = 0; i < left.length; i++) {
+            gradient[offset + i % shape.biases()] += left[i] * right[i];
+        }
+    }
+
     /** y Wᵀ, of a row y. */
-    double[] timesTransposed(double[] y, double[] parameters, int offset) {
+    private double[] timesTransposed(double[] y, double[] parameters, int offset) {
         double[] x = new double[shape.input().numbers()];
         for (int i = 0; isDense() && i < x.length; i++) {
             for (int j = 0; j < y.length; j++) {
@@ -158,8 +222,11 @@ final class ReferenceLayer {
         return term.weight < 0 ? term.factor : parameters[offset + term.weight];
     }
 
-    /** Adds left ⊗ right to the gradient by the weights, which begins at an offset. */
+    /** Adds left ⊗ right to the gradient by the weights, which begins at an offset; of a normalisation left is x. */
     void addWeightGradient(double[] gradient, int offset, double[] left, double[] right) {
+        if (shape instanceof LayerShape.LayerNormalization) {
+            addScaleGradient(gradient, offset, new ReferenceNormalization(left).normal(), right);
+        }
         for (int i = 0; isDense() && i < left.length; i++) {
             for (int j = 0; j < right.length; j++) {
                 gradient[offset + i * right.length + j] += left[i] * right[j];

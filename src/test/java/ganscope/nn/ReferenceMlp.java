@@ -52,9 +52,9 @@ public final class ReferenceMlp {
         return layers[layer].times(x, parameters, shape.weightOffset(layer));
     }
 
-    /** y Wᵀ, of a row y. */
-    private double[] timesTransposed(double[] y, int layer) {
-        return layers[layer].timesTransposed(y, parameters, shape.weightOffset(layer));
+    /** The gradient by what comes into a layer of ⟨y, what it makes⟩. */
+    private double[] pull(double[][] a, double[] y, int layer) {
+        return layers[layer].pull(signal(a, layer), y, parameters, shape.weightOffset(layer));
     }
 
     /** Pre-activations a_1 … a_L; the last is the output. */
@@ -97,9 +97,9 @@ public final class ReferenceMlp {
         double[][] a = preActivations(x);
         double[] delta = c;
         for (int l = shape.layers() - 1; l > 0; l--) {
-            delta = timesSlope(timesTransposed(delta, l), a[l], l);
+            delta = timesSlope(pull(a, delta, l), a[l], l);
         }
-        return timesTransposed(delta, 0);
+        return pull(a, delta, 0);
     }
 
     /** Adds the gradient by the parameters of Σ c_j s_j(x). */
@@ -110,7 +110,7 @@ public final class ReferenceMlp {
             addWeightGradient(gradient, l, signal(a, l), delta);
             addBiasGradient(gradient, l, delta);
             if (l > 0) {
-                delta = timesSlope(timesTransposed(delta, l), a[l], l);
+                delta = timesSlope(pull(a, delta, l), a[l], l);
             }
         }
     }
@@ -123,21 +123,28 @@ public final class ReferenceMlp {
         double[][] delta = new double[layers + 1][];
         delta[layers] = new double[] {1};
         for (int l = layers - 1; l > 0; l--) {
-            beta[l] = timesTransposed(delta[l + 1], l);
+            beta[l] = pull(a, delta[l + 1], l);
             delta[l] = timesSlope(beta[l], a[l], l);
         }
         double[][] tangent = new double[layers + 1][];
-        double[] h = v;
+        double[][] moved = new double[layers + 1][];
+        moved[0] = v;
         for (int l = 0; l < layers; l++) {
-            addWeightGradient(gradient, l, h, delta[l + 1]);
-            tangent[l + 1] = times(h, l);
-            h = l + 1 < layers ? timesSlope(tangent[l + 1], a[l + 1], l + 1) : h;
+            ReferenceLayer layer = this.layers[l];
+            int weights = shape.weightOffset(l);
+            layer.addPushGradient(gradient, weights, signal(a, l), moved[l], delta[l + 1]);
+            tangent[l + 1] = layer.push(signal(a, l), moved[l], parameters, weights);
+            moved[l + 1] = l + 1 < layers ? timesSlope(tangent[l + 1], a[l + 1], l + 1) : tangent[l + 1];
         }
         double[] back = new double[shape.width(layers)];
         for (int l = layers - 1; l > 0; l--) {
             addWeightGradient(gradient, l, signal(a, l), back);
             addBiasGradient(gradient, l, back);
-            back = timesSlope(timesTransposed(back, l), a[l], l);
+            double[] by = pull(a, back, l);
+            double[] bent =
+                    this.layers[l].bend(signal(a, l), moved[l], delta[l + 1], parameters, shape.weightOffset(l));
+            Arrays.setAll(by, i -> by[i] + bent[i]);
+            back = timesSlope(by, a[l], l);
             for (int i = 0; i < back.length; i++) {
                 back[i] += tangent[l][i] * beta[l][i] * activation(l).secondDerivative(a[l][i]);
             }

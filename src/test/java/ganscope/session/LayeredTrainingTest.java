@@ -56,6 +56,9 @@ class LayeredTrainingTest {
                 "constraint.consensus=0.1 update=simultaneous generator.activation=sine",
                 "generator.layers=dense_2x2x16,batchnorm,up_3_k4_s2,batchnorm_relu,dense_2 generator.average=0.9",
                 "discriminator.layers=dense_8,batchnorm,dense_4,batchnorm objective=relativistic-average constraint.spectralNormalization=true",
+                "discriminator.layers=dense_4x4x2,conv_5_k2,layernorm,dense_9,layernorm_tanh objective=wasserstein constraint.gradientPenalty=1",
+                "discriminator.layers=dense_8,dropout_0.3,dense_4,dropout_0.5 generator.layers=dense_8,dropout_0.2,layernorm,dense_2 constraint.r1=0.1 constraint.gradientPenalty=1",
+                "discriminator.layers=dense_8,layernorm constraint.consensus=0.1 update=simultaneous",
                 "conditioning=projection constraint.dragan=1",
                 "conditioning=concatenation constraint.packing=2 constraint.minibatchDeviation=true",
                 "generator.initializer=orthogonal discriminator.initializer=normal(0.02) constraint.weightClip=0.05"
@@ -105,7 +108,8 @@ class LayeredTrainingTest {
                 "discriminator.layers | dense 8, batchnorm | discriminator.layers: batchnorm with constraint.r1 0.3 (a slope is then no longer one sample's: Gulrajani et al., 2017, section 4; 0, or no batchnorm)",
                 "generator.layers | dense 2x2x1 | generator.layers: layer 1, dense 2x2x1, makes 2 x 2 x 1, which are 4 numbers, and a sample of target ring has 2",
                 "generator.layers | dense 64x64x4, dense 2 | generator.layers: 4096 samples are 67125248 numbers between the layers (at most 67108864: smaller layers or a smaller batch)",
-                "generator.layers | dense 8, pool | generator.layers: layer 2: \"pool\" (dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle, batchnorm)"
+                "generator.layers | dense 8, pool | generator.layers: layer 2: \"pool\" (dense 64, dense 4x4x32, conv 64 k4 s2, up 32 k4 s2, nearest, bilinear, shuffle, batchnorm, layernorm, dropout 0.3)",
+                "discriminator.layers | dense 1, layernorm | discriminator.layers: layer 2, layernorm, normalises at least 2 numbers, and has an input of 1"
             })
     void whatDoesNotFitIsSaidInOneSentence(String path, String layers, String sentence) {
         Experiment packed = experiment("constraint.packing=2 batch=4096 constraint.r1=0.3");

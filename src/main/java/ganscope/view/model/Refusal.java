@@ -55,12 +55,13 @@ final class Refusal {
 
     static {
         String layer = "layer (\\d+), ([^,]+), ";
-        pair("layer (\\d+): (.*) \\(([nchwksp]) from (\\d+) to (\\d+)\\)", "layerNumber");
+        pair("layer (\\d+): (.*) \\(([nchwkspr]) from ([\\d.]+) to ([\\d.]+)\\)", "layerNumber");
         pair("layer (\\d+): (.*) \\((\\d+) to (\\d+)\\)", "layerSlope");
         pair("layer (\\d+): (.*) \\(a number from (\\d+) to (\\d+)\\)", "layerSlope");
         pair("layer (\\d+): (.*?) \\((.*)\\)", "layerWord");
         pair(layer + "needs an input of at least (.*), and has (.*)", "layerNeeds");
         pair(layer + "makes one channel of four, and has an input of (.*)", "layerFours");
+        pair(layer + "normalises at least 2 numbers, and has an input of (.*)", "layerAlike");
         pair(layer + "cuts off all there is of an input of (.*)", "layerCuts");
         pair(layer + "makes (.*) \\(1 to (\\d+) numbers\\)", "layerMost");
         pair(layer + "has (\\d+) weights from (.*) to (.*) \\(at most (\\d+)\\)", "layerWeights");
@@ -68,6 +69,7 @@ final class Refusal {
         pair(layer + "takes one sample alone as a picture, and (constraint[.]\\w+|conditioning) .*", "layerAlone");
         pair("batchnorm with (constraint[.]\\w+) [\\w.-]+ \\(a slope .*\\)", "normPenalty");
         pair("batchnorm with (constraint[.]\\w+) [\\w.-]+ \\(it needs .*\\)", "normConsensus");
+        pair("dropout with (constraint[.]\\w+) [\\w.-]+ \\(.*\\)", "dropoutConsensus");
         pair("batchnorm with a batch of (\\d+) \\(.*\\)", "normBatch");
         pair(layer + "makes (.*), which are (\\d+) numbers, and a sample of target ([\\w-]+) has (\\d+)", "layersEnd");
         pair("(.*) \\(at least one layer with weights\\)", "layersNone");

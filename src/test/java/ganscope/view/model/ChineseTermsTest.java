@@ -40,7 +40,7 @@ class ChineseTermsTest {
             CSV TSV ARFF PNG SVG GIF JSON PDF HTML XML RTF HDF FITS NetCDF LIBSVM PostScript OpenDocument npy npz zip pickle
             Excel Office Matlab NumPy Python Parquet Arrow Feather SPSS Stata SAS
             numpy save writematrix write csv float int bool attribute data columns decimal weights labels normal
-            dense conv nearest bilinear shuffle batchnorm Gulrajani Alpaydin Kaynak UCI
+            dense conv nearest bilinear shuffle batchnorm layernorm dropout Gulrajani Alpaydin Kaynak UCI
             Dumoulin Visin Odena stn
             Ctrl Shift Esc Enter
             """.strip().split("\\s+", -1));

@@ -62,6 +62,8 @@ class RefusalTest {
                 "generator.layers | dense 8 tanh | has no activation; choose one under Output. | 不能有激活函数",
                 "generator.layers | dense 8 | layer 1, dense 8, makes 8, which are 8 numbers; a sample of | 即 8 个数",
                 "discriminator.layers | dense 8, batchnorm | no batchnorm with R1 | 不能同时用 batchnorm 和“",
+                "discriminator.layers | dense 8, dropout 0.95 | layer 2 cannot be \"dropout 0.95\"; r goes from 0.01 to 0.9. | r 应为 0.01 到 0.9",
+                "discriminator.layers | dense 1, layernorm | needs at least two numbers to normalise, and has an input of 1. | 至少要有两个数",
                 "generator.layers | nearest | has nothing to learn | 没有可学习的权重",
                 "constraint.consensus | 1 | update simultaneously | 在“交替”更新时不能是 1.0",
             })

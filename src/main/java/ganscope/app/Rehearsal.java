@@ -59,9 +59,22 @@ final class Rehearsal {
             String run = folder.resolve("run").toString();
             execute("train", "--preset", "normal-1d", "--steps", "20", "--out", run);
             String saved = folder.resolve("run").resolve("run.ganscope").toString();
-            execute("resume", saved, "--steps", "20", "--out", folder.resolve("longer").toString());
+            execute(
+                    "resume",
+                    saved,
+                    "--steps",
+                    "20",
+                    "--out",
+                    folder.resolve("longer").toString());
             execute("som", "--preset", "ring8", "--steps", "2000", "--json");
-            execute("som", "--preset", "ring8", "--steps", "500", "--out", folder.resolve("map").toString());
+            execute(
+                    "som",
+                    "--preset",
+                    "ring8",
+                    "--steps",
+                    "500",
+                    "--out",
+                    folder.resolve("map").toString());
             execute("stn", "--steps", "40", "--every", "20", "--json");
             execute("convolve", "--input", "1,2/3,4", "--kernel", "1,1/1,1", "--transposed", "--stride", "2");
         } finally {

@@ -12,10 +12,18 @@ public record Bars(double noise) implements ImageTarget {
     /** The name in files and on the command line. */
     public static final String TYPE = "bars";
 
-    private static final double MOST = 0.1;
+    /** The most noise: no sign is ever wrong. */
+    static final double MOST = 0.1;
+
+    private static final int SIDE = 8;
 
     /** Checks the parameter. */
     public Bars {
+        requireNoise(noise);
+    }
+
+    /** Throws if noise could turn a sign. */
+    static void requireNoise(double noise) {
         Require.noise("noise", noise);
         Require.within("noise", noise, 0, MOST);
     }
@@ -27,7 +35,7 @@ public record Bars(double noise) implements ImageTarget {
 
     @Override
     public ImageDistribution build() {
-        return new BarImages(noise);
+        return new PatternImages(SIDE, 2 * SIDE, noise, Bars::isBright);
     }
 
     @Override
@@ -37,6 +45,11 @@ public record Bars(double noise) implements ImageTarget {
 
     @Override
     public int side() {
-        return BarImages.SIDE;
+        return SIDE;
+    }
+
+    /** Rows from the top first, then columns from the left. */
+    private static boolean isBright(int k, int row, int column) {
+        return k < SIDE ? row == k : column == k - SIDE;
     }
 }

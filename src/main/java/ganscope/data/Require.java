@@ -36,6 +36,13 @@ final class Require {
         }
     }
 
+    /** The sides that pictures of patterns have. */
+    static void side(int side) {
+        if (side != 8 && side != 16) {
+            throw new IllegalArgumentException("side: " + side + " (8 or 16)");
+        }
+    }
+
     static void room(float[] out, int rows, int dimension) {
         if (rows < 0 || out.length < (long) rows * dimension) {
             throw new IllegalArgumentException("out: room for " + out.length + " numbers (at least " + rows + " rows × "

@@ -22,7 +22,9 @@ public final class TargetCatalogue {
             Checkerboard.defaults(),
             Pinwheel.defaults(),
             Digits.defaults(),
-            Bars.defaults());
+            Bars.defaults(),
+            Strokes.defaults(),
+            Discs.defaults());
 
     private TargetCatalogue() {}
 

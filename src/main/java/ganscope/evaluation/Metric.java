@@ -72,9 +72,9 @@ public enum Metric {
     G_GRADIENT_NORM("g_gradient_norm", Unit.NONE),
     /** Euclidean norm of the discriminator's gradient in its last update. */
     D_GRADIENT_NORM("d_gradient_norm", Unit.NONE),
-    /** Mixtures: modes with at least one generated sample within 3 σ; bars: those that at least one picture shows exactly. */
+    /** Mixtures: modes with at least one generated sample within 3 σ; patterns of pictures: those that at least one shows exactly. */
     MODES_COVERED("modes_covered", Unit.COUNT),
-    /** Mixtures: share of generated samples within 3 σ of a mode; bars: of pictures that show one exactly. */
+    /** Mixtures: share of generated samples within 3 σ of a mode; patterns: of pictures that show one exactly. */
     HIGH_QUALITY("high_quality", Unit.NONE),
     /** Mixtures: KL(generated ‖ real) over the nearest modes; pictures: over the classes, by the nearest real pictures. */
     MODE_KL("mode_kl", Unit.NATS),

@@ -23,6 +23,7 @@ final class Bump {
     private final double[] line;
     /** Times the rate. */
     private final double[] shares;
+
     private double square;
     private int lineShift;
     private boolean lineDrawn;

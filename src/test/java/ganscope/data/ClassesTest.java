@@ -34,7 +34,9 @@ class ClassesTest {
                         "circles",
                         "pinwheel",
                         "digits",
-                        "bars");
+                        "bars",
+                        "strokes",
+                        "discs");
         assertThat(new Ring(1, 3, 0.5, -90, List.of()).classes()).isEmpty();
         assertThat(new Spirals(1, 3, 1, 0.05, 0).classes()).isEmpty();
         assertThat(new Lines(1, 1, 2, 0.5, 0).classes()).isEmpty();

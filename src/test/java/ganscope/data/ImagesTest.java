@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.random.RandomStream;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Targets of pictures. */
@@ -87,6 +89,66 @@ class ImagesTest {
         }
     }
 
+    static List<ImageTarget> patterns() {
+        return List.of(new Bars(0.05), new Strokes(8, 0.1), new Strokes(16, 0), new Discs(8, 0.1), new Discs(16, 0.05));
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void everyPatternIsToldByItsSignsAndHasTheMomentsOfItsSamples(ImageTarget target) {
+        ImageDistribution images = target.build();
+        int d = target.dimension();
+        float[] samples = new float[ROWS * d];
+        int[] classes = new int[ROWS];
+        images.classes().orElseThrow().sample(new RandomStream(4, "patterns"), ROWS, samples, classes);
+        int[] counts = new int[images.patterns()];
+        double[] mean = new double[d];
+        for (int i = 0; i < ROWS; i++) {
+            assertThat(images.pattern(samples, i)).isEqualTo(classes[i]);
+            counts[classes[i]]++;
+            for (int j = 0; j < d; j++) {
+                mean[j] += samples[i * d + j] / (double) ROWS;
+            }
+        }
+        double even = ROWS / (double) counts.length;
+        // Binomial: five standard deviations of a count, and as many of a pixel's mean, whose deviation is at most 0.8.
+        assertThat(Arrays.stream(counts).boxed())
+                .allSatisfy(count -> assertThat((double) count).isCloseTo(even, within(5 * Math.sqrt(even))));
+        double[] centroid = images.centroid();
+        double square = 0;
+        for (int i = 0; i < samples.length; i++) {
+            square += Math.pow(samples[i] - centroid[i % d], 2) / ROWS;
+        }
+        for (int j = 0; j < d; j++) {
+            assertThat(mean[j]).isCloseTo(centroid[j], within(5 * 0.8 / Math.sqrt(ROWS)));
+        }
+        assertThat(Math.sqrt(square)).isCloseTo(images.scale(), within(0.02 * images.scale()));
+    }
+
+    @Test
+    void strokesAreHalfASideLongAndDiscsGrow() {
+        ImageDistribution strokes = new Strokes(16, 0).build();
+        ImageDistribution discs = new Discs(16, 0).build();
+        assertThat(strokes.patterns()).isEqualTo(16);
+        assertThat(discs.patterns()).isEqualTo(16);
+        assertThat(new Discs(8, 0).build().patterns()).isEqualTo(8);
+        for (int k = 0; k < 16; k++) {
+            assertThat(bright(strokes, k)).isEqualTo(8);
+            // Squared distances of centres are 0.5; 2.5; 4.5, 6.5, 8.5; 12.5 twice, 14.5.
+            assertThat(bright(discs, k)).isEqualTo(new int[] {4, 12, 32, 52}[k % 4]);
+        }
+    }
+
+    private static int bright(ImageDistribution images, int k) {
+        float[] picture = new float[images.dimension()];
+        images.classes().orElseThrow().given(k).sample(new RandomStream(1, "one"), 1, picture);
+        int count = 0;
+        for (float pixel : picture) {
+            count += pixel > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
     @Test
     void aPixelOfTheOtherSignIsNoBar() {
         ImageDistribution bars = Bars.defaults().build();
@@ -122,5 +184,6 @@ class ImagesTest {
         bright[3] = 2;
         assertThatThrownBy(() -> new GivenImages(8, bright, RowLabels.NONE)).hasMessageContaining("pixels[3]: 2.0");
         assertThatThrownBy(() -> new Bars(0.2)).hasMessageContaining("noise: 0.2");
+        assertThatThrownBy(() -> new Strokes(12, 0)).hasMessage("side: 12 (8 or 16)");
     }
 }

@@ -12,7 +12,7 @@ final class TargetExamples {
     }
 
     static Stream<Target> ofPictures() {
-        return Stream.of(Digits.defaults(), Bars.defaults(), new Bars(0.1));
+        return Stream.of(Digits.defaults(), Bars.defaults(), new Bars(0.1), Strokes.defaults(), new Discs(8, 0.02));
     }
 
     static Stream<Distribution1D> onTheLine() {

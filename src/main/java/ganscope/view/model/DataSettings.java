@@ -36,7 +36,11 @@ final class DataSettings {
                         .when(targetIs("exponential")),
                 target("origin", number(Scale.LINEAR, -10, 10)),
                 target("modes", whole(Scale.LINEAR, 1, 32)),
-                target("side", whole(Scale.LINEAR, 1, 8)),
+                target("side", whole(Scale.LINEAR, 1, 8)).when(targetIs("grid")),
+                target("side", new Kind.Choice("pictureSide", List.of("8", "16")))
+                        .says("target.pictureSide")
+                        .rebuilding()
+                        .when(targetIs("strokes", "discs")),
                 target("lines", whole(Scale.LINEAR, 1, 12)),
                 target("circles", whole(Scale.LINEAR, 1, 6)),
                 target("arms", whole(Scale.LINEAR, 2, 12)),
@@ -58,7 +62,7 @@ final class DataSettings {
                 target("noise", number(Scale.LOG_OR_ZERO, 0.005, 0.1))
                         .says("target.pixelNoise")
                         .formula("\\sigma")
-                        .when(targetIs("bars")),
+                        .when(targetIs("bars", "strokes", "discs")),
                 target("rotation", number(Scale.LINEAR, 0, 360)),
                 Setting.of(
                                 Section.DATA,

@@ -25,6 +25,7 @@ final class Refusal {
 
     static {
         String number = "(-?[\\w.+-]*\\w)";
+        allow("(\\d+) or (\\d+)", "either");
         allow("(?:from )?" + number + " to " + number, "range");
         allow("a whole number from " + number + " to " + number, "wholeRange");
         allow("a whole number", "whole");

@@ -98,7 +98,7 @@ class ArchitectureTest {
             Map.entry("control", "view.model text"),
             Map.entry("shell", "view.chart view.control view.model chart text"),
             Map.entry("game", "view.shell view.chart view.control view.model chart evaluation game gan text"),
-            Map.entry("convolution", "view.shell view.control view.model chart convolution text"),
+            Map.entry("convolution", "view.shell view.control view.model chart convolution data text"),
             Map.entry("transformer", "view.shell view.chart view.control view.model chart data transformer text"),
             Map.entry(
                     "som",

@@ -2,6 +2,7 @@ package ganscope.view.convolution;
 
 import ganscope.view.model.Theme;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,10 +15,11 @@ final class BoardCanvas extends Pane {
     private final Canvas canvas = new Canvas();
     private @Nullable Shown shown;
     private BoardLayout layout = new BoardLayout(List.of(), List.of());
+    private List<BoardLayout.Placed> shades = List.of();
     private long repaints;
 
     /** What was painted. */
-    private record Shown(Board board, Theme theme, double type, double width, double height) {}
+    private record Shown(Board board, Theme theme, double type, boolean picture, double width, double height) {}
 
     BoardCanvas() {
         getStyleClass().add("convolution-board");
@@ -32,6 +34,14 @@ final class BoardCanvas extends Pane {
         return layout;
     }
 
+    /** The cell at a point whose number has no room in it; empty where it is written, or there is none. */
+    Optional<Tile> unwritten(double x, double y) {
+        return layout.at(x, y)
+                .filter(hit -> shades.contains(hit.placed()))
+                .map(hit -> hit.placed().panel().at(hit.row(), hit.column()))
+                .filter(Tile::isWritten);
+    }
+
     /** How often it was painted. */
     long repaints() {
         return repaints;
@@ -41,9 +51,10 @@ final class BoardCanvas extends Pane {
      * Shows a board.
      *
      * @param type size of the letters of titles, in pixels
+     * @param picture whether the input is a picture: its larger grids are shades
      */
-    void show(Board board, Theme theme, double type) {
-        Shown next = new Shown(board, theme, type, Math.floor(getWidth()), Math.floor(getHeight()));
+    void show(Board board, Theme theme, double type, boolean picture) {
+        Shown next = new Shown(board, theme, type, picture, Math.floor(getWidth()), Math.floor(getHeight()));
         if (next.equals(shown) || next.width < 1 || next.height < 1) {
             return;
         }
@@ -56,6 +67,6 @@ final class BoardCanvas extends Pane {
         layout = BoardLayout.of(board, next.width, next.height, type, line -> widths.of(line, type));
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, next.width, next.height);
-        new BoardPainter(g, new BoardColors(theme.charts()), widths, type).paint(layout);
+        shades = new BoardPainter(g, new BoardColors(theme.charts()), widths, type, picture).paint(layout);
     }
 }

@@ -1,6 +1,8 @@
 package ganscope.view.convolution;
 
 import ganscope.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -14,6 +16,9 @@ final class BoardPainter {
     private static final double LETTERS = 0.46;
 
     private static final double SMALLEST = 7.5;
+
+    /** Of a picture larger grids than this are shades: hundreds of numbers are only unrest. */
+    private static final int MANY = 8;
     /** Words leave this share of a cell free. */
     private static final double FREE = 0.2;
 
@@ -27,21 +32,32 @@ final class BoardPainter {
     private final BoardColors colors;
     private final TextWidths widths;
     private final double type;
+    private final boolean picture;
+    private final List<BoardLayout.Placed> shades = new ArrayList<>();
 
-    BoardPainter(GraphicsContext g, BoardColors colors, TextWidths widths, double type) {
+    /**
+     * A painter.
+     *
+     * @param type size of the letters of titles, in pixels
+     * @param picture whether the input is a picture: its larger grids are shades
+     */
+    BoardPainter(GraphicsContext g, BoardColors colors, TextWidths widths, double type, boolean picture) {
+        this.picture = picture;
         this.g = g;
         this.colors = colors;
         this.widths = widths;
         this.type = type;
     }
 
-    void paint(BoardLayout layout) {
+    /** Paints a board, and says which of its grids have no room for their numbers. */
+    List<BoardLayout.Placed> paint(BoardLayout layout) {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         layout.placed().forEach(this::paint);
         g.setFill(colors.ink());
         g.setFont(Font.font(2 * type));
         layout.signs().forEach(sign -> g.fillText(sign.words(), sign.x(), sign.y()));
+        return List.copyOf(shades);
     }
 
     private void paint(BoardLayout.Placed placed) {
@@ -49,13 +65,19 @@ final class BoardPainter {
         double largest = 0;
         double widest = LETTERS;
         for (Tile tile : panel.tiles()) {
-            largest = Math.max(largest, Math.abs(tile.value()));
+            largest = Math.max(largest, Math.abs(tile.shade()));
             if (tile.isMeasured()) {
                 widest = Math.max(widest, widths.of(words(tile)));
             }
         }
         double letters = Math.rint(2 * Math.min(LETTERS, (1 - FREE) / widest) * placed.cell()) / 2;
-        boolean written = letters >= SMALLEST;
+        boolean written = letters >= SMALLEST && !(picture && panel.rows() > MANY);
+        if (!written) {
+            shades.add(placed);
+            if (panel.tiles().stream().noneMatch(tile -> tile.kind() == Tile.Kind.GAP)) {
+                frame(placed);
+            }
+        }
         cells(placed, largest, written, false);
         cells(placed, largest, written, true);
         if (written) {
@@ -70,6 +92,14 @@ final class BoardPainter {
         for (int i = 0; i < panel.notes().size(); i++) {
             g.fillText(panel.notes().get(i), middle, placed.bottom() + (i + 0.6) * line, placed.width());
         }
+    }
+
+    /** Around shades, whose cells have no lines. */
+    private void frame(BoardLayout.Placed placed) {
+        double right = Math.rint(placed.right());
+        double bottom = Math.rint(placed.bottom());
+        g.setFill(colors.line());
+        g.fillRect(placed.left() - 1, placed.top() - 1, right - placed.left() + 3, bottom - placed.top() + 3);
     }
 
     private static String words(Tile tile) {
@@ -110,7 +140,7 @@ final class BoardPainter {
 
     private Color behind(Tile tile, double largest) {
         return switch (tile.kind()) {
-            case NUMBER, COLOUR -> colors.behind(largest == 0 ? 0 : tile.value() / largest);
+            case NUMBER, COLOUR -> colors.behind(largest == 0 ? 0 : tile.shade() / largest);
             case PUT, REPEATED -> colors.put();
             case PENDING, LATER, GAP -> colors.card();
         };

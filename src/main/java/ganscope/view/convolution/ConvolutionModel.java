@@ -1,9 +1,13 @@
 package ganscope.view.convolution;
 
+import ganscope.data.Digits;
+import ganscope.data.GivenImages;
 import ganscope.view.model.Messages;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,10 +53,24 @@ final class ConvolutionModel {
     private final DoubleProperty speed = new SimpleDoubleProperty(4);
     private long last = -1;
     private double due;
+    private final Executor screen;
+    private final CompletableFuture<GivenImages> digits;
     private long seed;
 
-    /** Each topic stands at its first situation, paused. */
+    /** Each topic stands at its first situation, paused; all is done at once. */
     ConvolutionModel() {
+        this(Runnable::run, Runnable::run);
+    }
+
+    /**
+     * Each topic stands at its first situation, paused.
+     *
+     * @param background where handwritten digits are read
+     * @param screen runs what must happen on the screen's thread
+     */
+    ConvolutionModel(Executor background, Executor screen) {
+        this.screen = screen;
+        digits = CompletableFuture.supplyAsync(() -> Digits.defaults().build(), background);
         for (Topic topic : Topic.values()) {
             states.put(
                     topic,
@@ -138,9 +156,33 @@ final class ConvolutionModel {
         return take(state().operands().with(dial, value));
     }
 
-    /** Begins the input anew; random numbers are others each time. */
+    /**
+     * Begins the input anew; random numbers are others each time, a handwritten digit comes as soon as the digits are read, and
+     * a picture is as large as the topic has room for.
+     */
     boolean choose(InputPreset preset) {
-        return take(state().operands().with(preset, ++seed));
+        if (preset == InputPreset.HANDWRITTEN && !digits.isDone()) {
+            Topic asked = state().topic();
+            digits.thenRunAsync(
+                    () -> {
+                        if (state().topic() == asked) {
+                            choose(preset);
+                        }
+                    },
+                    screen);
+            return true;
+        }
+        Operands next = state().operands().with(preset, ++seed);
+        return take(preset == InputPreset.PICTURE ? next.with(Dial.SIZE, room()) : next);
+    }
+
+    /** The largest size of an input up to that of the picture; the present one where it is given. */
+    private int room() {
+        return state().topic().demonstration().dials().stream()
+                .filter(range -> range.dial() == Dial.SIZE)
+                .findFirst()
+                .map(range -> Math.min(range.high(), InputPreset.PICTURE_SIZE))
+                .orElse(state().operands().size());
     }
 
     /** Begins the kernel anew; random numbers are others each time. */
@@ -148,10 +190,11 @@ final class ConvolutionModel {
         return take(state().operands().with(preset, ++seed));
     }
 
-    /** A random input, another one each time, and another kernel if that is random too. */
+    /** A random input or another handwritten digit, each time, and another kernel if that is random too. */
     void shuffle() {
         if (state().topic().demonstration().hasInput()) {
-            choose(InputPreset.RANDOM);
+            boolean written = state().operands().inputPreset() == InputPreset.HANDWRITTEN;
+            choose(written ? InputPreset.HANDWRITTEN : InputPreset.RANDOM);
             if (state().operands().kernelPreset() == KernelPreset.RANDOM) {
                 choose(KernelPreset.RANDOM);
             }

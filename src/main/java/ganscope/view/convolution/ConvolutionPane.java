@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The workbench on screen: what is set at the left, topics above, the grids, and what is seen in a sentence. */
 final class ConvolutionPane extends BorderPane {
+    /** Larger inputs are shown as pictures, whose numbers are read by pointing at them. */
+    private static final int MANY = 12;
+
     private final ConvolutionModel model;
     private final Appearance appearance;
     private final ConvolutionToolBar toolBar;
     private final ConvolutionControls controls;
     private final BoardCanvas board = new BoardCanvas();
     private final CellHand hand;
+    private final PointedNumber pointed;
     private final Label formula = new Label();
     private final Label said = new Label();
     private @Nullable Made made;
@@ -37,6 +41,7 @@ final class ConvolutionPane extends BorderPane {
         toolBar = new ConvolutionToolBar(model, actions, shell);
         controls = new ConvolutionControls(model, messages);
         hand = new CellHand(model, board, messages);
+        pointed = new PointedNumber(board, messages);
         formula.getStyleClass().add("game-verdict");
         formula.setWrapText(true);
         Tooltip about = new Tooltip();
@@ -68,6 +73,10 @@ final class ConvolutionPane extends BorderPane {
 
     CellHand hand() {
         return hand;
+    }
+
+    PointedNumber pointed() {
+        return pointed;
     }
 
     /** What is said below the grids. */
@@ -106,7 +115,8 @@ final class ConvolutionPane extends BorderPane {
             board.show(
                     now.board(),
                     appearance.themeProperty().get(),
-                    said.getFont().getSize());
+                    said.getFont().getSize(),
+                    now.state().operands().size() > MANY);
         }
     }
 }

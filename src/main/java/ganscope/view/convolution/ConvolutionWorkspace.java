@@ -8,6 +8,7 @@ import ganscope.view.shell.LessonPlace;
 import ganscope.view.shell.Surroundings;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConvolutionWorkspace implements LessonPlace {
     private static final double PACE = 0.05;
 
-    private final ConvolutionModel model = new ConvolutionModel();
+    private final ConvolutionModel model = new ConvolutionModel(ConvolutionWorkspace::beside, Platform::runLater);
     private final Surroundings shell;
     private final List<KeyAction> actions;
     private final ConvolutionPane pane;
@@ -47,6 +48,10 @@ public final class ConvolutionWorkspace implements LessonPlace {
         return new KeyAction(id, KeyCombination.valueOf(keys), icon, run);
     }
 
+    private static void beside(Runnable work) {
+        Thread.ofPlatform().daemon().name("digits of the convolution").start(work);
+    }
+
     private void step(int by) {
         model.playingProperty().set(false);
         model.step(by);
@@ -66,17 +71,7 @@ public final class ConvolutionWorkspace implements LessonPlace {
      * @param steps how the kernel walks, the same down and across
      */
     public void open(String topic, Grid input, Grid kernel, Steps steps) {
-        model.open(
-                Topic.of(topic),
-                new Operands(
-                        InputPreset.OWN,
-                        input,
-                        KernelPreset.OWN,
-                        kernel,
-                        steps.stride(),
-                        steps.padding(),
-                        steps.dilation(),
-                        steps.outputPadding()));
+        model.open(Topic.of(topic), Operands.own(input, kernel, steps));
     }
 
     @Override

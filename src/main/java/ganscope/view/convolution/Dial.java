@@ -1,5 +1,6 @@
 package ganscope.view.convolution;
 
+import ganscope.text.Numbers;
 import java.util.Locale;
 
 /** A whole number that a slider sets. */
@@ -15,7 +16,22 @@ enum Dial {
     /** Cells from one tap of the kernel to the next, d. */
     DILATION,
     /** Outputs added behind those of a transposed convolution, a. */
-    OUTPUT_PADDING;
+    OUTPUT_PADDING,
+    /** Noise on an output that is to be restored, in per cent of its largest number. */
+    NOISE,
+    /** Which ratio of noise to picture a Wiener filter expects. */
+    RATIO,
+    /** Steps of Richardson and Lucy. */
+    ITERATIONS;
+
+    /** How a value is written. */
+    String words(int value) {
+        return switch (this) {
+            case NOISE -> value + " %";
+            case RATIO -> Numbers.setting(Restoring.ratio(value));
+            case SIZE, KERNEL, STRIDE, PADDING, DILATION, OUTPUT_PADDING, ITERATIONS -> Integer.toString(value);
+        };
+    }
 
     /** Its name, and the end of the names of its texts. */
     String id() {

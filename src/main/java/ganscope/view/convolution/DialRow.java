@@ -18,6 +18,7 @@ final class DialRow extends VBox {
     private final Label value = new Label();
     private final Label low = new Label();
     private final Label high = new Label();
+    private int now;
     private boolean showing;
 
     /** What a slider asks for; says whether it was possible. */
@@ -56,14 +57,14 @@ final class DialRow extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("convolution-line");
         getChildren().addAll(head, line);
-        slider.valueProperty().addListener((property, old, now) -> {
-            int next = (int) Math.rint(now.doubleValue());
-            if (!showing && !value.getText().equals(Integer.toString(next)) && !ask.set(dial, next)) {
-                put(Integer.parseInt(value.getText()));
+        slider.valueProperty().addListener((property, old, moved) -> {
+            int next = (int) Math.rint(moved.doubleValue());
+            if (!showing && next != now && !ask.set(dial, next)) {
+                put(now);
             }
         });
         // After a drag, and after a click on the track, the thumb comes to rest on a whole number.
-        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> put(Integer.parseInt(value.getText())));
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> put(now));
     }
 
     Dial dial() {
@@ -75,22 +76,23 @@ final class DialRow extends VBox {
     }
 
     /** Shows a value between the ends. */
-    void show(Dial.Range range, int now) {
+    void show(Dial.Range range, int value) {
         showing = true;
+        now = value;
         slider.setMin(range.low());
         slider.setMax(range.high());
-        low.setText(Integer.toString(range.low()));
-        high.setText(Integer.toString(range.high()));
-        value.setText(Integer.toString(now));
+        low.setText(dial.words(range.low()));
+        high.setText(dial.words(range.high()));
+        this.value.setText(dial.words(value));
         showing = false;
         if (!slider.isPressed() && !slider.isValueChanging()) {
             put(now);
         }
     }
 
-    private void put(int now) {
+    private void put(int place) {
         showing = true;
-        slider.setValue(now);
+        slider.setValue(place);
         showing = false;
     }
 }

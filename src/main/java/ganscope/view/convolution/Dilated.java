@@ -38,7 +38,7 @@ final class Dilated implements Demonstration {
     @Override
     public List<Dial.Range> dials() {
         return List.of(
-                new Dial.Range(Dial.SIZE, 3, 8),
+                new Dial.Range(Dial.SIZE, 3, 16),
                 new Dial.Range(Dial.KERNEL, 1, 3),
                 new Dial.Range(Dial.DILATION, 1, 4));
     }

@@ -12,6 +12,9 @@ final class Drawn {
         boolean is(int row, int column);
     }
 
+    /** Grids of fewer rows have room for longer numbers. */
+    private static final int FEW = 6;
+
     static final Where NOWHERE = (row, column) -> false;
 
     /** A grid of numbers that are edited in place. */
@@ -32,6 +35,13 @@ final class Drawn {
                 grid.columns(),
                 Panel.SHOWN,
                 (row, column) -> Tile.number(grid.at(row, column), lit.is(row, column)));
+    }
+
+    /** Numbers as they are shown where there are many: 12.3 rather than 12.345. */
+    static Grid brief(Grid grid) {
+        double unit = grid.rows() < FEW ? 100 : 10;
+        return Grid.of(
+                grid.rows(), grid.columns(), (row, column) -> Math.rint(unit * grid.at(row, column)) / unit + 0.0);
     }
 
     /** Outputs up to a step, row by row; those behind are pale. */

@@ -29,7 +29,7 @@ final class Enlarging implements Demonstration {
 
     @Override
     public List<Dial.Range> dials() {
-        return List.of(new Dial.Range(Dial.SIZE, 2, 5), new Dial.Range(Dial.STRIDE, 2, 4));
+        return List.of(new Dial.Range(Dial.SIZE, 2, 16), new Dial.Range(Dial.STRIDE, 2, 4));
     }
 
     @Override

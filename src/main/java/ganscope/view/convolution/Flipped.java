@@ -36,7 +36,9 @@ final class Flipped implements Demonstration {
     @Override
     public List<Dial.Range> dials() {
         return List.of(
-                new Dial.Range(Dial.SIZE, 2, 8), new Dial.Range(Dial.KERNEL, 1, 4), new Dial.Range(Dial.PADDING, 0, 2));
+                new Dial.Range(Dial.SIZE, 2, 16),
+                new Dial.Range(Dial.KERNEL, 1, 4),
+                new Dial.Range(Dial.PADDING, 0, 2));
     }
 
     @Override

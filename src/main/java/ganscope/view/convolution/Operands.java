@@ -8,29 +8,58 @@ import ganscope.convolution.Steps;
  * An input, a kernel, and how one walks over the other. Immutable. Both are squares, and steps are the same along both axes.
  *
  * @param inputPreset what the input began as
- * @param input the numbers, 1 to 8 rows and columns
+ * @param drawn the seed of the input, where it began at random
+ * @param input the numbers, 1 to 16 rows and columns
  * @param kernelPreset what the kernel began as
  * @param kernel its numbers, 1 to 8 rows and columns
  * @param stride cells from one place to the next
  * @param padding zeros around the input, or outputs cut off
  * @param dilation cells from one tap to the next
  * @param outputPadding outputs added behind, below the stride
+ * @param restoring how an output is spoiled and restored
  */
 record Operands(
         InputPreset inputPreset,
+        long drawn,
         Grid input,
         KernelPreset kernelPreset,
         Grid kernel,
         int stride,
         int padding,
         int dilation,
-        int outputPadding) {
+        int outputPadding,
+        Restoring restoring) {
     private static final Grid NONE = new Grid(1, 1, new double[1]);
     private static final long SEED = 1;
 
     /** Squares of these sizes, stride and dilation 1, nothing padded. */
     static Operands of(InputPreset input, int size, KernelPreset kernel, int taps) {
-        return new Operands(input, input.of(size, SEED, NONE), kernel, kernel.of(taps, SEED, NONE), 1, 0, 1, 0);
+        return new Operands(
+                input,
+                SEED,
+                input.of(size, SEED, NONE),
+                kernel,
+                kernel.of(taps, SEED, NONE),
+                1,
+                0,
+                1,
+                0,
+                Restoring.USUAL);
+    }
+
+    /** Somebody's own squares. */
+    static Operands own(Grid input, Grid kernel, Steps steps) {
+        return new Operands(
+                InputPreset.OWN,
+                SEED,
+                input,
+                KernelPreset.OWN,
+                kernel,
+                steps.stride(),
+                steps.padding(),
+                steps.dilation(),
+                steps.outputPadding(),
+                Restoring.USUAL);
     }
 
     /** The same with the values of a dial. */
@@ -39,28 +68,30 @@ record Operands(
             case SIZE ->
                 withInput(
                         inputPreset,
-                        resized(inputPreset == InputPreset.RANDOM, input, inputPreset.of(value, SEED, input)));
+                        drawn,
+                        resized(inputPreset == InputPreset.RANDOM, input, inputPreset.of(value, drawn, input)));
             case KERNEL ->
                 withKernel(
                         kernelPreset,
                         resized(kernelPreset == KernelPreset.RANDOM, kernel, kernelPreset.of(value, SEED, kernel)));
-            case STRIDE ->
-                new Operands(
-                        inputPreset,
-                        input,
-                        kernelPreset,
-                        kernel,
-                        value,
-                        padding,
-                        dilation,
-                        Math.min(outputPadding, value - 1));
-            case PADDING ->
-                new Operands(inputPreset, input, kernelPreset, kernel, stride, value, dilation, outputPadding);
-            case DILATION ->
-                new Operands(inputPreset, input, kernelPreset, kernel, stride, padding, value, outputPadding);
-            case OUTPUT_PADDING ->
-                new Operands(inputPreset, input, kernelPreset, kernel, stride, padding, dilation, value);
+            case STRIDE -> walking(value, padding, dilation, Math.min(outputPadding, value - 1));
+            case PADDING -> walking(stride, value, dilation, outputPadding);
+            case DILATION -> walking(stride, padding, value, outputPadding);
+            case OUTPUT_PADDING -> walking(stride, padding, dilation, value);
+            case NOISE -> with(new Restoring(value, restoring.ratio(), restoring.iterations()));
+            case RATIO -> with(new Restoring(restoring.noise(), value, restoring.iterations()));
+            case ITERATIONS -> with(new Restoring(restoring.noise(), restoring.ratio(), value));
         };
+    }
+
+    private Operands walking(int stride, int padding, int dilation, int outputPadding) {
+        return new Operands(
+                inputPreset, drawn, input, kernelPreset, kernel, stride, padding, dilation, outputPadding, restoring);
+    }
+
+    private Operands with(Restoring other) {
+        return new Operands(
+                inputPreset, drawn, input, kernelPreset, kernel, stride, padding, dilation, outputPadding, other);
     }
 
     /** Random numbers stay, and others come beside them. */
@@ -82,12 +113,15 @@ record Operands(
             case PADDING -> padding;
             case DILATION -> dilation;
             case OUTPUT_PADDING -> outputPadding;
+            case NOISE -> restoring.noise();
+            case RATIO -> restoring.ratio();
+            case ITERATIONS -> restoring.iterations();
         };
     }
 
     /** The same with an input of the same size that begins as something else. */
     Operands with(InputPreset preset, long seed) {
-        return withInput(preset, preset.of(size(), seed, input));
+        return withInput(preset, seed, preset.of(size(), seed, input));
     }
 
     /** The same with a kernel of the same size that begins as something else. */
@@ -98,7 +132,7 @@ record Operands(
     /** The same with another number in one cell. */
     Operands with(Spot spot, double value) {
         return spot.ofInput()
-                ? withInput(InputPreset.OWN, changed(input, spot, value))
+                ? withInput(InputPreset.OWN, drawn, changed(input, spot, value))
                 : withKernel(KernelPreset.OWN, changed(kernel, spot, value));
     }
 
@@ -114,12 +148,14 @@ record Operands(
                 (row, column) -> row == spot.row() && column == spot.column() ? value : grid.at(row, column));
     }
 
-    Operands withInput(InputPreset preset, Grid other) {
-        return new Operands(preset, other, kernelPreset, kernel, stride, padding, dilation, outputPadding);
+    private Operands withInput(InputPreset preset, long seed, Grid other) {
+        return new Operands(
+                preset, seed, other, kernelPreset, kernel, stride, padding, dilation, outputPadding, restoring);
     }
 
-    Operands withKernel(KernelPreset preset, Grid other) {
-        return new Operands(inputPreset, input, preset, other, stride, padding, dilation, outputPadding);
+    private Operands withKernel(KernelPreset preset, Grid other) {
+        return new Operands(
+                inputPreset, drawn, input, preset, other, stride, padding, dilation, outputPadding, restoring);
     }
 
     /** Rows and columns of the input. */

@@ -40,7 +40,10 @@ final class PlainConvolution implements Demonstration {
                             .with(Dial.STRIDE, 2)),
             new Situation(
                     "dot",
-                    Operands.of(InputPreset.DOT, 5, KernelPreset.COUNTED, 3).with(Dial.PADDING, 1)));
+                    Operands.of(InputPreset.DOT, 5, KernelPreset.COUNTED, 3).with(Dial.PADDING, 1)),
+            new Situation(
+                    "picture",
+                    Operands.of(InputPreset.PICTURE, 16, KernelPreset.SOBEL, 3).with(Dial.PADDING, 1)));
 
     @Override
     public List<Situation> situations() {
@@ -50,7 +53,7 @@ final class PlainConvolution implements Demonstration {
     @Override
     public List<Dial.Range> dials() {
         return List.of(
-                new Dial.Range(Dial.SIZE, 1, 8),
+                new Dial.Range(Dial.SIZE, 1, 16),
                 new Dial.Range(Dial.KERNEL, 1, 5),
                 new Dial.Range(Dial.STRIDE, 1, 4),
                 new Dial.Range(Dial.PADDING, 0, 4),

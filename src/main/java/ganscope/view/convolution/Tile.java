@@ -5,9 +5,15 @@ package ganscope.view.convolution;
  *
  * @param kind what stands in it
  * @param value its number; 0 where there is none
+ * @param shade how strongly it is coloured: the value, or another number where values are far apart
  * @param lit whether it takes part in the present step
  */
-record Tile(Kind kind, double value, boolean lit) {
+record Tile(Kind kind, double value, double shade, boolean lit) {
+    /** Coloured by its value. */
+    Tile(Kind kind, double value, boolean lit) {
+        this(kind, value, value, lit);
+    }
+
     /** What stands in a cell. */
     enum Kind {
         /** A number. */
@@ -30,6 +36,11 @@ record Tile(Kind kind, double value, boolean lit) {
 
     static Tile number(double value, boolean lit) {
         return new Tile(Kind.NUMBER, value, lit);
+    }
+
+    /** A magnitude, coloured by its logarithm. */
+    static Tile magnitude(double value, boolean lit) {
+        return new Tile(Kind.NUMBER, value, Math.log1p(value), lit);
     }
 
     /** What will be this number: its place is made for it. */

@@ -11,6 +11,8 @@ enum Topic {
     TRANSPOSED(new TransposedThreeWays()),
     /** Both as a sparse matrix and its transpose. */
     MATRIX(new MatrixForm()),
+    /** What undoes a convolution, as far as it can be undone. */
+    INVERSE(new Inverting()),
     /** Why enlarged pictures have checkerboards, and how not. */
     CHECKERBOARD(new Checkerboard()),
     /** Interpolation as a transposed convolution. */
@@ -20,7 +22,9 @@ enum Topic {
     /** How far a stack of layers sees. */
     FIELD(new ReceptiveField()),
     /** The convolution of mathematics beside that of networks. */
-    FLIPPED(new Flipped());
+    FLIPPED(new Flipped()),
+    /** The theorem of convolution. */
+    FOURIER(new ByWaves());
 
     private final Demonstration demonstration;
 

@@ -220,7 +220,7 @@ final class SomPane extends BorderPane {
         last = now;
         said.setText(state == null ? messages.get("som.said.none") : SomWords.ofMap(state, messages));
         units.setText(state == null ? "" : SomWords.ofUnits(state, messages));
-        beside.setText(SomWords.ofGenerator(model.generator(), model.reading(), messages));
+        beside.setText(SomWords.ofGenerator(model.generator(), model.reading(), state, messages));
     }
 
     /** For a projector, type grows with the window. */

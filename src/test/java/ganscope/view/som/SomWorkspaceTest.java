@@ -122,7 +122,7 @@ class SomWorkspaceTest {
         assertThat(fx(() -> workspace.model().sourceProperty().get()).preset()).contains("ring8");
         assertThat(fx(() -> workspace.pane().sentences()))
                 .contains("Step 0 of 10,000")
-                .contains("of 400 units are nearest to none of the 4,096 rows");
+                .contains("of 400 units are nearest to none of the 4,096 samples");
         until(() -> workspace.pane().sentences().contains("a generator that trains here"));
         until(() -> workspace.pane().isCurrent());
     }

@@ -1,11 +1,14 @@
 package ganscope.chart;
 
+import ganscope.data.Range;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import java.util.List;
 
 /** A regular grid of latents as the generator warps it, over the real samples. */
 final class LatentGridDrawing implements Drawing {
+    private static final double EIGHTH = 8;
+
     @Override
     public Picture picture(ChartInput input, Look look) {
         PlaneView plane = Notice.plane(input);
@@ -29,7 +32,7 @@ final class LatentGridDrawing implements Drawing {
                         text.get("chart.key.lattice"),
                         classes.view().names().get(Math.max(classes.only(), 0)));
         Ink rows = look.thin(ChartTheme.fade(theme.generated(), 0.9));
-        Sheet sheet = PlaneSheet.of(plane.range(), input, look)
+        Sheet sheet = PlaneSheet.of(around(lattice, plane.range()), input, look)
                 .dots(
                         Term.REAL,
                         text.get("chart.key.real"),
@@ -40,6 +43,29 @@ final class LatentGridDrawing implements Drawing {
                 .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
                 .explain(Term.LATTICE, name, theme.generated(), KeyEntry.Mark.LINE)
                 .picture(kind.title(look.options()), kind.about(look.options()));
+    }
+
+    /**
+     * The box of the plane, wider where the lattice lies beyond it, so that none of it is cut off; by eighths of the box, so
+     * that the axes do not tremble, and by one box each way at most.
+     */
+    static Range around(Series lattice, Range box) {
+        double[] low = new double[2];
+        double[] high = new double[2];
+        for (int axis = 0; axis < 2; axis++) {
+            double length = box.high().get(axis) - box.low().get(axis);
+            double below = 0;
+            double above = 0;
+            for (int i = axis; i < lattice.size(); i += 2) {
+                if (Double.isFinite(lattice.get(i))) {
+                    below = Math.max(below, box.low().get(axis) - lattice.get(i));
+                    above = Math.max(above, lattice.get(i) - box.high().get(axis));
+                }
+            }
+            low[axis] = box.low().get(axis) - length * Math.min(1, Math.ceil(EIGHTH * below / length) / EIGHTH);
+            high[axis] = box.high().get(axis) + length * Math.min(1, Math.ceil(EIGHTH * above / length) / EIGHTH);
+        }
+        return Range.of(low[0], high[0], low[1], high[1]);
     }
 
     /** All rows and columns of the lattice as one broken curve. */

@@ -27,6 +27,8 @@ public enum ChartKind {
     NEIGHBOURS(IMAGES),
     /** Pictures: which pixels the discriminator wants brighter or darker. */
     PIXEL_SLOPES(IMAGES),
+    /** Pictures: walks through latent space between two samples, or from class to class. */
+    LATENT_WALK(IMAGES),
     /** 1-D: the generator as a map from latent to data. */
     GENERATOR_MAP(LINE),
     /** 2-D: a regular grid of latents as the generator warps it. */

@@ -273,6 +273,7 @@ public final class Charts {
             case CLASS_SHARES -> new ClassSharesDrawing();
             case NEIGHBOURS -> new NeighboursDrawing();
             case PIXEL_SLOPES -> new PixelSlopesDrawing();
+            case LATENT_WALK -> new LatentWalkDrawing();
             case GENERATOR_MAP -> new GeneratorMapDrawing();
             case LATENT_GRID -> new LatentGridDrawing();
             case TRANSPORT_PLAN -> new TransportPlanDrawing();

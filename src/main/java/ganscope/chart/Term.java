@@ -211,6 +211,8 @@ public enum Term {
 
     /** A generated picture of a latent that stays. */
     PICTURE("G(z_i)", "Radford et al. (2016), sec. 6"),
+    /** A picture between two others. */
+    WALK("G\\left(\\frac{\\sin((1-t)\\Omega)\\,z_0+\\sin(t\\Omega)\\,z_1}{\\sin\\Omega}\\right)", "White (2016)"),
     /** The real picture nearest to one. */
     NEAREST_PICTURE("\\arg\\min_{x_i}\\|G(z)-x_i\\|", "Lopez-Paz and Oquab (2017)"),
     /** The share of a class among the data. */

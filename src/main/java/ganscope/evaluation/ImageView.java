@@ -9,6 +9,7 @@ import java.util.List;
  * @param sheet generated pictures of latents that stay the same from step to step; where classes are asked for,
  *     {@code perClass} of each class, of the same latents
  * @param perClass how many of the sheet are of one class; 0 where none are asked for
+ * @param walk pictures on the way from one sample, or class, to another
  * @param samples some of the generated evaluation samples
  * @param nearest of each of them the nearest real picture
  * @param distances how far that is, in data units
@@ -28,6 +29,7 @@ public record ImageView(
         int side,
         Series sheet,
         int perClass,
+        LatentWalk walk,
         Series samples,
         Series nearest,
         Series distances,

@@ -46,6 +46,7 @@ final class ImageViews {
                         ? Series.of(sample.generated(), Math.min(SHEET, measured.count()) * d)
                         : byClass(sample, generator, asked, d),
                 asked == 0 ? 0 : PER_CLASS,
+                LatentWalks.of(experiment.latent(), sample.latents(), experiment.classes(), asked, d, generator),
                 Series.of(sample.generated(), shown * d),
                 Series.of(nearest),
                 Series.of(Arrays.copyOf(neighbours.distances(), shown)),

@@ -43,6 +43,27 @@ public final class GeneratorFunction {
      * @param samples receives rows × d numbers in data units
      */
     public void generate(float[] latents, int[] asked, int rows, float[] samples) {
+        run(rows, samples, (from, count) -> generator.input().fill(pass.input(), latents, asked, from, count));
+    }
+
+    /**
+     * Maps latents of which several classes may be asked for at once, each for a share.
+     *
+     * @param shares rows × K, how much each class is asked for, where 1 and zeros ask for one class alone; not read of a
+     *     generator without classes
+     * @param rows how many, any number
+     * @param samples receives rows × d numbers in data units
+     */
+    public void generateMixed(float[] latents, float[] shares, int rows, float[] samples) {
+        run(rows, samples, (from, count) -> generator.input().fillMixed(pass.input(), latents, shares, from, count));
+    }
+
+    /** Puts some rows into the input of the pass. */
+    private interface Filling {
+        void fill(int from, int count);
+    }
+
+    private void run(int rows, float[] samples, Filling filling) {
         if (mlp != generator.evaluated()) {
             mlp = generator.evaluated();
             pass = new MlpPass(mlp, chunk);
@@ -50,7 +71,7 @@ public final class GeneratorFunction {
         int outputs = mlp.shape().outputs();
         for (int from = 0; from < rows; from += chunk) {
             int count = Math.min(chunk, rows - from);
-            generator.input().fill(pass.input(), latents, asked, from, count);
+            filling.fill(from, count);
             pass.forward(count).copyTo(raw, count * outputs);
             generator.output().apply(raw, count * outputs);
             System.arraycopy(raw, 0, samples, from * outputs, count * outputs);

@@ -16,6 +16,20 @@ record GeneratorInput(int latent, int classes) {
     }
 
     /**
+     * Fills the first rows of an input with latents and shares of classes.
+     *
+     * @param shares (from + count) × K, how much each class is asked for
+     */
+    void fillMixed(Matrix input, float[] latents, float[] shares, int from, int count) {
+        for (int row = 0; row < count; row++) {
+            input.copyFrom(latents, (from + row) * latent, row * columns(), latent);
+            if (classes > 0) {
+                input.copyFrom(shares, (from + row) * classes, row * columns() + latent, classes);
+            }
+        }
+    }
+
+    /**
      * Fills the first rows of an input.
      *
      * @param latents at least (from + count) × latent numbers

@@ -57,6 +57,19 @@ class ImageChartsTest {
     }
 
     @Test
+    void aWalkSaysHowFarItIsAndBetweenWhat() {
+        PaintedChart samples = paint(ChartKind.LATENT_WALK, ImageExamples.bars("minimax"), ChartOptions.DEFAULT);
+        assertThat(middle(samples, 0.05, 0.1).words()).startsWith("0 % of the way from sample 1 to sample 2");
+        assertThat(middle(samples, 0.5, 0.25).words()).startsWith("50 % of the way from sample 3 to sample 4");
+        PaintedChart classes = paint(ChartKind.LATENT_WALK, ImageExamples.barsByClass("minimax"), ChartOptions.DEFAULT);
+        assertThat(middle(classes, 0.98, 0.1).words()).startsWith("100 % of the way from class 1 to class 2");
+        assertThat(Charts.csv(
+                        ChartKind.LATENT_WALK,
+                        new ChartInput(ImageExamples.bars("minimax"), History.EMPTY, ChartOptions.DEFAULT)))
+                .startsWith("walk_1_1,walk_1_2,");
+    }
+
+    @Test
     void tilesFillTheirAreaAndNeverLeaveIt() {
         for (int count = 1; count <= 64; count++) {
             Rectangle2D area = new Rectangle2D.Double(10, 20, 300, 170);

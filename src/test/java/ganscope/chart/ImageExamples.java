@@ -2,6 +2,7 @@ package ganscope.chart;
 
 import ganscope.data.Bars;
 import ganscope.evaluation.ImageView;
+import ganscope.evaluation.LatentWalk;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
@@ -47,6 +48,7 @@ final class ImageExamples {
                         SIDE,
                         sheet,
                         perClass,
+                        new LatentWalk(9, pictures(9 * (perClass == 0 ? 8 : 16), 5), perClass > 0, 4.5, 2.25),
                         pictures(shown, 1),
                         pictures(shown, 2),
                         Series.linear(0.5, 3, shown),

@@ -1,0 +1,82 @@
+package ganscope.chart;
+
+import ganscope.evaluation.ImageView;
+import ganscope.evaluation.LatentWalk;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Function;
+
+/** Walks through latent space, one in each row: between two samples of the sheet, or from class to class. */
+final class LatentWalkDrawing implements Drawing {
+    @Override
+    public Picture picture(ChartInput input, Look look) {
+        ImageView view = ImageSheet.view(input);
+        ChartKind kind = ChartKind.LATENT_WALK;
+        if (view == null) {
+            return ImageSheet.missing(kind, input, look);
+        }
+        ChartText text = look.text();
+        LatentWalk walk = view.walk();
+        int walks = walk.walks(view.pixels());
+        Function<Rectangle2D, Tiles> tiles = area -> {
+            double width = area.getWidth() / walk.steps();
+            int rows = Math.clamp((long) (area.getHeight() / width), 1, walks);
+            return Tiles.of(area, walk.steps(), rows, 1, 0);
+        };
+        Color ends = look.theme().generated();
+        Color between = ChartTheme.fade(ends, 0.35);
+        return ImageSheet.of(look)
+                .layer(new TileLayer(
+                        tiles,
+                        (g, i, place) -> ImageSheet.framed(
+                                g,
+                                walk.pictures(),
+                                i,
+                                view.side(),
+                                ImageSheet.inner(place, look),
+                                i % walk.steps() % (walk.steps() - 1) == 0 ? ends : between,
+                                look.unit())))
+                .figure(new Figure.Tiled(
+                        Term.WALK, text.get("chart.key.walk"), tiles, i -> place(view, i, text), i -> ""))
+                .explain(
+                        Term.PICTURE,
+                        text.get(walk.ofClasses() ? "chart.key.walk-class" : "chart.key.walk-end"),
+                        ends,
+                        KeyEntry.Mark.AREA)
+                .explain(Term.WALK, text.get("chart.key.walk"), between, KeyEntry.Mark.AREA)
+                .picture(
+                        kind.title(look.options()),
+                        text.get(
+                                kind.key(walk.ofClasses() ? "now-classes" : "now"),
+                                ChartText.number(walk.way()),
+                                ChartText.number(walk.largestStep())));
+    }
+
+    private static String place(ImageView view, int tile, ChartText text) {
+        LatentWalk walk = view.walk();
+        int row = tile / walk.steps();
+        String share = Long.toString(Math.round(100 * walk.share(tile % walk.steps())));
+        return walk.ofClasses()
+                ? text.get(
+                        "chart.at.walk-class",
+                        share,
+                        view.names().get(row),
+                        view.names().get((row + 1) % walk.walks(view.pixels())))
+                : text.get("chart.at.walk", share, text.count(2 * row + 1), text.count(2 * row + 2));
+    }
+
+    @Override
+    public ChartTable table(ChartInput input) {
+        ImageView view = ImageSheet.view(input);
+        ChartTable table = new ChartTable();
+        for (int i = 0; view != null && i < view.walk().pictures().size() / view.pixels(); i++) {
+            double[] pixels = new double[view.pixels()];
+            for (int pixel = 0; pixel < pixels.length; pixel++) {
+                pixels[pixel] = view.walk().pictures().get(i * pixels.length + pixel);
+            }
+            int steps = view.walk().steps();
+            table.column("walk_" + (i / steps + 1) + "_" + (i % steps + 1), pixels);
+        }
+        return table;
+    }
+}

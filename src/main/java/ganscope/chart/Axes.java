@@ -94,7 +94,7 @@ final class Axes {
 
     /** A logarithmic axis over whole decades. */
     LogAxis logarithmic(String label, Range decades) {
-        LogAxis axis = new DecadeAxis(label, look.unit());
+        LogAxis axis = new DecadeAxis(look.text().get("chart.axis.logarithmic", label), look.unit());
         axis.setSmallestValue(1e-30);
         axis.setRange(decades);
         return styled(axis);

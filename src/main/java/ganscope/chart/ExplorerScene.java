@@ -3,6 +3,7 @@ package ganscope.chart;
 import ganscope.explorer.BestFit;
 import ganscope.explorer.DistanceSweep;
 import ganscope.explorer.Measure;
+import ganscope.explorer.SamplePair;
 import ganscope.explorer.Side;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param fits the best single bells for P that are known
  * @param bins of a histogram on each axis, at least 2
  * @param samples numbers of a sample
+ * @param pair one pair of samples, where it is to be drawn and is of {@code p} and {@code q}
  */
 public record ExplorerScene(
         Side p,
@@ -34,7 +36,8 @@ public record ExplorerScene(
         Optional<DistanceSweep> sweep,
         List<BestFit> fits,
         int bins,
-        int samples) {
+        int samples,
+        Optional<SamplePair> pair) {
     /** Copies and checks. */
     public ExplorerScene {
         if (!(high > low) || !Double.isFinite(high - low)) {
@@ -88,6 +91,7 @@ public record ExplorerScene(
                 withSweep ? sweep : Optional.empty(),
                 withFits ? fits : List.of(),
                 bins,
-                samples);
+                samples,
+                withGrips ? pair : Optional.empty());
     }
 }

@@ -122,9 +122,14 @@ record Figures(List<Figure> all, Abscissa abscissa, ChartText text, double unit)
 
     private @Nullable Found band(Figure.Band band, double px, double py, Frame frame, @Nullable Found before) {
         double value = frame.y(band.axis()).value(py);
-        return value < band.low() || value > band.high()
-                ? before
-                : new Found(0, new Spot(band.term(), band.name(), "", frame.step(), px, py, true));
+        if (value < band.low() || value > band.high()) {
+            return before;
+        }
+        // who points at two bands is told of both
+        String name = before != null && before.spot().term() == band.term()
+                ? before.spot().name() + "\n" + band.name()
+                : band.name();
+        return new Found(0, new Spot(band.term(), name, "", frame.step(), px, py, true));
     }
 
     private static @Nullable Found tile(Figure.Tiled tiled, double px, double py, Frame frame, @Nullable Found before) {

@@ -37,19 +37,18 @@ final class MetricsDrawing implements Drawing {
         Axes axes = new Axes(look);
         Sheet sheet = new Sheet(look, axes.steps(history, ghosts.last()), axis(axes, input, look, left));
         sheet.at(Abscissa.STEP);
-        addCurves(sheet, 0, input, look, left);
+        FloorBands floors = new FloorBands();
+        addCurves(sheet, 0, input, look, left, floors);
         if (!right.isEmpty()) {
             sheet.right(axis(axes, input, look, right));
-            addCurves(sheet, 1, input, look, right);
+            addCurves(sheet, 1, input, look, right, floors);
         }
+        floors.on(sheet, look);
         ghosts.explain(sheet, shown);
         if (left.contains(Metric.JS)) {
             sheet.level(Term.CEILING, 0, LN_2, color(look, Metric.JS), "ln 2");
         }
-        return sheet.marks(input)
-                .picture(
-                        ChartKind.DIVERGENCE_AND_DISTANCE.title(look.options()),
-                        ChartKind.DIVERGENCE_AND_DISTANCE.about(look.options()));
+        return sheet.marks(input).picture(ChartKind.DIVERGENCE_AND_DISTANCE.title(look.options()), about(floors, look));
     }
 
     /** The chosen metrics that are defined; where W1 is not, the next best distance takes its place. */
@@ -139,7 +138,8 @@ final class MetricsDrawing implements Drawing {
         }
     }
 
-    private static void addCurves(Sheet sheet, int axis, ChartInput input, Look look, List<Metric> metrics) {
+    private static void addCurves(
+            Sheet sheet, int axis, ChartInput input, Look look, List<Metric> metrics, FloorBands floors) {
         List<Curve> curves = new ArrayList<>();
         GhostCurves ghosts = GhostCurves.of(input, look);
         for (Metric metric : metrics) {
@@ -152,23 +152,21 @@ final class MetricsDrawing implements Drawing {
                     input.moment()));
         }
         sheet.curves(axis, curves);
-        double top = sheet.plot().getRangeAxis(axis).getUpperBound();
         for (Metric metric : metrics) {
             NoiseBand floor = look.options().noise().get(metric);
             if (floor != null) {
-                sheet.band(
-                        Term.NOISE_FLOOR,
-                        look.text()
-                                .get(
-                                        floor.fromBelow() ? "chart.at.floor.least" : "chart.at.floor",
-                                        look.text().metric(metric),
-                                        ChartText.number(floor.limit())),
-                        axis,
-                        floor.low(),
-                        Math.max(floor.low(), Math.min(floor.high(), top)),
-                        ChartTheme.fade(color(look, metric), 0.14));
+                floors.add(look.text().metric(metric), floor, axis, color(look, metric));
             }
         }
+    }
+
+    /** What is shaded, or why nothing is. */
+    private static String about(FloorBands floors, Look look) {
+        if (!floors.isEmpty()) {
+            return ChartKind.DIVERGENCE_AND_DISTANCE.about(look.options());
+        }
+        return look.text()
+                .get(ChartKind.DIVERGENCE_AND_DISTANCE.key(look.options().noiseAwaited() ? "awaited" : "without"));
     }
 
     @Override

@@ -85,7 +85,10 @@ public final class RaceCharts {
                 .map(floor -> NoiseBand.of(race.metric(), floor))
                 .ifPresent(band -> sheet.band(
                         Term.NOISE_FLOOR,
-                        "",
+                        text.get(
+                                band.fromBelow() ? "chart.at.floor.least" : "chart.at.floor",
+                                text.metric(race.metric()),
+                                ChartText.number(band.limit())),
                         0,
                         band.low(),
                         Math.max(

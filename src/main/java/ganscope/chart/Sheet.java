@@ -30,6 +30,7 @@ final class Sheet {
     private Abscissa abscissa = Abscissa.X;
     private @Nullable ColorScale colors;
     private final Map<String, Double> levels = new HashMap<>();
+    private final List<LevelMarker> named = new ArrayList<>();
     private int layers;
 
     /** Sides that fill the space. */
@@ -59,6 +60,9 @@ final class Sheet {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(theme.grid());
         plot.setRangeGridlineStroke(look.line(0.8));
+        plot.setRangeMinorGridlinesVisible(y instanceof DecadeAxis);
+        plot.setRangeMinorGridlinePaint(ChartTheme.fade(theme.grid(), 0.6));
+        plot.setRangeMinorGridlineStroke(look.line(0.5));
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(ChartTheme.mix(theme.grid(), theme.muted(), 0.5));
         plot.setRangeZeroBaselineStroke(look.line(0.9));
@@ -177,7 +181,8 @@ final class Sheet {
             levels.put(name, value);
         }
         boolean above = new LevelRoom(plot).above(axis, value);
-        LevelMarker marker = new LevelMarker(value, color, name, above, look);
+        LevelMarker marker = new LevelMarker(value, color, name, above, look, List.copyOf(named));
+        named.add(marker);
         plot.addRangeMarker(anchor(axis), marker, Layer.FOREGROUND, false);
         return this;
     }
@@ -199,9 +204,14 @@ final class Sheet {
         return this;
     }
 
-    /** A band of an ordinate, behind everything. */
+    /** A band of an ordinate, behind everything, at which a person can point. */
     Sheet band(Term term, String name, int axis, double low, double high, Color color) {
         figures.add(new Figure.Band(term, name, axis, low, high));
+        return tint(axis, low, high, color);
+    }
+
+    /** A part of an ordinate in another colour, behind everything. */
+    Sheet tint(int axis, double low, double high, Color color) {
         IntervalMarker marker = new IntervalMarker(low, high, color);
         marker.setAlpha(1);
         marker.setLabelOffsetType(LengthAdjustmentType.EXPAND);

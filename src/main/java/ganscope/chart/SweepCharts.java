@@ -85,7 +85,10 @@ public final class SweepCharts {
                 .map(floor -> NoiseBand.of(boxes.metric(), floor))
                 .ifPresent(band -> sheet.band(
                         Term.NOISE_FLOOR,
-                        "",
+                        text.get(
+                                band.fromBelow() ? "chart.at.floor.least" : "chart.at.floor",
+                                text.metric(boxes.metric()),
+                                ChartText.number(band.limit())),
                         0,
                         band.low(),
                         Math.min(band.high(), ordinate.getUpperBound()),

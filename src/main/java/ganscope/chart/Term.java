@@ -119,6 +119,9 @@ public enum Term {
     LAW_P("p(x)", ""),
     /** The second. */
     LAW_Q("q(x)", ""),
+    /** A sample of one of both. */
+    SAMPLE_HISTOGRAM(
+            "\\hat p(I)=\\frac{\\#\\{x_j\\in I\\}}{n\\,|I|}", "Scott (1992), Multivariate Density Estimation, ch. 3"),
     /** The best discriminator between both. */
     LAW_ANSWER("D^*(x)=\\frac{p(x)}{p(x)+q(x)}", "Goodfellow et al. (2014), prop. 1"),
     /** Their Jensen-Shannon divergence. */

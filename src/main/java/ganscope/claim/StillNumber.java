@@ -56,7 +56,7 @@ final class StillNumber {
         if (!measured.sampled()) {
             return ExactValues.of(measured.measure(), pair.p(), q).orElse(Double.NaN);
         }
-        RandomStream random = new RandomStream(seed, "lesson." + measured.of());
+        RandomStream random = SampleEstimates.stream(seed); // what the explorer shows and the command prints
         return Objects.requireNonNull(SampleEstimates.of(pair.p(), q, pair.samples(), pair.repeats(), random)
                         .get(measured.measure()))
                 .mean();

@@ -52,7 +52,7 @@ final class ExploreReport {
         this.samples = samples;
         this.repeats = repeats;
         this.seed = seed;
-        estimates.putAll(SampleEstimates.of(p, q, samples, repeats, new RandomStream(seed, "explorer.estimates")));
+        estimates.putAll(SampleEstimates.of(p, q, samples, repeats, SampleEstimates.stream(seed)));
         SampleEstimates.of(p, p, samples, repeats, new RandomStream(seed, "explorer.floor"))
                 .forEach((measure, spread) -> {
                     if (measure.isDistance()) {

@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
  * quadrature to 1e-10 of the value. Observed numbers have no density; of them W₁, W₂ and the energy distance are known.
  */
 public final class ExactValues {
+    /** What a quadrature of densities cannot tell from nothing. */
+    private static final double QUADRATURE = 1e-15;
+
     private ExactValues() {}
 
     /**
@@ -35,15 +38,16 @@ public final class ExactValues {
         if (p instanceof NormalLaw first && q instanceof NormalLaw second) {
             OptionalDouble closed = NormalPair.of(measure, first, second);
             if (closed.isPresent()) {
-                return closed.getAsDouble();
+                return measure.settled(closed.getAsDouble());
             }
         }
-        return new LawPair(p, q).get(measure);
+        double value = measure.settled(new LawPair(p, q).get(measure));
+        return !measure.isTransport() && value < QUADRATURE && value > -QUADRATURE ? 0 : value;
     }
 
     private static OptionalDouble mixed(Measure measure, Law law, Observed numbers, Measure entropyOfLaw) {
         if (measure == entropyOfLaw) {
-            return OptionalDouble.of(new LawPair(law, law).get(Measure.ENTROPY_P));
+            return OptionalDouble.of(measure.settled(new LawPair(law, law).get(Measure.ENTROPY_P)));
         }
         return measure.isTransport()
                 ? OptionalDouble.of(new StepDistances(numbers, law).get(measure))

@@ -38,6 +38,9 @@ public enum Measure {
     /** V(D*) = 2 JS − 2 ln 2, the GAN game's value at the best discriminator (Goodfellow et al., 2014, theorem 1). */
     VALUE_OF_GAME("value_of_game", false);
 
+    /** In nats, of terms of order one. */
+    private static final double NOTHING = 1e-12;
+
     private final String id;
     private final boolean distance;
 
@@ -54,6 +57,14 @@ public enum Measure {
     /** Whether it is at least 0, and 0 only between equal distributions. */
     public boolean isDistance() {
         return distance;
+    }
+
+    /**
+     * A value without what rounding leaves of nothing: entropies and the value of the game are differences of terms of order
+     * one, and a distance is never below 0.
+     */
+    double settled(double value) {
+        return distance ? Math.max(0, value) : Math.abs(value) < NOTHING ? 0 : value;
     }
 
     /** Whether it needs no densities. */

@@ -4,6 +4,9 @@ import ganscope.divergence.Divergences;
 import ganscope.divergence.EnergyDistance;
 import ganscope.divergence.SampleDivergences;
 import ganscope.random.RandomStream;
+import ganscope.stats.BinRule;
+import ganscope.stats.Bins;
+import ganscope.stats.Histogram;
 import ganscope.stats.Points;
 import ganscope.transport.Wasserstein1D;
 import java.util.Collections;
@@ -19,6 +22,11 @@ import java.util.function.BooleanSupplier;
  */
 public final class SampleEstimates {
     private SampleEstimates() {}
+
+    /** Where the samples of two sides come from, wherever the program draws them: the same numbers for the same seed. */
+    public static RandomStream stream(long seed) {
+        return new RandomStream(seed, "explorer.estimates");
+    }
 
     /**
      * The scatter of every measure over repeated samples.
@@ -49,11 +57,26 @@ public final class SampleEstimates {
             }
             Map<Measure, Double> once = once(p.sample(random, n), q.sample(random, n));
             int repeat = i;
-            readings.forEach((measure, values) -> values[repeat] = once.getOrDefault(measure, Double.NaN));
+            readings.forEach(
+                    (measure, values) -> values[repeat] = measure.settled(once.getOrDefault(measure, Double.NaN)));
         }
         Map<Measure, Spread> spreads = new EnumMap<>(Measure.class);
         readings.forEach((measure, values) -> spreads.put(measure, Spread.of(values)));
         return Optional.of(Collections.unmodifiableMap(spreads));
+    }
+
+    /**
+     * The first of those pairs of samples, in the bins that its estimates use.
+     *
+     * @param n numbers of each sample, at least 2
+     * @param random as it was given for the estimates, from its beginning
+     */
+    public static SamplePair first(Side p, Side q, int n, RandomStream random) {
+        Points first = p.sample(random, n);
+        Points second = q.sample(random, n);
+        Bins bins =
+                SampleDivergences.bins(first, second, BinRule.Automatic.FINER).getFirst();
+        return new SamplePair(n, Histogram.of(bins, first), Histogram.of(bins, second));
     }
 
     private static Map<Measure, Double> once(Points p, Points q) {

@@ -46,7 +46,9 @@ record DeskContext(
                         model.measured().shown().snapshot(),
                         model.history(),
                         model.changes(),
-                        appearance.charts().get().withNoise(model.noise()))
+                        model.awaitsNoise()
+                                ? appearance.charts().get().awaitingNoise()
+                                : appearance.charts().get().withNoise(model.noise()))
                 .withGhosts(model.ghosts().shown())
                 .atMoment(moment == null ? ChartInput.NOW : moment.step());
     }

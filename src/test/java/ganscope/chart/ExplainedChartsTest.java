@@ -12,12 +12,14 @@ import ganscope.explorer.Law;
 import ganscope.explorer.LawText;
 import ganscope.explorer.Measure;
 import ganscope.explorer.NormalLaw;
+import ganscope.explorer.SampleEstimates;
 import ganscope.game.DiracGame;
 import ganscope.game.GameOptimizer;
 import ganscope.game.Regularizer;
 import ganscope.game.Scheme;
 import ganscope.gan.Objective;
 import ganscope.gan.UpdateOrder;
+import ganscope.random.RandomStream;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,7 +132,8 @@ class ExplainedChartsTest {
                 DistanceSweep.of(p, q, 4, 9, () -> true),
                 List.of(new BestFit(Measure.KL_PQ, new NormalLaw(0, 2), 0.4)),
                 2,
-                500);
+                500,
+                Optional.of(SampleEstimates.first(p, q, 500, new RandomStream(1, "test.pair"))));
         return Charts.paint(
                 kind, kind.part(scene), options, new BufferedImage(420, 320, BufferedImage.TYPE_INT_ARGB_PRE), 1);
     }

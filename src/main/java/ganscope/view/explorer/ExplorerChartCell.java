@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ final class ExplorerChartCell extends StackPane {
     private final ChartSurface surface;
     private final SpotLabel label;
     private final Label failed = new Label();
+    private final HBox tools = new HBox();
     private @Nullable Point2D pointed;
     private @Nullable Subject shown;
 
@@ -51,7 +53,7 @@ final class ExplorerChartCell extends StackPane {
         failed.setGraphic(Icons.of("mdi2a-alert-circle-outline"));
         failed.setWrapText(true);
         failed.getStyleClass().add("chart-failure");
-        getChildren().addAll(surface, label, failed, tools());
+        getChildren().addAll(surface, label, failed, dressTools());
         surface.failureProperty().subscribe(this::show);
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             pointed = new Point2D(event.getX(), event.getY());
@@ -61,11 +63,11 @@ final class ExplorerChartCell extends StackPane {
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hush());
     }
 
-    private HBox tools() {
+    private HBox dressTools() {
         Button help = Buttons.flat("mdi2h-help-circle-outline", "view.chart.help", shell.messages());
         help.setId("help-" + kind.id());
         help.setOnAction(event -> help(help));
-        HBox tools = new HBox(help);
+        tools.getChildren().add(help);
         tools.getStyleClass().add("chart-tools");
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -78,6 +80,11 @@ final class ExplorerChartCell extends StackPane {
         ChartHelp.Words words = new ChartHelp.Words(
                 kind.title(options), kind.shows(options), kind.reading(options), kind.lookFor(options));
         ChartHelp.show(words, surface.painted(), mark.getFont().getSize(), mark, shell.appearance(), shell.painter());
+    }
+
+    /** One more thing that can be done with the chart, before its help. */
+    void add(ButtonBase tool) {
+        tools.getChildren().addFirst(tool);
     }
 
     ExplorerChart kind() {

@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class ExplorerModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ExplorerSettings> settings =
             new ReadOnlyObjectWrapper<>(ExplorerSettings.FIRST);
     private final Bricks bricks = new Bricks();
+    private final BooleanProperty samplesShown = new SimpleBooleanProperty(true);
     private Hold hold = new Hold(false, 0, Change.PLACE);
     private Extent extent = Extent.of(side(true), side(false));
     private boolean dragged;
@@ -39,6 +41,7 @@ final class ExplorerModel implements AutoCloseable {
     /** Two normals. */
     ExplorerModel(LongSupplier clock) {
         values = new Values(clock);
+        samplesShown.subscribe(shown -> scene = null);
     }
 
     ReadOnlyObjectProperty<ExplorerSettings> settingsProperty() {
@@ -52,6 +55,11 @@ final class ExplorerModel implements AutoCloseable {
     /** Whether the bricks move. */
     BooleanProperty playingProperty() {
         return bricks.playingProperty();
+    }
+
+    /** Whether one pair of samples is drawn over the densities. */
+    BooleanProperty samplesShownProperty() {
+        return samplesShown;
     }
 
     /** What the keys move. */
@@ -135,6 +143,7 @@ final class ExplorerModel implements AutoCloseable {
     /** A drag is over: what is shown of the line follows. */
     void settle() {
         dragged = false;
+        scene = null; // samples are drawn again
         follow();
     }
 
@@ -235,7 +244,8 @@ final class ExplorerModel implements AutoCloseable {
                 scene = null;
             }
         }
-        List<@Nullable Object> rest = Arrays.asList(follower.sampled(), follower.swept(), follower.fitted());
+        List<@Nullable Object> rest =
+                Arrays.asList(follower.drawn(), follower.sampled(), follower.swept(), follower.fitted());
         if (!rest.equals(takenRest)) {
             takenRest = rest;
             scene = null;
@@ -270,7 +280,10 @@ final class ExplorerModel implements AutoCloseable {
                     Optional.ofNullable(swept).map(Follower.Swept::sweep),
                     fitted == null || !fitted.p().equals(side(true)) ? List.of() : fitted.fits(),
                     settings().bins(),
-                    settings().samples());
+                    settings().samples(),
+                    Optional.ofNullable(follower.drawn())
+                            .filter(drawn -> samplesShown.get() && !dragged && drawn.isOf(settings()))
+                            .map(Follower.Drawn::pair));
             scene = now;
         }
         return now;

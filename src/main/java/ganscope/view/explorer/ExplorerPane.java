@@ -1,10 +1,12 @@
 package ganscope.view.explorer;
 
 import ganscope.chart.ExplorerChart;
+import ganscope.view.control.Buttons;
 import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Surroundings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class ExplorerPane extends BorderPane {
         toolBar = new ExplorerToolBar(model, actions, shell);
         board = new ChartBoard(shell);
         table = new ValueTable(shell.messages());
+        board.cell(ExplorerChart.DENSITIES).add(samplesSwitch(shell));
         new DensityHand(model, board.cell(ExplorerChart.DENSITIES).surface());
         new DistanceHand(model, board.cell(ExplorerChart.DISTANCE).surface());
         setTop(toolBar);
@@ -38,6 +41,15 @@ final class ExplorerPane extends BorderPane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         board.chosenProperty().subscribe(chosen -> model.wantFits(chosen.contains(ExplorerChart.FITS)));
         presentation.subscribe(large -> open(!large));
+    }
+
+    /** Draws one pair of samples over the densities, or does not. */
+    private ToggleButton samplesSwitch(Surroundings shell) {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().add("flat");
+        button.setId("explorer-pair");
+        button.selectedProperty().bindBidirectional(model.samplesShownProperty());
+        return Buttons.dress(button, "mdi2c-chart-histogram", "explorer.pair", shell.messages());
     }
 
     ExplorerControls controls() {
@@ -69,7 +81,7 @@ final class ExplorerPane extends BorderPane {
 
     void frame() {
         board.frame(model.scene(), scale());
-        table.show(model.rows(), model.settings().samples());
+        table.show(model.rows(), model.settings());
     }
 
     /** For a projector, type grows with the window. */

@@ -6,6 +6,7 @@ import ganscope.explorer.ExactValues;
 import ganscope.explorer.Measure;
 import ganscope.explorer.Observed;
 import ganscope.explorer.SampleEstimates;
+import ganscope.explorer.SamplePair;
 import ganscope.explorer.Side;
 import ganscope.explorer.Spread;
 import ganscope.random.RandomStream;
@@ -58,6 +59,14 @@ final class Follower implements AutoCloseable {
         }
     }
 
+    /** One pair of samples of both. */
+    record Drawn(Side p, Side q, int samples, SamplePair pair) {
+        /** Whether it is of these distributions, and of so many numbers. */
+        boolean isOf(ExplorerSettings settings) {
+            return p.equals(settings.p().side()) && q.equals(settings.q().side()) && samples == settings.samples();
+        }
+    }
+
     /** Measures over the distance. */
     record Swept(Side p, Side q, double reach, int places, DistanceSweep sweep) {}
 
@@ -71,6 +80,7 @@ final class Follower implements AutoCloseable {
     private long sweptAt = System.nanoTime() - APART;
     private volatile boolean idle = true;
     private volatile @Nullable Exact exact;
+    private volatile @Nullable Drawn drawn;
     private volatile @Nullable Sampled sampled;
     private volatile @Nullable Swept swept;
     private volatile @Nullable Fitted fitted;
@@ -96,6 +106,11 @@ final class Follower implements AutoCloseable {
     @Nullable
     Exact exact() {
         return exact;
+    }
+
+    @Nullable
+    Drawn drawn() {
+        return drawn;
     }
 
     @Nullable
@@ -167,6 +182,7 @@ final class Follower implements AutoCloseable {
         if (!rests()) {
             return;
         }
+        drawOnce(wish);
         if (wish.reach > 0) {
             sweep(wish, PLACES);
         }
@@ -202,27 +218,36 @@ final class Follower implements AutoCloseable {
         }
     }
 
+    /** The first of the pairs of which the estimates are means. */
+    private void drawOnce(Wish wish) {
+        Drawn known = drawn;
+        if (known == null || !known.p.equals(wish.p) || !known.q.equals(wish.q) || known.samples != wish.samples) {
+            RandomStream random = SampleEstimates.stream(SEED);
+            drawn = new Drawn(
+                    wish.p, wish.q, wish.samples, SampleEstimates.first(wish.p, wish.q, wish.samples, random));
+        }
+    }
+
     private void sample(Wish wish) {
         Sampled known = sampled;
         if (known == null
                 || !known.p.equals(wish.p)
                 || known.samples != wish.samples
                 || known.repeats != wish.repeats) {
-            draw(wish, wish.p, "explorer.floor").ifPresent(floors -> sample(wish, floors));
+            draw(wish, wish.p, new RandomStream(SEED, "explorer.floor")).ifPresent(floors -> sample(wish, floors));
         } else if (!known.q.equals(wish.q)) {
             sample(wish, known.floors);
         }
     }
 
     private void sample(Wish wish, Map<Measure, Spread> floors) {
-        draw(wish, wish.q, "explorer.estimates")
+        draw(wish, wish.q, SampleEstimates.stream(SEED))
                 .ifPresent(estimates ->
                         sampled = new Sampled(wish.p, wish.q, wish.samples, wish.repeats, estimates, floors));
     }
 
-    private Optional<Map<Measure, Spread>> draw(Wish wish, Side q, String stream) {
-        return SampleEstimates.of(
-                wish.p, q, wish.samples, wish.repeats, new RandomStream(SEED, stream), this::isWanted);
+    private Optional<Map<Measure, Spread>> draw(Wish wish, Side q, RandomStream random) {
+        return SampleEstimates.of(wish.p, q, wish.samples, wish.repeats, random, this::isWanted);
     }
 
     private void fit(Wish wish) {

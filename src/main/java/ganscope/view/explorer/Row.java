@@ -20,6 +20,11 @@ record Row(
         @Nullable Spread estimate,
         @Nullable Spread floor,
         boolean sampledLate) {
+    /** Whether a sample can say that it is infinite, where it is not. */
+    boolean isInfiniteBySamples() {
+        return estimate != null && Double.isInfinite(estimate.mean()) && Double.isFinite(exact);
+    }
+
     /** Whether samples cannot tell this from nothing: their mean is within the noise of equal distributions. */
     boolean isDrowned() {
         return measure.isDistance() && estimate != null && floor != null && estimate.mean() <= floor.p95();

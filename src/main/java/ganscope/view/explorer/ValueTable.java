@@ -19,8 +19,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
 
-/** Every measure: its exact value, what samples say of it with its scatter, and the noise floor; in two blocks. */
+/**
+ * Every measure: its exact value, what samples say of it on average with its scatter, and the noise floor, said the same way;
+ * in two blocks, and below them a line that says what the columns are.
+ */
 final class ValueTable extends GridPane {
     /** Of a value that is of a moment ago. */
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
@@ -35,12 +39,14 @@ final class ValueTable extends GridPane {
 
     private static final double ENOUGH = 860;
     private static final int COLUMNS = 4;
-    private static final double[] WIDTHS = {10.5, 9.5, 22, 8};
+    private static final double[] WIDTHS = {8.4, 7.6, 21.8, 12.2};
     private static final int ROWS = Measure.values().length / 2;
 
     private final Messages messages;
     private final Map<Measure, List<Label>> cells = new EnumMap<>(Measure.class);
     private final StringProperty samples = new SimpleStringProperty("");
+    private final StringProperty caption = new SimpleStringProperty("");
+    private final StringProperty meaning = new SimpleStringProperty("");
     private List<Row> shown = List.of();
 
     ValueTable(Messages messages) {
@@ -58,6 +64,15 @@ final class ValueTable extends GridPane {
         for (Measure measure : Measure.values()) {
             row(measure);
         }
+        Label below = new Label();
+        below.setId("explorer-caption");
+        below.getStyleClass().add("explorer-head");
+        below.setMinWidth(0);
+        below.textProperty().bind(caption);
+        below.setTooltip(new Tooltip());
+        below.getTooltip().textProperty().bind(caption);
+        GridPane.setHalignment(below, HPos.LEFT);
+        add(below, 0, ROWS + 1, 2 * COLUMNS, 1);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ENOUGH));
     }
 
@@ -66,6 +81,8 @@ final class ValueTable extends GridPane {
         Label said = new Label();
         said.textProperty().bind(samples);
         said.getStyleClass().add("explorer-head");
+        said.setTooltip(wrapped());
+        said.getTooltip().textProperty().bind(meaning);
         add(said, COLUMNS * block + 2, 0);
         Label floor = head("explorer.table.floor");
         floor.setTooltip(tooltip("explorer.table.floor.about"));
@@ -80,8 +97,13 @@ final class ValueTable extends GridPane {
     }
 
     private Tooltip tooltip(String key) {
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = wrapped();
         tooltip.textProperty().bind(messages.bind(key));
+        return tooltip;
+    }
+
+    private static Tooltip wrapped() {
+        Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         return tooltip;
@@ -111,8 +133,14 @@ final class ValueTable extends GridPane {
     }
 
     /** Once per frame. */
-    void show(List<Row> rows, int n) {
-        samples.set(messages.get("explorer.table.samples", Numbers.count(n)));
+    void show(List<Row> rows, ExplorerSettings settings) {
+        String n = Numbers.count(settings.samples());
+        String repeats = Numbers.count(settings.repeats());
+        samples.set(messages.get("explorer.table.samples", n));
+        meaning.set(messages.get("explorer.table.samples.about", n, repeats));
+        boolean unbounded = rows.stream().anyMatch(Row::isInfiniteBySamples);
+        caption.set(messages.get("explorer.table.caption", n, repeats)
+                + (unbounded ? " " + messages.get("explorer.table.infinite") : ""));
         if (rows.equals(shown)) {
             return;
         }
@@ -126,19 +154,26 @@ final class ValueTable extends GridPane {
         exact.setText(exactly(row.exact()));
         exact.pseudoClassStateChanged(LATE, row.late());
         Label said = labels.get(2);
-        Spread estimate = row.estimate();
-        said.setText(
-                estimate == null || Double.isNaN(estimate.mean())
-                        ? ""
-                        : Double.isInfinite(estimate.p5())
-                                ? Numbers.measured(estimate.mean())
-                                : Numbers.measured(estimate.mean()) + " [" + Numbers.measured(estimate.p5()) + ", "
-                                        + Numbers.measured(estimate.p95()) + "]");
+        said.setText(scatter(row.estimate(), true));
         said.pseudoClassStateChanged(LATE, row.sampledLate());
         said.pseudoClassStateChanged(DROWNED, row.isDrowned());
         Label floor = labels.get(3);
-        floor.setText(row.floor() == null ? "" : Numbers.measured(row.floor().p95()));
+        floor.setText(scatter(row.floor(), false));
         floor.pseudoClassStateChanged(LATE, row.sampledLate());
+    }
+
+    /** The mean, and in brackets where nine of ten lie, or below what nineteen of twenty do; nothing where nothing is known. */
+    private static String scatter(@Nullable Spread spread, boolean fromBelow) {
+        if (spread == null || Double.isNaN(spread.mean())) {
+            return "";
+        }
+        double nearest = fromBelow ? spread.p5() : spread.p95();
+        String mean = Numbers.measured(spread.mean());
+        if (Double.isInfinite(nearest)) {
+            return mean; // there is nothing else to say
+        }
+        String low = fromBelow ? Numbers.measured(spread.p5()) + ", " : "";
+        return mean + " [" + low + Numbers.measured(spread.p95()) + "]";
     }
 
     /** To five digits: what is exact is told more closely than what is measured. */

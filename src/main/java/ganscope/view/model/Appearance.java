@@ -97,6 +97,7 @@ public final class Appearance {
                 chartScale.get(),
                 metrics.get(),
                 Map.of(),
+                false,
                 transport.get(),
                 shownClass.get());
     }

@@ -170,6 +170,11 @@ public final class DeskModel implements AutoCloseable {
         return floors.bands();
     }
 
+    /** Whether they are still being looked for. */
+    public boolean awaitsNoise() {
+        return floors.isAwaited();
+    }
+
     /** The experiment that the session runs, or is about to. */
     public ReadOnlyObjectProperty<Experiment> experimentProperty() {
         return settled.experimentProperty();

@@ -25,6 +25,12 @@ final class KnownFloors {
         return next.failure();
     }
 
+    /** Whether they are still being looked for. */
+    boolean isAwaited() {
+        NoiseFloorSearch.Result known = searched;
+        return known == null || known.floors().isEmpty() && known.failure().isEmpty();
+    }
+
     /** They are those of another target. */
     void forget() {
         searched = null;

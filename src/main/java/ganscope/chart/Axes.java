@@ -118,7 +118,7 @@ final class Axes {
 
     private static TickUnitSource numbers() {
         TickUnits units = new TickUnits();
-        for (int exponent = -12; exponent <= 12; exponent++) {
+        for (int exponent = -12; exponent <= 30; exponent++) {
             for (int digit : new int[] {1, 2, 5}) {
                 double size = digit * Math.pow(10, exponent);
                 units.add(new NumberTickUnit(size, ticks(exponent), digit == 2 ? 4 : 5));

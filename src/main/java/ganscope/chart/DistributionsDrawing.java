@@ -70,21 +70,35 @@ final class DistributionsDrawing implements Drawing {
         Series best = Readings.isCritic(experiment) ? line.potential() : line.bestReading();
         List<Curve> curves = new ArrayList<>();
         curves.add(Curve.of(
-                Readings.term(experiment),
-                Readings.name(experiment, text),
-                line.x(),
-                line.reading(),
-                look.curve(look.theme().discriminator())));
+                        Readings.term(experiment),
+                        Readings.name(experiment, text),
+                        line.x(),
+                        line.reading(),
+                        look.curve(look.theme().discriminator()))
+                .labelled(Readings.legend(experiment, text)));
         if (!best.isEmpty()) {
             curves.add(Curve.of(
                     Readings.bestTerm(experiment), Readings.best(experiment, text), line.x(), best, look.ideal()));
         }
-        Range range = Readings.isProbability(experiment)
-                ? new Range(0, 1)
-                : new Ranges().add(line.reading().toArray()).add(best.toArray()).around(new Range(0, 1));
+        Range range = Readings.isProbability(experiment) ? new Range(0, 1) : answers(line.reading(), best);
         sheet.right(axes.number(
                         Readings.axis(experiment, text), range, look.theme().discriminator()))
                 .curves(1, curves);
+    }
+
+    /**
+     * The answers, and of the best ones those that are not far beyond: where hardly any samples are a best answer may be beyond
+     * any number, and would leave no scale to the others.
+     */
+    private static Range answers(Series reading, Series best) {
+        Range own = new Ranges().add(reading.toArray()).around(new Range(0, 1));
+        double beyond = Math.max(1, own.getLength());
+        double low = own.getLowerBound() - beyond;
+        double high = own.getUpperBound() + beyond;
+        double[] near = Arrays.stream(best.toArray())
+                .filter(value -> value >= low && value <= high)
+                .toArray();
+        return new Ranges().add(reading.toArray()).add(near).around(new Range(0, 1));
     }
 
     /** From the first to the last number. */

@@ -2,21 +2,27 @@ package ganscope.chart;
 
 import ganscope.explorer.BestFit;
 import ganscope.explorer.Measure;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** P, and for each divergence the single bell that is nearest to it. */
+/** P, and for each divergence the single bell that is nearest to it; those that can hardly be told apart as one curve. */
 final class ExplorerFitsDrawing implements ExplorerDrawing {
+    /** Means and widths that differ by less, in widths, are those of one curve. */
+    private static final double ALIKE = 0.04;
+
     @Override
     public Picture picture(ExplorerScene scene, Look look) {
         ExplorerPaper paper = new ExplorerPaper(scene, look);
         ChartText text = look.text();
         List<Curve> curves = new ArrayList<>();
         curves.add(paper.hillP(look.bars(look.theme().real())));
-        scene.fits().stream()
-                .sorted(Comparator.comparing(ExplorerFitsDrawing::isLeading)) // on top of the others
-                .forEach(fit -> curves.add(bell(fit, paper.x(), look)));
+        List<List<BestFit>> groups = groups(scene.fits());
+        groups.stream()
+                .sorted(Comparator.comparing(group -> isLeading(group.getFirst()))) // on top of the others
+                .forEach(group -> curves.add(bell(group, paper.x(), look)));
         Ranges up = new Ranges();
         curves.forEach(curve -> up.add(curve.y()));
         Sheet sheet = new Sheet(
@@ -29,29 +35,50 @@ final class ExplorerFitsDrawing implements ExplorerDrawing {
         return sheet.picture(ExplorerChart.FITS.title(look.options()), ExplorerChart.FITS.about(look.options()));
     }
 
-    private static Curve bell(BestFit fit, double[] x, Look look) {
-        LineLaw law = new LineLaw(fit.normal());
+    /** Bells that look the same together, those that the chart is about first. */
+    private static List<List<BestFit>> groups(List<BestFit> fits) {
+        List<List<BestFit>> groups = new ArrayList<>();
+        fits.stream()
+                .sorted(Comparator.comparing(fit -> !isLeading(fit)))
+                .forEach(fit -> groups.stream()
+                        .filter(group -> isAlike(group.getFirst(), fit))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            List<BestFit> group = new ArrayList<>();
+                            groups.add(group);
+                            return group;
+                        })
+                        .add(fit));
+        return groups;
+    }
+
+    private static boolean isAlike(BestFit one, BestFit other) {
+        double sd = one.normal().sd();
+        return Math.abs(one.normal().mean() - other.normal().mean()) < ALIKE * sd
+                && Math.abs(sd - other.normal().sd()) < ALIKE * sd;
+    }
+
+    private static Curve bell(List<BestFit> group, double[] x, Look look) {
+        BestFit first = group.getFirst();
+        LineLaw law = new LineLaw(first.normal());
         double[] y = new double[x.length];
         for (int i = 0; i < y.length; i++) {
             y[i] = law.density(x[i]);
         }
-        int place = fit.measure().ordinal();
+        Color color = look.theme().metric(first.measure().ordinal());
+        String name = group.stream()
+                .map(fit -> look.text().get("chart.measure." + fit.measure().id()))
+                .collect(Collectors.joining(" ≈ "));
         return new Curve(
                 Term.BEST_FIT,
-                name(fit.measure(), look.text()),
+                name,
                 x,
                 y,
-                isLeading(fit)
-                        ? look.curve(look.theme().metric(place))
-                        : look.dashed(look.theme().metric(place)));
+                isLeading(first) ? look.curve(color) : new Ink(color, look.dashes(2.4), null));
     }
 
     /** Whether it is one of the two that the chart is about. */
     private static boolean isLeading(BestFit fit) {
         return fit.measure() == Measure.KL_PQ || fit.measure() == Measure.KL_QP;
-    }
-
-    private static String name(Measure measure, ChartText text) {
-        return text.get("chart.measure." + measure.id());
     }
 }

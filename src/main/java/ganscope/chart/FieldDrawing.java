@@ -88,7 +88,7 @@ final class FieldDrawing implements Drawing {
 
     /** Probabilities and labels around one half; margins, f-GANs around their threshold; scores around their middle. */
     private static ColorScale scale(Experiment experiment, double[] values, Look look) {
-        String name = Readings.name(experiment, look.text());
+        String name = Readings.scale(experiment, look.text());
         ChartTheme theme = look.theme();
         return switch (experiment.objective().reading()) {
             case PROBABILITY, LABEL -> ColorScale.pale(name, 0.5, 0.5, theme);

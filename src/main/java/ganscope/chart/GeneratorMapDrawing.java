@@ -33,8 +33,9 @@ final class GeneratorMapDrawing implements Drawing {
                         line.latent(),
                         line.map(),
                         look.curve(look.theme().generated())));
+        boolean falling = false;
         if (!line.idealMap().isEmpty()) {
-            boolean falling = falls(line.map());
+            falling = isNearer(line.map(), reversed(line.idealMap()), line.idealMap());
             sheet.curves(Curve.of(
                     Term.IDEAL_MAP,
                     text.get(falling ? "chart.key.ideal-map-falling" : "chart.key.ideal-map"),
@@ -44,12 +45,18 @@ final class GeneratorMapDrawing implements Drawing {
         }
         return sheet.picture(
                 kind.title(look.options()),
-                dimension > 1 ? text.get("chart.generator-map.slice", dimension) : kind.about(look.options()));
+                dimension > 1
+                        ? text.get("chart.generator-map.slice", dimension)
+                        : falling ? text.get(kind.key("falling")) : kind.about(look.options()));
     }
 
-    /** Whether the map goes down more than up. */
-    private static boolean falls(Series map) {
-        return map.get(map.size() - 1) < map.get(0);
+    /** Whether a map is nearer to one than to another, on average. */
+    private static boolean isNearer(Series map, Series one, Series other) {
+        double difference = 0;
+        for (int i = 0; i < map.size(); i++) {
+            difference += Math.abs(map.get(i) - one.get(i)) - Math.abs(map.get(i) - other.get(i));
+        }
+        return difference < 0;
     }
 
     /**

@@ -1,9 +1,11 @@
 package ganscope.chart;
 
+import ganscope.data.Range;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import java.util.List;
 
 /**
  * The plane's half of {@link PotentialDrawing}: the optimal critic as a heat map, f(x) = min over generated y of ‖x − y‖ − g(y)
@@ -24,8 +26,9 @@ final class PlanePotential {
         ChartText text = look.text();
         ChartTheme theme = look.theme();
         double[] potential = plane.potential().toArray();
-        double[] reading = plane.reading().toArray();
         Snapshot snapshot = input.snapshot();
+        double slope = critic && snapshot != null ? slope(snapshot) : 1;
+        double[] reading = critic ? bySlope(plane, slope) : plane.reading().toArray();
         String unit = text.unit(snapshot == null ? Metric.Unit.DATA : Metric.W1.unit(snapshot.experiment()));
         ColorScale scale = scale(text.get("chart.axis.potential", unit), plane.potential(), theme);
         ColorScale own = critic ? scale : scale("", plane.reading(), theme);
@@ -58,13 +61,50 @@ final class PlanePotential {
                 .explain(Term.POTENTIAL, text.get("chart.key.potential"), theme.ink(), KeyEntry.Mark.LINE)
                 .explain(
                         critic ? Term.CRITIC : Term.SCORE,
-                        text.get(critic ? "chart.key.critic" : "chart.key.score"),
+                        critic
+                                ? text.get("chart.key.critic-by-slope", ChartText.number(slope))
+                                : text.get("chart.key.score"),
                         theme.discriminator(),
                         KeyEntry.Mark.LINE)
                 .colors(scale)
                 .picture(
                         kind.title(look.options()),
                         text.get(critic ? "chart.potential-and-critic.plane" : "chart.potential-and-critic.free"));
+    }
+
+    /** The largest slope as it was measured; 1 where it was not. */
+    private static double slope(Snapshot snapshot) {
+        double measured = snapshot.metrics().get(Metric.LIPSCHITZ);
+        return measured > 0 && Double.isFinite(measured) ? measured : 1;
+    }
+
+    /** The critic divided by its slope, its mean over both samples that of the potential. */
+    private static double[] bySlope(PlaneView plane, double slope) {
+        double own = mean(plane, plane.reading(), plane.side());
+        double best = mean(plane, plane.potential(), plane.potentialSide());
+        return plane.reading().map(value -> best + (value - own) / slope).toArray();
+    }
+
+    private static double mean(PlaneView plane, Series values, int side) {
+        double sum = 0;
+        int count = 0;
+        for (Series points : List.of(plane.real(), plane.generated())) {
+            for (int i = 0; i + 1 < points.size(); i += 2) {
+                int column = cell(points.get(i), plane.range(), 0, side);
+                int row = cell(points.get(i + 1), plane.range(), 1, side);
+                double value = values.get(row * side + column);
+                if (Double.isFinite(value)) {
+                    sum += value;
+                    count++;
+                }
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private static int cell(double at, Range range, int axis, int side) {
+        double share = (at - range.low().get(axis)) / range.length(axis);
+        return (int) Math.clamp(share * side, 0, side - 1);
     }
 
     private static ColorScale scale(String name, Series values, ChartTheme theme) {

@@ -14,9 +14,19 @@ final class Readings {
         return text.get("chart.reading." + name(experiment) + ".axis", distance(experiment, text));
     }
 
-    /** The name of the answer in a key. */
+    /** The name of the answer in a key, with what its numbers mean. */
+    static String legend(Experiment experiment, ChartText text) {
+        return text.get("chart.reading." + name(experiment) + ".legend");
+    }
+
+    /** The name of the answer, as where a person points at it. */
     static String name(Experiment experiment, ChartText text) {
         return text.get("chart.reading." + name(experiment) + ".key");
+    }
+
+    /** The name of the answer at a scale of colours, where there is little room. */
+    static String scale(Experiment experiment, ChartText text) {
+        return text.get("chart.reading." + name(experiment) + ".scale");
     }
 
     /** The name of the best possible answer in a key. */

@@ -17,6 +17,8 @@ import ganscope.explorer.LawText;
 import ganscope.explorer.Measure;
 import ganscope.explorer.NormalLaw;
 import ganscope.explorer.Observed;
+import ganscope.explorer.SampleEstimates;
+import ganscope.explorer.SamplePair;
 import ganscope.explorer.Spread;
 import ganscope.stats.Points;
 import java.awt.image.BufferedImage;
@@ -164,6 +166,51 @@ class ExplorerModelTest {
                 assertThat(row.floor()).isNull();
             }
         }
+    }
+
+    /** The histograms that are drawn are of the present samples, the first pair of those that the table is a mean of. */
+    @Test
+    void onePairOfSamplesIsDrawnUnlessSomethingIsDragged() throws TimeoutException {
+        open("normal:0,1", "normal:0.5,1");
+        model.samples(50);
+        settle();
+        SamplePair pair = model.scene().pair().orElseThrow();
+        assertThat(pair.n()).isEqualTo(50);
+        SamplePair first = SampleEstimates.first(
+                LawText.parse("normal:0,1"), LawText.parse("normal:0.5,1"), 50, SampleEstimates.stream(0));
+        assertThat(pair.p().shares()).isEqualTo(first.p().shares());
+        assertThat(pair.q().shares()).isEqualTo(first.q().shares());
+        assertThat(pair.p().bins()).isEqualTo(first.p().bins());
+
+        model.samples(5000);
+        assertThat(model.scene().pair()).as("those of before are not shown").isEmpty();
+        settle();
+        assertThat(model.scene().pair().orElseThrow().p().bins().count())
+                .isGreaterThan(pair.p().bins().count());
+
+        model.drag();
+        model.place(false, Placed.of(LawText.parse("normal:0.6,1")));
+        settle();
+        assertThat(model.scene().pair()).as("a drag").isEmpty();
+        model.settle();
+        assertThat(model.scene().pair()).isPresent();
+        model.samplesShownProperty().set(false);
+        assertThat(model.scene().pair()).as("switched off").isEmpty();
+    }
+
+    /** Exact zeros read 0, whatever rounding leaves of them. */
+    @Test
+    void whatIsNothingReadsNothing() throws TimeoutException {
+        open("uniform:0,1", "uniform:2,3");
+        settle();
+        for (Measure measure : new Measure[] {Measure.ENTROPY_P, Measure.ENTROPY_Q, Measure.VALUE_OF_GAME}) {
+            assertThat(model.rows().get(measure.ordinal()).exact())
+                    .as(measure.id())
+                    .isZero();
+        }
+        Spread game = Objects.requireNonNull(
+                model.rows().get(Measure.VALUE_OF_GAME.ordinal()).estimate());
+        assertThat(game).isEqualTo(new Spread(0, 0, 0));
     }
 
     private static void assertSame(Spread spread, JsonNode printed) {

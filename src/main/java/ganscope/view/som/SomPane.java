@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** A map on screen: its controls at the left, the map and the generator's grid side by side, its errors and a second view. */
 final class SomPane extends BorderPane {
     /** In a presentation a window of this width has charts of the usual size. */
-    private static final double PROJECTED = 1250;
+    private static final double PROJECTED = 1050;
+
+    /** The type of the lower charts, which their size makes smaller, is larger by this then. */
+    private static final double LOWER = 1.25;
 
     /** The share of the height that the map has. */
     private static final double TALL = 58;
@@ -185,6 +188,7 @@ final class SomPane extends BorderPane {
     /** Shows the newest states; whether the charts do already is asked of their surfaces. */
     void frame() {
         ChartOptions options = shell.appearance().charts().get().withScale(scale());
+        ChartOptions lower = presentation.get() ? options.withScale(LOWER * scale()) : options;
         SomState state = model.stateProperty().get();
         map.setVisible(state != null);
         errors.setVisible(state != null);
@@ -192,8 +196,8 @@ final class SomPane extends BorderPane {
         if (state != null) {
             second.offer(large() == SomChart.PROTOTYPES ? SomChart.UNFOLDED : SomChart.PROTOTYPES, state.input());
             map.frame(new SomChartCell.OfMap(large(), state.scene(), options));
-            errors.frame(new SomChartCell.OfMap(SomChart.ERRORS, state.scene(), options));
-            other.frame(new SomChartCell.OfMap(second.chosen(), state.scene(), options));
+            errors.frame(new SomChartCell.OfMap(SomChart.ERRORS, state.scene(), lower));
+            other.frame(new SomChartCell.OfMap(second.chosen(), state.scene(), lower));
         }
         SomSource source = model.sourceProperty().get();
         if (source != null) {

@@ -19,6 +19,9 @@ final class HandPainter {
 
     private static final double CORNER_LETTERS = 0.36;
     private static final double HALF_LETTERS = 0.29;
+
+    /** A figure is no wider, in units of the letters' size. */
+    private static final double WIDE = 0.64;
     /** How strong the colours beyond the edges are. */
     private static final double BEYOND = 0.45;
 
@@ -117,10 +120,11 @@ final class HandPainter {
                     continue;
                 }
                 g.setFill(sampled.hand().source().holds(row, column) ? colors.ink() : colors.muted());
-                g.fillText(
+                write(
                         Numbers.shortest(hundredth(value)),
                         layout.source().left() + (column + 0.1) * layout.cell(),
                         layout.source().top() + (row + 0.27) * layout.cell(),
+                        letters,
                         0.9 * layout.cell());
             }
         }
@@ -158,8 +162,8 @@ final class HandPainter {
                     double y = layout.grid().top() + (row + 0.5) * layout.cell();
                     g.setFont(Font.font(letters));
                     g.setFill(colors.grid());
-                    g.fillText(pair(shown.x(row, column)), x, y - 0.22 * layout.cell(), layout.cell() - 4);
-                    g.fillText(pair(shown.y(row, column)), x, y + 0.22 * layout.cell(), layout.cell() - 4);
+                    write(pair(shown.x(row, column)), x, y - 0.22 * layout.cell(), letters, layout.cell() - 2);
+                    write(pair(shown.y(row, column)), x, y + 0.22 * layout.cell(), letters, layout.cell() - 2);
                 }
             }
         }
@@ -194,11 +198,21 @@ final class HandPainter {
         if (letters >= SMALLEST && !words.isEmpty()) {
             g.setFont(Font.font(letters));
             g.setFill(color);
-            g.fillText(
+            write(
                     words,
                     square.left() + (column + 0.5) * layout.cell(),
                     square.top() + (row + 0.5) * layout.cell(),
+                    letters,
                     layout.cell() - 4);
+        }
+    }
+
+    /** Writes a number, narrower where it has no room: to ask for that takes twice the time, so it is asked only then. */
+    private void write(String words, double x, double y, double letters, double room) {
+        if (WIDE * letters * words.length() <= room) {
+            g.fillText(words, x, y);
+        } else {
+            g.fillText(words, x, y, room);
         }
     }
 

@@ -15,7 +15,7 @@ final class TrainingBoard extends GridPane {
     /** What share of the width the curves have. */
     private static final double ACROSS = 38;
     /** In a presentation a window of this width has charts of the usual size. */
-    private static final double PROJECTED = 1250;
+    private static final double PROJECTED = 1050;
 
     private final TrainingChartCell accuracy;
     private final TrainingChartCell sheet;

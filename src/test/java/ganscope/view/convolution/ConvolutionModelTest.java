@@ -194,6 +194,91 @@ class ConvolutionModelTest {
     }
 
     @Test
+    void aHandwrittenDigitIsInkAndAnotherEachTime() {
+        assertThat(model.choose(InputPreset.HANDWRITTEN)).isTrue();
+        Grid first = model.state().operands().input();
+        assertThat(first.rows()).isEqualTo(8);
+        for (double ink : first.values()) {
+            assertThat(ink).isBetween(0.0, 16.0).isEqualTo(Math.rint(ink));
+        }
+        model.set(Dial.SIZE, 16);
+        model.set(Dial.SIZE, 8);
+        assertThat(model.state().operands().input().values())
+                .as("the same digit in its size")
+                .isEqualTo(first.values());
+        model.shuffle();
+        assertThat(model.state().operands().input().values()).isNotEqualTo(first.values());
+        assertThat(model.state().operands().inputPreset()).isEqualTo(InputPreset.HANDWRITTEN);
+    }
+
+    @Test
+    void aPictureIsAsLargeAsTheTopicHasRoomFor() {
+        model.choose(InputPreset.PICTURE);
+        assertThat(model.state().operands().size()).isEqualTo(16);
+        model.show(Topic.MATRIX);
+        model.choose(InputPreset.PICTURE);
+        assertThat(model.state().operands().size()).isEqualTo(5);
+    }
+
+    /** The errors that are written below the grids, and the sentence, are those of the situation. */
+    @Test
+    void withoutNoiseTheInverseIsExactAndWithNoiseItIsNot() {
+        model.show(Topic.INVERSE);
+        assertThat(board().said()).contains("is the inverse");
+        assertThat(error(2, 0)).as("Wiener").isLessThan(1e-12);
+        assertThat(error(1, 1)).as("transposed").isGreaterThan(1);
+        assertThat(error(2, 1)).as("Richardson and Lucy").isBetween(0.1, 1.5);
+        model.set(Dial.NOISE, 2);
+        double without = error(2, 0);
+        assertThat(board().said()).contains("times the noise");
+        model.set(Dial.RATIO, 5);
+        assertThat(error(2, 0)).as("with K = 0.01").isLessThan(without / 1.2);
+        assertThat(model.set(new Spot(true, 0, 0), -1)).isFalse();
+        assertThat(model.refusedProperty().get().orElseThrow().words(ENGLISH)).contains("counts light");
+    }
+
+    private double error(int column, int panel) {
+        String note = board().columns().get(column).panels().get(panel).notes().getFirst();
+        return Double.parseDouble(
+                note.replaceAll("[^0-9]*([0-9.]+(?:e.[0-9]+)?).*", "$1").replace('−', '-'));
+    }
+
+    /** Wave by wave the output comes nearer, in the square of its differences, and at the last it is the convolution. */
+    @Test
+    void theWavesAddUpToTheConvolution() {
+        model.show(Topic.FOURIER);
+        model.open(Topic.FOURIER.demonstration().situations().get(2));
+        assertThat(board().said()).contains("Both ways give the same grid");
+        Panel last = board().columns().getLast().panels().getFirst();
+        assertThat(last.tiles())
+                .isEqualTo(board().columns().getLast().panels().getLast().tiles());
+        double before = Double.POSITIVE_INFINITY;
+        for (int step = 0; step < model.state().steps(); step++) {
+            model.go(step);
+            List<Panel> panels = board().columns().getLast().panels();
+            double sum = 0;
+            for (int i = 0; i < 64; i++) {
+                double difference = panels.getFirst().tiles().get(i).value()
+                        - panels.getLast().tiles().get(i).value();
+                sum += difference * difference;
+            }
+            assertThat(sum).isLessThanOrEqualTo(before + 1); // shown to a tenth
+            before = sum;
+        }
+        assertThat(before).isZero();
+    }
+
+    /** Step by step the stamps add up: after n inputs there are n times as many as the kernel has taps. */
+    @Test
+    void everyStepOfTheCheckerboardStampsOnce() {
+        model.show(Topic.CHECKERBOARD);
+        for (int step = 0; step < model.state().steps(); step++) {
+            model.go(step);
+            assertThat(sum(board().columns().get(1).panels().getFirst())).isEqualTo(9.0 * (step + 1));
+        }
+    }
+
+    @Test
     void everyTopicIsAsItWasLeft() {
         model.set(Dial.STRIDE, 2);
         ConvolutionModel.State left = model.state();

@@ -224,6 +224,26 @@ class ConvolutionWorkspaceTest {
         assertThat(fx(() -> workspace.pane().sentences())).contains("The kernel reaches over 7 cells");
     }
 
+    /** A picture of 16 × 16 has no numbers in its cells; the one that is pointed at is written beside the mouse. */
+    @Test
+    void aPictureTellsTheNumberThatIsPointedAt() {
+        run(() -> {
+            workspace.model().choose(InputPreset.PICTURE);
+            workspace.frame(0);
+            BoardLayout.Hit hit =
+                    workspace.pane().board().places().of(new Spot(true, 4, 7)).orElseThrow();
+            double cell = hit.placed().cell();
+            mouse(
+                    MouseEvent.MOUSE_MOVED,
+                    hit.placed().left() + (hit.column() + 0.5) * cell,
+                    hit.placed().top() + (hit.row() + 0.5) * cell,
+                    true);
+        });
+        double value = operands().get(new Spot(true, 4, 7));
+        assertThat(fx(() -> workspace.pane().pointed().words()))
+                .contains("Row 6, column 9: " + Math.round(value)); // the padding counts
+    }
+
     /** From opening the workspace, the answer to "why has my enlarged image a checkerboard?" is one click away. */
     @Test
     void aCheckerboardAndTheWaysAroundItAreOneClickAway() {

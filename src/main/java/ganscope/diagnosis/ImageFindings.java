@@ -7,6 +7,7 @@ import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 import ganscope.evaluation.ImageView;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
+import ganscope.gan.Experiment;
 import java.util.Optional;
 
 /** What can be said of pictures, of which neither bins nor standard deviations say much. */
@@ -41,7 +42,7 @@ final class ImageFindings {
                 Figure.measured("w1_floor_mean", floor.mean()));
     }
 
-    /** Few classes; nothing where they are not known. */
+    /** Few classes, which are a collapse where W1 does not fall; nothing where they are not known. */
     static Optional<Finding> classes(Evidence evidence) {
         ImageView view = evidence.snapshot().images();
         if (view == null
@@ -49,12 +50,20 @@ final class ImageFindings {
                 || !(evidence.get(Metric.CLASSES_EFFECTIVE) < FEW * view.names().size())) {
             return Optional.empty();
         }
-        return Finding.of(
-                "fewClasses",
-                evidence.stuck() ? BAD : NEUTRAL,
-                evidence.figure(Metric.CLASSES_EFFECTIVE),
-                Figure.count("classes", view.names().size()),
-                Figure.percent("class_least", evidence.get(Metric.CLASS_LEAST)));
+        Figure[] figures = {
+            evidence.figure(Metric.CLASSES_EFFECTIVE),
+            Figure.count("classes", view.names().size()),
+            Figure.percent("class_least", evidence.get(Metric.CLASS_LEAST))
+        };
+        if (!evidence.stuck()) {
+            return Finding.of("fewClasses", NEUTRAL, figures);
+        }
+        Experiment experiment = evidence.experiment();
+        return Optional.of(Cause.explain(
+                new Finding("classCollapse", BAD, figures),
+                experiment,
+                Remedies.r1(experiment),
+                Remedies.zeroCentred(experiment)));
     }
 
     /** Whether pictures are copied. */

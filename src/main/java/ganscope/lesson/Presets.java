@@ -42,6 +42,8 @@ public final class Presets {
             new Shipped(Group.PLANE, "pinwheel", List.of()),
             new Shipped(Group.IMAGES, "digits", List.of()),
             new Shipped(Group.IMAGES, "digits-conditional", List.of()),
+            new Shipped(Group.IMAGES, "digits-dcgan", List.of()),
+            new Shipped(Group.IMAGES, "digits-wgan-gp", List.of()),
             new Shipped(Group.IMAGES, "bars", List.of()),
             new Shipped(
                     Group.FAILURE,
@@ -49,6 +51,14 @@ public final class Presets {
                     List.of("distributions", "divergence-and-distance", "pushes", "gradients")),
             new Shipped(
                     Group.FAILURE, "ring8-collapse", List.of("field", "modes", "divergence-and-distance", "lipschitz")),
+            new Shipped(
+                    Group.FAILURE,
+                    "digits-collapse",
+                    List.of("sheet", "class-shares", "divergence-and-distance", "scores")),
+            new Shipped(
+                    Group.FAILURE,
+                    "digits-checkerboard",
+                    List.of("sheet", "latent-walk", "pixel-slopes", "divergence-and-distance")),
             new Shipped(Group.FAILURE, "critic-unbounded", List.of("field", "losses", "lipschitz", "gradients")),
             new Shipped(Group.FAILURE, "clipping-deep", List.of("field", "layers", "gradients", "lipschitz")));
 

@@ -9,6 +9,7 @@ import ganscope.session.ExperimentTree;
 import ganscope.text.Language;
 import ganscope.text.Words;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,17 @@ class TrainedFindingsTest {
         assertThat(ids(found)).contains(id);
         assertThat(said(found).contains("lipped")).isEqualTo(clipped);
         assertThat(said(found)).as("RMSProp and Adam divide by it").doesNotContain("hardly learns");
+    }
+
+    @Test
+    void fewClassesThatStayFewAreCalledACollapseWithItsCauseAndCure() {
+        List<Finding> found =
+                train(experiment("digits-collapse", "evaluation.samples=256", "evaluation.pairs=256"), 400, 40);
+        Finding collapse = find(found, "classCollapse");
+        assertThat(collapse.tone()).isEqualTo(Finding.Tone.BAD);
+        assertThat(collapse.numbers().getFirst().value()).isLessThan(4);
+        assertThat(collapse.remedies()).extracting(Remedy::settings).containsExactly(Map.of("generator.steps", "1"));
+        assertThat(said(found)).contains("Mode collapse:");
     }
 
     /** Without hidden layers, D compares means only: the width is left over. Cured with every one of five seeds. */

@@ -35,7 +35,7 @@ class ChineseTermsTest {
     static final Set<String> NAMES = Set.of("""
             Adam AdamW AdaGrad AMSGrad Lion Nesterov RMSProp SGD
             ReLU ELU SELU GELU SiLU Swish Sigmoid sigmoid Softplus Tanh tanh sin log max none
-            GanScope Apache Java JavaFX Maven README GAN DCGAN FID PacGAN DRAGAN MMD Wasserstein Hellinger Pearson Neyman Jeffreys Jensen Shannon Sinkhorn
+            GanScope Apache Java JavaFX Maven README GAN DCGAN WGAN FID PacGAN DRAGAN MMD Wasserstein Hellinger Pearson Neyman Jeffreys Jensen Shannon Sinkhorn
             Glorot LeCun Silverman Scott Sturges Freedman Diaconis
             CSV TSV ARFF PNG SVG GIF JSON PDF HTML XML RTF HDF FITS NetCDF LIBSVM PostScript OpenDocument npy npz zip pickle
             Excel Office Matlab NumPy Python Parquet Arrow Feather SPSS Stata SAS

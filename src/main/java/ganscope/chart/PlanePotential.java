@@ -25,13 +25,15 @@ final class PlanePotential {
         }
         ChartText text = look.text();
         ChartTheme theme = look.theme();
-        double[] potential = plane.potential().toArray();
         Snapshot snapshot = input.snapshot();
         double slope = critic && snapshot != null ? slope(snapshot) : 1;
-        double[] reading = critic ? bySlope(plane, slope) : plane.reading().toArray();
+        Series best = critic ? centred(plane, plane.potential(), plane.potentialSide(), 1) : plane.potential();
+        Series own = critic ? centred(plane, plane.reading(), plane.side(), slope) : plane.reading();
+        double[] potential = best.toArray();
+        double[] reading = own.toArray();
         String unit = text.unit(snapshot == null ? Metric.Unit.DATA : Metric.W1.unit(snapshot.experiment()));
-        ColorScale scale = scale(text.get("chart.axis.potential", unit), plane.potential(), theme);
-        ColorScale own = critic ? scale : scale("", plane.reading(), theme);
+        ColorScale scale = scale(text.get("chart.axis.potential", unit), best, theme);
+        ColorScale levels = critic ? scale : scale("", own, theme);
         Sheet sheet = PlaneSheet.of(plane.range(), input, look)
                 .cells(
                         Term.POTENTIAL,
@@ -49,7 +51,7 @@ final class PlanePotential {
                             reading,
                             plane.side(),
                             plane.range(),
-                            own.middle() + share * own.reach(),
+                            levels.middle() + share * levels.reach(),
                             theme.discriminator(),
                             look.line(1.8)));
         }
@@ -78,11 +80,10 @@ final class PlanePotential {
         return measured > 0 && Double.isFinite(measured) ? measured : 1;
     }
 
-    /** The critic divided by its slope, its mean over both samples that of the potential. */
-    private static double[] bySlope(PlaneView plane, double slope) {
-        double own = mean(plane, plane.reading(), plane.side());
-        double best = mean(plane, plane.potential(), plane.potentialSide());
-        return plane.reading().map(value -> best + (value - own) / slope).toArray();
+    /** Values divided by a slope, their mean over both samples 0: only differences count. */
+    private static Series centred(PlaneView plane, Series values, int side, double slope) {
+        double mean = mean(plane, values, side);
+        return values.map(value -> (value - mean) / slope);
     }
 
     private static double mean(PlaneView plane, Series values, int side) {

@@ -12,7 +12,7 @@ import ganscope.stats.Histogram;
 public record SamplePair(int n, Histogram p, Histogram q) {
     /** Checks that both have the same bins. */
     public SamplePair {
-        if (p.bins() != q.bins()) {
+        if (!p.bins().equals(q.bins())) {
             throw new IllegalArgumentException("p, q: histograms of different bins (the same bins)");
         }
     }

@@ -6,7 +6,10 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
 
-/** Walks through latent space, one in each row: between two samples of the sheet, or from class to class. */
+/**
+ * Walks through latent space, one in each row: between two samples of the sheet, or from class to class. Where one class alone is
+ * to be shown, the walk from it stands first.
+ */
 final class LatentWalkDrawing implements Drawing {
     @Override
     public Picture picture(ChartInput input, Look look) {
@@ -18,6 +21,8 @@ final class LatentWalkDrawing implements Drawing {
         ChartText text = look.text();
         LatentWalk walk = view.walk();
         int walks = walk.walks(view.pixels());
+        int chosen = look.options().shownClass();
+        int first = walk.ofClasses() && chosen > 0 && chosen <= walks ? chosen - 1 : 0;
         Function<Rectangle2D, Tiles> tiles = area -> {
             double width = area.getWidth() / walk.steps();
             int rows = Math.clamp((long) (area.getHeight() / width), 1, walks);
@@ -31,13 +36,13 @@ final class LatentWalkDrawing implements Drawing {
                         (g, i, place) -> ImageSheet.framed(
                                 g,
                                 walk.pictures(),
-                                i,
+                                (i + first * walk.steps()) % (walks * walk.steps()),
                                 view.side(),
                                 ImageSheet.inner(place, look),
                                 i % walk.steps() % (walk.steps() - 1) == 0 ? ends : between,
                                 look.unit())))
                 .figure(new Figure.Tiled(
-                        Term.WALK, text.get("chart.key.walk"), tiles, i -> place(view, i, text), i -> ""))
+                        Term.WALK, text.get("chart.key.walk"), tiles, i -> place(view, i, first, text), i -> ""))
                 .explain(
                         Term.PICTURE,
                         text.get(walk.ofClasses() ? "chart.key.walk-class" : "chart.key.walk-end"),
@@ -52,9 +57,9 @@ final class LatentWalkDrawing implements Drawing {
                                 ChartText.number(walk.largestStep())));
     }
 
-    private static String place(ImageView view, int tile, ChartText text) {
+    private static String place(ImageView view, int tile, int first, ChartText text) {
         LatentWalk walk = view.walk();
-        int row = tile / walk.steps();
+        int row = (tile / walk.steps() + first) % walk.walks(view.pixels());
         String share = Long.toString(Math.round(100 * walk.share(tile % walk.steps())));
         return walk.ofClasses()
                 ? text.get(

@@ -63,6 +63,9 @@ class ImageChartsTest {
         assertThat(middle(samples, 0.5, 0.25).words()).startsWith("50 % of the way from sample 3 to sample 4");
         PaintedChart classes = paint(ChartKind.LATENT_WALK, ImageExamples.barsByClass("minimax"), ChartOptions.DEFAULT);
         assertThat(middle(classes, 0.98, 0.1).words()).startsWith("100 % of the way from class 1 to class 2");
+        PaintedChart last =
+                paint(ChartKind.LATENT_WALK, ImageExamples.barsByClass("minimax"), ChartOptions.DEFAULT.withClass(16));
+        assertThat(middle(last, 0.5, 0.1).words()).startsWith("50 % of the way from class 16 to class 1");
         assertThat(Charts.csv(
                         ChartKind.LATENT_WALK,
                         new ChartInput(ImageExamples.bars("minimax"), History.EMPTY, ChartOptions.DEFAULT)))

@@ -133,7 +133,8 @@ class ChartsTest {
         for (String key : List.of("generated", "on-generated", "too-many", "share", "g", "lattice", "map")) {
             expected.put(look.text().get("chart.key." + key), theme.generated());
         }
-        for (String key : List.of("d", "contour", "critic", "score", "slope")) {
+        expected.put(look.text().get("chart.reading.critic.legend"), theme.discriminator());
+        for (String key : List.of("d", "contour", "score", "slope")) {
             expected.put(look.text().get("chart.key." + key), theme.discriminator());
         }
         Set<String> seen = new HashSet<>();

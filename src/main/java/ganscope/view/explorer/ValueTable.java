@@ -22,8 +22,8 @@ import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every measure: its exact value, what samples say of it on average with its scatter, and the noise floor, said the same way;
- * in two blocks, and below them a line that says what the columns are.
+ * Every measure: its exact value, what samples say of it on average with its scatter, and the noise floor; in two
+ * blocks, and below them a line that says what the columns are.
  */
 final class ValueTable extends GridPane {
     /** Of a value that is of a moment ago. */
@@ -39,7 +39,7 @@ final class ValueTable extends GridPane {
 
     private static final double ENOUGH = 860;
     private static final int COLUMNS = 4;
-    private static final double[] WIDTHS = {8.4, 7.6, 21.8, 12.2};
+    private static final double[] WIDTHS = {8.4, 7.6, 23.6, 10.4};
     private static final int ROWS = Measure.values().length / 2;
 
     private final Messages messages;
@@ -126,6 +126,7 @@ final class ValueTable extends GridPane {
         labels.get(1).setId("exact-" + measure.id());
         labels.get(2).setId("said-" + measure.id());
         labels.get(3).setId("floor-" + measure.id());
+        labels.get(3).setTooltip(wrapped());
         for (int i = 0; i < COLUMNS; i++) {
             add(labels.get(i), COLUMNS * (measure.ordinal() / ROWS) + i, 1 + measure.ordinal() % ROWS);
         }
@@ -154,26 +155,32 @@ final class ValueTable extends GridPane {
         exact.setText(exactly(row.exact()));
         exact.pseudoClassStateChanged(LATE, row.late());
         Label said = labels.get(2);
-        said.setText(scatter(row.estimate(), true));
+        said.setText(scatter(row.estimate()));
         said.pseudoClassStateChanged(LATE, row.sampledLate());
         said.pseudoClassStateChanged(DROWNED, row.isDrowned());
         Label floor = labels.get(3);
-        floor.setText(scatter(row.floor(), false));
+        Spread noise = row.floor();
+        floor.setText(noise == null ? "" : Numbers.measured(noise.p95()));
+        floor.getTooltip()
+                .setText(
+                        noise == null
+                                ? messages.get("explorer.table.floor.about")
+                                : messages.get(
+                                        "explorer.table.floor.cell",
+                                        Numbers.measured(noise.mean()),
+                                        Numbers.measured(noise.p95())));
         floor.pseudoClassStateChanged(LATE, row.sampledLate());
     }
 
-    /** The mean, and in brackets where nine of ten lie, or below what nineteen of twenty do; nothing where nothing is known. */
-    private static String scatter(@Nullable Spread spread, boolean fromBelow) {
+    /** The mean, and in brackets where nine of ten lie; nothing where nothing is known. */
+    private static String scatter(@Nullable Spread spread) {
         if (spread == null || Double.isNaN(spread.mean())) {
             return "";
         }
-        double nearest = fromBelow ? spread.p5() : spread.p95();
         String mean = Numbers.measured(spread.mean());
-        if (Double.isInfinite(nearest)) {
-            return mean; // there is nothing else to say
-        }
-        String low = fromBelow ? Numbers.measured(spread.p5()) + ", " : "";
-        return mean + " [" + low + Numbers.measured(spread.p95()) + "]";
+        return Double.isInfinite(spread.p5())
+                ? mean // there is nothing else to say
+                : mean + " [" + Numbers.measured(spread.p5()) + ", " + Numbers.measured(spread.p95()) + "]";
     }
 
     /** To five digits: what is exact is told more closely than what is measured. */

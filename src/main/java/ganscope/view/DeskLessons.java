@@ -119,12 +119,14 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     }
 
     private void first() {
+        open(Lessons.ids().getFirst());
+    }
+
+    @Override
+    public void open(String id) {
         inBackground(() -> {
-            Lesson first = Lessons.of(Lessons.ids().getFirst());
-            Platform.runLater(() -> {
-                leaveWelcome();
-                open(first);
-            });
+            Lesson next = Lessons.of(id);
+            Platform.runLater(() -> open(next));
         });
     }
 
@@ -141,6 +143,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     /** Opens a lesson beside the charts of one run. */
     void open(Lesson next) {
         shell.cover(null);
+        model.pause(); // what trains is of something else
         laboratory.twins().close();
         shell.workspaces().open(Desk.LABORATORY);
         lesson.open(next);

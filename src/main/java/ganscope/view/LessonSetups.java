@@ -57,7 +57,7 @@ final class LessonSetups {
             }
             case Setup.Play play -> {
                 if (opened(GAME) instanceof GameWorkspace open) {
-                    open.play(play.objective(), play.scheme(), play.regularizer(), play.start());
+                    open.play(play.objective(), play.scheme(), play.regularizer(), play.start(), play.steps());
                 }
             }
             case Setup.Exploration pair -> {

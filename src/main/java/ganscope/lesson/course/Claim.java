@@ -32,8 +32,8 @@ public record Claim(Wording says, Measured measured, Bound bound, Wording fails,
         return filled(says.plain(language), "…", "…");
     }
 
-    /** Whole numbers, such as counts of modes, as such. */
-    private static String said(double value) {
+    /** How a sentence says a number: whole ones, such as counts of modes, as such. */
+    public static String said(double value) {
         boolean whole = value == Math.rint(value) && Math.abs(value) < MOST_COUNTED;
         return whole ? Numbers.count(Math.round(value)) : Numbers.measured(value);
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -63,6 +64,12 @@ public final class Lessons {
     /** The ids of all lessons, in order. */
     public static List<String> ids() {
         return SHIPPED;
+    }
+
+    /** The id of the lesson after one; empty after the last, and after one that does not ship. */
+    public static Optional<String> after(String id) {
+        int at = SHIPPED.indexOf(id);
+        return at < 0 || at == SHIPPED.size() - 1 ? Optional.empty() : Optional.of(SHIPPED.get(at + 1));
     }
 
     /** All lessons, in order. */

@@ -36,6 +36,11 @@ final class GameModel {
     /** How much more is shown than the way needs that has left what was shown. */
     private static final double FOLLOW = 1.5;
 
+    /** Steps a second, where nobody asks for others. */
+    private static final double USUAL_SPEED = 40;
+    /** How long a play of many steps may take, in seconds. */
+    private static final double PATIENCE = 12.5;
+
     private static final double NANOS = 1e9;
     /** A longer pause between two frames is one in which nobody looked. */
     private static final double LONGEST = 0.1;
@@ -43,11 +48,13 @@ final class GameModel {
     private final LongSupplier clock;
     private final ReadOnlyObjectWrapper<GameSettings> settings = new ReadOnlyObjectWrapper<>(GameSettings.FIRST);
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final DoubleProperty speed = new SimpleDoubleProperty(40);
+    private final DoubleProperty speed = new SimpleDoubleProperty(USUAL_SPEED);
     private final List<Walk> walks = new ArrayList<>();
     private double reach = FIRST_REACH;
     private long last = -1;
     private double due;
+    /** The steps after which it pauses; 0 where it plays on. */
+    private int goal;
     private @Nullable GameScene scene;
 
     /** One way from (1, 1), paused. */
@@ -101,8 +108,13 @@ final class GameModel {
         }
     }
 
-    /** Plays other rules from a start, with no other way beside. */
-    void play(GameSettings next, Position start) {
+    /**
+     * Plays other rules from a start, with no other way beside, and pauses after so many steps; fast enough that it is worth
+     * waiting for.
+     */
+    void play(GameSettings next, Position start, int steps) {
+        goal = steps;
+        speed.set(Math.max(USUAL_SPEED, steps / PATIENCE));
         walks.clear();
         settings.set(next);
         drop(start);
@@ -112,6 +124,9 @@ final class GameModel {
 
     /** Begins a way. */
     void drop(Position start) {
+        if (!walks.isEmpty()) {
+            goal = 0; // whoever drops one plays on his own
+        }
         if (walks.size() == MOST_WAYS) {
             walks.removeFirst();
         }
@@ -127,6 +142,7 @@ final class GameModel {
 
     /** Every way stands at its start again. */
     void reset() {
+        goal = 0;
         playing.set(false);
         walks.forEach(walk -> walk.reset(settings()));
         changed();
@@ -134,6 +150,7 @@ final class GameModel {
 
     /** No ways. */
     void clear() {
+        goal = 0;
         playing.set(false);
         walks.clear();
         changed();
@@ -157,19 +174,34 @@ final class GameModel {
         last = nanos;
         if (playing.get()) {
             due += seconds * speed.get();
-            int whole = (int) due;
-            due -= whole;
+            int whole = toGoal((int) due);
+            due -= (int) due;
             walks.forEach(walk -> walk.want(whole));
             boolean inside = isInside();
             catchUp();
             if (inside && !isInside()) {
                 follow();
             }
-            if (walks.stream().allMatch(Walk::isOver)) {
+            if (walks.stream().allMatch(Walk::isOver) || hasReachedGoal()) {
                 playing.set(false);
             }
         }
         catchUp();
+    }
+
+    private int toGoal(int steps) {
+        Walk newest = newest();
+        return goal == 0 || newest == null ? steps : Math.min(steps, goal - newest.wanted());
+    }
+
+    /** Whether it was to pause here; from here on it plays as long as anybody likes. */
+    private boolean hasReachedGoal() {
+        Walk newest = newest();
+        boolean reached = goal > 0 && newest != null && newest.wanted() >= goal;
+        if (reached) {
+            goal = 0;
+        }
+        return reached;
     }
 
     /** Whether the newest way ends where it is seen. */

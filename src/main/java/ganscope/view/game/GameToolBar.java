@@ -68,6 +68,9 @@ final class GameToolBar extends ToolBar {
         speed.valueProperty()
                 .addListener((property, old, now) ->
                         model.speedProperty().set(Scale.LOG.at(now.doubleValue(), SLOWEST, FASTEST)));
+        model.speedProperty()
+                .addListener((property, old, now) ->
+                        speed.setValue(Scale.LOG.of(now.doubleValue(), SLOWEST, FASTEST)));
         speed.accessibleTextProperty().bind(messages.bind("view.speed"));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(messages.bind("view.speed"));

@@ -83,8 +83,8 @@ public final class GameWorkspace implements LessonPlace {
      *
      * @param objective what both minimise
      */
-    public void play(Objective objective, Scheme scheme, Regularizer regularizer, Position start) {
-        model.play(new GameSettings(objective.id(), scheme, regularizer), start);
+    public void play(Objective objective, Scheme scheme, Regularizer regularizer, Position start, int steps) {
+        model.play(new GameSettings(objective.id(), scheme, regularizer), start, steps);
     }
 
     @Override

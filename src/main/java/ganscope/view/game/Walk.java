@@ -9,7 +9,7 @@ import java.util.Arrays;
 /** One way of both players, which grows; ends where it would leave the finite numbers, or after {@value #MOST} steps. */
 final class Walk {
     /** The most steps. */
-    static final int MOST = 4000;
+    static final int MOST = 6000;
 
     private final Position start;
     private Players players;
@@ -47,6 +47,11 @@ final class Walk {
     /** Whether there are steps to go. */
     boolean isBehind() {
         return steps < wanted && !diverged;
+    }
+
+    /** How many steps were asked for. */
+    int wanted() {
+        return wanted;
     }
 
     /** Whether no step will ever follow. */

@@ -7,6 +7,7 @@ import ganscope.text.Language;
 import ganscope.text.Numbers;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Messages;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -43,21 +44,25 @@ final class ClaimBox extends VBox {
 
     /** Shows what is known of it. */
     void show(ClaimState state) {
+        setMinHeight(Math.max(getMinHeight(), getHeight())); // what stands below it shall not move up under the mouse
         getStyleClass().removeAll("true", "false");
         getChildren().clear();
         switch (state) {
             case ClaimState.Known known -> known(known);
             case ClaimState.Open unknown -> {
                 sentence(UNKNOWN, UNKNOWN);
-                note(
-                        unknown.missing().isEmpty()
-                                ? messages.get("lesson.claim.open")
-                                : messages.get("lesson.claim.missing", labels(unknown)));
+                note(open(unknown));
                 button("lesson.claim.check", false);
             }
             case ClaimState.Waiting waiting -> {
-                sentence(Double.isNaN(waiting.value()) ? UNKNOWN : Numbers.measured(waiting.value()), UNKNOWN);
-                note(messages.get("lesson.claim.waiting", Numbers.count(waiting.due()), Numbers.count(waiting.now())));
+                sentence(UNKNOWN, UNKNOWN);
+                String due = Numbers.count(waiting.due());
+                String now = Numbers.count(waiting.now());
+                note(
+                        Double.isNaN(waiting.value())
+                                ? messages.get("lesson.claim.waiting", due, now)
+                                : messages.get(
+                                        "lesson.claim.reading", due, now, Claim.said(waiting.value())));
             }
             case ClaimState.Floors floors -> {
                 sentence(UNKNOWN, UNKNOWN);
@@ -76,8 +81,17 @@ final class ClaimBox extends VBox {
         }
     }
 
-    private String labels(ClaimState.Open unknown) {
-        return unknown.missing().stream()
+    private String open(ClaimState.Open unknown) {
+        if (unknown.missing().isEmpty()) {
+            return messages.get("lesson.claim.open");
+        }
+        return unknown.measured().isEmpty()
+                ? messages.get("lesson.claim.missing", labels(unknown.missing()))
+                : messages.get("lesson.claim.half", labels(unknown.measured()), labels(unknown.missing()));
+    }
+
+    private String labels(List<String> setups) {
+        return setups.stream()
                 .map(name -> "“" + lesson.setup(name).label().plain(language()) + "”")
                 .collect(Collectors.joining(messages.get("lesson.claim.and")));
     }
@@ -86,9 +100,9 @@ final class ClaimBox extends VBox {
         Verdict verdict = known.verdict();
         boolean holds = verdict.holds();
         getStyleClass().add(holds ? "true" : "false");
-        sentence(Numbers.measured(verdict.value()), Numbers.measured(verdict.other()));
+        sentence(Claim.said(verdict.value()), Claim.said(verdict.other()));
         String how = known.step() == 0
-                ? messages.get("lesson.claim.checked")
+                ? messages.get(ClaimParts.isStill(claim) ? "lesson.claim.computed" : "lesson.claim.checked")
                 : messages.get("lesson.claim.measured", Numbers.count(known.step()));
         var judged =
                 LessonNodes.label(messages.get(holds ? "lesson.claim.true" : "lesson.claim.false"), "lesson-judged");
@@ -104,7 +118,7 @@ final class ClaimBox extends VBox {
         if (claim.surprising() && holds) {
             note(messages.get("lesson.claim.surprising"));
         }
-        if (!holds) {
+        if (claim.surprising() || !holds) {
             getChildren().add(new MarkedText(claim.fails().in(language()), "lesson-reason", open));
         }
     }

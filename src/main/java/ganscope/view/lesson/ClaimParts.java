@@ -21,6 +21,11 @@ final class ClaimParts {
         };
     }
 
+    /** Whether a claim is worked out at once: it speaks of nothing that has to be trained for long. */
+    static boolean isStill(Claim claim) {
+        return of(claim).noneMatch(part -> part instanceof Measured.OfRun || part instanceof Measured.OfTransformer);
+    }
+
     /**
      * The step at which a number of a run is known.
      *

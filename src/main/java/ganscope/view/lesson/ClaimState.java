@@ -6,14 +6,21 @@ import java.util.List;
 /** What is known of a claim. */
 sealed interface ClaimState {
     /**
-     * Nothing was measured.
+     * Something was not measured yet.
      *
      * @param missing names of the setups to be trained first, those of training runs
+     * @param measured names of those that were trained far enough
      */
-    record Open(List<String> missing) implements ClaimState {
+    record Open(List<String> missing, List<String> measured) implements ClaimState {
         /** Copies. */
         public Open {
             missing = List.copyOf(missing);
+            measured = List.copyOf(measured);
+        }
+
+        /** Nothing was measured, and nothing has to be trained. */
+        Open() {
+            this(List.of(), List.of());
         }
     }
 
@@ -42,7 +49,7 @@ sealed interface ClaimState {
     /**
      * Measured.
      *
-     * @param step of the run on the desk; 0 where it was checked by runs of its own
+     * @param step of the run on the desk; 0 where it was checked apart from it
      */
     record Known(Verdict verdict, long step) implements ClaimState {}
 }

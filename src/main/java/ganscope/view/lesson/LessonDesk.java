@@ -22,6 +22,9 @@ public interface LessonDesk {
      */
     void point(Optional<String> chart);
 
+    /** Opens a lesson that ships, once it has been read. */
+    void open(String lesson);
+
     /** Shows all lessons. */
     void list();
 }

@@ -6,8 +6,10 @@ import ganscope.view.model.Messages;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -47,6 +49,10 @@ public final class LessonList extends StackPane {
         rows.getStyleClass().add("lesson-rows");
         lessons.forEach(lesson -> rows.getChildren().add(row(lesson, done.contains(lesson.id()), open)));
         ScrollPane scroll = new ScrollPane(rows);
+        lessons.stream()
+                .filter(lesson -> !done.contains(lesson.id()))
+                .findFirst()
+                .ifPresent(next -> begin(scroll, rows.getChildren().get(lessons.indexOf(next))));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -65,6 +71,15 @@ public final class LessonList extends StackPane {
                 close.run();
             }
         });
+    }
+
+    /** Marks the first lesson that is not done, and shows it uppermost once the sheet has its size. */
+    private void begin(ScrollPane scroll, Node row) {
+        row.getStyleClass().add("next");
+        rows.heightProperty().addListener((property, old, height) -> Platform.runLater(() -> {
+            double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(row.getBoundsInParent().getMinY() / hidden, 0, 1));
+        }));
     }
 
     private Label bound(String key, String style) {

@@ -7,7 +7,6 @@ import ganscope.lesson.course.Question;
 import ganscope.view.model.Twins;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +30,7 @@ public final class LessonModel implements AutoCloseable {
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Set<String>> onDesk = new ReadOnlyObjectWrapper<>(Set.of());
     private final Map<Object, Set<Integer>> answers = new HashMap<>();
     private final Map<Claim, ObjectProperty<ClaimState>> claims = new HashMap<>();
     private @Nullable LiveRuns live;
@@ -59,6 +59,11 @@ public final class LessonModel implements AutoCloseable {
         return page.getReadOnlyProperty();
     }
 
+    /** The runs of the lesson that are on the desk now, by the names of their setups. */
+    ReadOnlyObjectProperty<Set<String>> onDeskProperty() {
+        return onDesk.getReadOnlyProperty();
+    }
+
     /** Opens a lesson at its beginning. */
     public void open(Lesson next) {
         end();
@@ -83,6 +88,7 @@ public final class LessonModel implements AutoCloseable {
         }
         checks = null;
         live = null;
+        onDesk.set(Set.of());
         answers.clear();
         claims.clear();
     }
@@ -103,6 +109,7 @@ public final class LessonModel implements AutoCloseable {
         }
         looked = nanos;
         runs.observe();
+        onDesk.set(Set.copyOf(runs.onDesk()));
         claims.forEach((claim, state) -> {
             ClaimState next = runs.of(claim);
             boolean stays = state.get() instanceof ClaimState.Checking
@@ -116,7 +123,14 @@ public final class LessonModel implements AutoCloseable {
     /** What is known of a claim of this lesson. */
     ObjectProperty<ClaimState> state(Claim claim) {
         return claims.computeIfAbsent(
-                claim, key -> new SimpleObjectProperty<>(live == null ? new ClaimState.Open(List.of()) : live.of(key)));
+                claim, key -> new SimpleObjectProperty<>(live == null ? new ClaimState.Open() : live.of(key)));
+    }
+
+    /** Works out a claim that needs no training, unless that was done. */
+    void workOut(Claim claim) {
+        if (ClaimParts.isStill(claim) && state(claim).get() instanceof ClaimState.Open) {
+            check(claim);
+        }
     }
 
     /** Checks a claim by runs of its own. */
@@ -137,7 +151,7 @@ public final class LessonModel implements AutoCloseable {
         if (verdict != null && verdict.isPresent()) {
             state.set(new ClaimState.Known(verdict.get(), 0));
         } else {
-            state.set(new ClaimState.Open(List.of()));
+            state.set(new ClaimState.Open());
             if (problem != null) {
                 failed.accept(problem);
             }
@@ -160,6 +174,11 @@ public final class LessonModel implements AutoCloseable {
 
     private boolean isRight(Question question) {
         return answers(question).contains(question.answer());
+    }
+
+    /** Whether any answer was given to a question. */
+    boolean isAnswered(Object question) {
+        return answers.containsKey(question) && !answers(question).isEmpty();
     }
 
     /** Whether all closing questions are answered. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -33,6 +34,8 @@ final class LessonPage extends VBox {
     private final Surroundings shell;
     private final double type;
     private final List<QuestionBox> questions = new ArrayList<>();
+    private final VBox claims = new VBox();
+    private final Label done = LessonNodes.label("", "lesson-judged");
     private Subscription followed = Subscription.EMPTY;
 
     /**
@@ -47,6 +50,11 @@ final class LessonPage extends VBox {
         this.shell = shell;
         this.type = type;
         getStyleClass().add("lesson-page");
+        claims.getStyleClass().add("lesson-claims");
+        done.setText(messages().get("lesson.done"));
+        done.getStyleClass().add("right");
+        done.setGraphic(Icons.of("mdi2c-check-decagram-outline"));
+        done.setId("lesson-done");
         int page = model.pageProperty().get();
         if (page < lesson.chapters().size()) {
             chapter(lesson.chapters().get(page), page);
@@ -93,13 +101,29 @@ final class LessonPage extends VBox {
                         shell.appearance().themeProperty().get().charts().ink(),
                         WIDTH * type,
                         shell.painter())));
-        chapter.predict().ifPresent(this::predict);
-        chapter.setups().forEach(name -> add(setup(name)));
+        chapter.predict().ifPresent(question -> predict(chapter, question));
+        chapter.setups().forEach(name -> add(setup(chapter, name)));
         chapter.callout().ifPresent(this::callout);
         if (!chapter.claims().isEmpty()) {
             add(LessonNodes.label(messages().get("lesson.claims"), "lesson-heading"));
+            add(claims);
+            claims(chapter);
         }
-        chapter.claims().forEach(this::claim);
+    }
+
+    /** The claims, once the question that comes first has an answer: they would give it away. */
+    private void claims(Chapter chapter) {
+        claims.getChildren().clear();
+        if (chapter.predict().filter(question -> !model.isAnswered(question)).isPresent()) {
+            claims.getChildren().add(LessonNodes.label(messages().get("lesson.claims.after"), "lesson-note"));
+            return;
+        }
+        chapter.claims().forEach(claim -> {
+            claims.getChildren().add(box(claim));
+            if (claim.setups().noneMatch(chapter.setups()::contains)) {
+                model.workOut(claim); // no button shows what it speaks of
+            }
+        });
     }
 
     private void add(Node node) {
@@ -115,7 +139,7 @@ final class LessonPage extends VBox {
         Lessons.glossary().find(word, language()).ifPresent(entry -> TermPopOver.show(entry, type, mark, shell));
     }
 
-    private void predict(Chapter.Prediction question) {
+    private void predict(Chapter chapter, Chapter.Prediction question) {
         ask(new QuestionBox(
                 messages().get("lesson.predict"),
                 in(question.ask()),
@@ -123,7 +147,13 @@ final class LessonPage extends VBox {
                 question.answer(),
                 choice -> in(question.reason()),
                 model.answers(question),
-                choice -> model.answer(question, choice),
+                choice -> {
+                    boolean first = !model.isAnswered(question);
+                    model.answer(question, choice);
+                    if (first) {
+                        claims(chapter);
+                    }
+                },
                 messages()));
     }
 
@@ -133,13 +163,22 @@ final class LessonPage extends VBox {
         add(box);
     }
 
-    private Node setup(String name) {
+    private Node setup(Chapter chapter, String name) {
         Setup setup = lesson.setup(name);
         Button button = LessonNodes.button(in(setup.label()), "lesson-setup");
         button.setId("setup-" + name);
         if (setup.isShown()) {
             button.setGraphic(Icons.of(icon(setup)));
-            button.setOnAction(event -> desk.show(setup));
+            button.setOnAction(event -> {
+                desk.show(setup);
+                chapter.claims().stream()
+                        .filter(claim -> claim.setups().anyMatch(name::equals))
+                        .filter(claim -> chapter.predict()
+                                .filter(question -> !model.isAnswered(question))
+                                .isEmpty())
+                        .forEach(model::workOut);
+            });
+            follow(model.onDeskProperty().subscribe(now -> mark(button, now.contains(name))));
         } else {
             // What no workspace shows can be had from the command line.
             button.setText(messages().get("lesson.copy", in(setup.label())));
@@ -147,6 +186,18 @@ final class LessonPage extends VBox {
             button.setOnAction(event -> desk.copy(setup));
         }
         return button;
+    }
+
+    private void follow(Subscription subscription) {
+        followed = followed.and(subscription);
+    }
+
+    /** Marks the button whose run is on the desk. */
+    private static void mark(Button button, boolean now) {
+        button.getStyleClass().remove("current");
+        if (now) {
+            button.getStyleClass().add("current");
+        }
     }
 
     private static String icon(Setup setup) {
@@ -173,11 +224,11 @@ final class LessonPage extends VBox {
         add(box);
     }
 
-    private void claim(Claim claim) {
+    private ClaimBox box(Claim claim) {
         ClaimBox box = new ClaimBox(lesson, claim, messages(), () -> model.check(claim), this::define);
         box.setId("claim-" + lesson.claims().indexOf(claim));
-        followed = followed.and(model.state(claim).subscribe(box::show));
-        add(box);
+        follow(model.state(claim).subscribe(box::show));
+        return box;
     }
 
     private void closing() {
@@ -198,19 +249,15 @@ final class LessonPage extends VBox {
                     },
                     messages()));
         }
+        add(done);
         add(LessonNodes.label(messages().get("lesson.sources"), "lesson-heading"));
         lesson.sources().forEach(source -> add(LessonNodes.label(source, "lesson-note")));
         praise();
     }
 
-    /** Says once that the lesson is done. */
+    /** Says that the lesson is done, where the last question was answered. */
     private void praise() {
-        if (model.isDone() && lookup("#lesson-done") == null) {
-            var done = LessonNodes.label(messages().get("lesson.done"), "lesson-judged");
-            done.getStyleClass().add("right");
-            done.setGraphic(Icons.of("mdi2c-check-decagram-outline"));
-            done.setId("lesson-done");
-            getChildren().add(1, done);
-        }
+        done.setVisible(model.isDone());
+        done.setManaged(model.isDone());
     }
 }

@@ -2,6 +2,7 @@ package ganscope.view.lesson;
 
 import ganscope.lesson.course.Chapter;
 import ganscope.lesson.course.Lesson;
+import ganscope.lesson.file.Lessons;
 import ganscope.view.control.Buttons;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Messages;
@@ -82,10 +83,9 @@ public final class LessonPane extends VBox {
         back.setGraphic(Icons.of("mdi2c-chevron-left"));
         back.setId("lesson-back");
         back.setOnAction(event -> model.turn(-1));
-        next.textProperty().bind(messages.bind("lesson.next"));
         next.setGraphic(Icons.of("mdi2c-chevron-right"));
         next.setId("lesson-next");
-        next.setOnAction(event -> model.turn(1));
+        next.setOnAction(event -> forward());
         back.setFocusTraversable(false);
         next.setFocusTraversable(false);
         Region space = new Region();
@@ -93,6 +93,15 @@ public final class LessonPane extends VBox {
         HBox foot = new HBox(back, space, next);
         foot.getStyleClass().add("lesson-foot");
         return foot;
+    }
+
+    private void forward() {
+        Lesson lesson = model.lessonProperty().get();
+        if (lesson != null && model.pageProperty().get() == lesson.chapters().size()) {
+            Lessons.after(lesson.id()).ifPresent(desk::open);
+        } else {
+            model.turn(1);
+        }
     }
 
     private void build(boolean fromTop) {
@@ -115,15 +124,18 @@ public final class LessonPane extends VBox {
                         ? messages.get("lesson.chapter", at + 1, chapters)
                         : messages.get("lesson.end", chapters));
         back.setDisable(at == 0);
-        next.setDisable(at == chapters);
+        boolean last = at == chapters;
+        next.setText(messages.get(last ? "lesson.following" : "lesson.next"));
+        next.setDisable(last && Lessons.after(lesson.id()).isEmpty());
         LessonPage built =
                 new LessonPage(lesson, model, desk, shell, place.getFont().getSize());
         page = built;
         scroll.setContent(built);
         if (fromTop) {
             scroll.setVvalue(0);
-            desk.point(
-                    at < chapters ? lesson.chapters().get(at).callout().map(Chapter.Callout::chart) : Optional.empty());
+            if (!last) { // the questions are about what the last chapter showed
+                desk.point(lesson.chapters().get(at).callout().map(Chapter.Callout::chart));
+            }
         }
     }
 

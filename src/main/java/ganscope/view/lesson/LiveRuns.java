@@ -15,7 +15,9 @@ import ganscope.lesson.course.Setup;
 import ganscope.session.SessionStatus;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Twins;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class LiveRuns {
     private final Twins desk;
     private final Lesson lesson;
     private final Map<String, SeenRun> seen = new HashMap<>();
+    private final Set<String> onDesk = new HashSet<>();
     private final Map<DeskModel, HeldModes> held = new HashMap<>();
 
     LiveRuns(Twins desk, Lesson lesson) {
@@ -37,6 +40,7 @@ final class LiveRuns {
 
     /** Looks at the runs of the desk. */
     void observe() {
+        onDesk.clear();
         desk.runs().forEach(this::observe);
     }
 
@@ -50,6 +54,7 @@ final class LiveRuns {
         }
         lesson.setups().forEach((name, setup) -> {
             if (setup instanceof Setup.Training run && isOf(run, snapshot)) {
+                onDesk.add(name);
                 seen.put(name, look(model, name, run, snapshot));
             }
         });
@@ -93,35 +98,45 @@ final class LiveRuns {
                 .collect(Collectors.toSet());
     }
 
+    /** The runs of the lesson that are on the desk now, by the names of their setups. */
+    Set<String> onDesk() {
+        return onDesk;
+    }
+
     /** What is known of a claim from the desk alone. */
     ClaimState of(Claim claim) {
-        List<String> missing = claim.setups()
-                .distinct()
-                .filter(name -> lesson.setup(name) instanceof Setup.Training && !seen.containsKey(name))
-                .toList();
         List<Measured.Single> parts = ClaimParts.of(claim).toList();
-        if (!missing.isEmpty() || parts.stream().anyMatch(part -> !(part instanceof Measured.OfRun))) {
-            return new ClaimState.Open(missing);
-        }
+        List<String> missing = new ArrayList<>();
+        List<String> measured = new ArrayList<>();
         long step = 0;
+        boolean floors = false;
         for (Measured.Single part : parts) {
-            SeenRun run = seen.get(part.of());
-            if (run == null || !(part instanceof Measured.OfRun number)) {
-                return new ClaimState.Open(List.of());
+            if (!(lesson.setup(part.of()) instanceof Setup.Training training)
+                    || !(part instanceof Measured.OfRun number)) {
+                continue;
             }
-            long due = ClaimParts.due(number, end(part.of()));
-            if (run.missed(due)) {
+            SeenRun run = seen.get(part.of());
+            long due = ClaimParts.due(number, training.experiment().steps());
+            if (run != null && run.missed(due)) {
                 return new ClaimState.Missed(due);
             }
-            if (!run.has(due)) {
+            if (run != null && run.has(due)) {
+                measured.add(part.of());
+                floors |= ClaimParts.needsFloors(part) && run.readings().floors().isEmpty() && !run.over();
+                step = Math.max(step, run.measuredAt(due));
+            } else if (run != null && onDesk.contains(part.of())) {
+                // Whoever was told of another run to train would lose this one.
                 return new ClaimState.Waiting(due, run.step(), now(claim, run));
+            } else {
+                missing.add(part.of());
             }
-            if (ClaimParts.needsFloors(part) && run.readings().floors().isEmpty() && !run.over()) {
-                return new ClaimState.Floors();
-            }
-            step = Math.max(step, run.measuredAt(due));
         }
-        return new ClaimState.Known(verdict(claim), step);
+        if (!missing.isEmpty() || parts.stream().anyMatch(part -> !(part instanceof Measured.OfRun))) {
+            return new ClaimState.Open(
+                    missing.stream().distinct().toList(),
+                    measured.stream().distinct().toList());
+        }
+        return floors ? new ClaimState.Floors() : new ClaimState.Known(verdict(claim), step);
     }
 
     private Verdict verdict(Claim claim) {
@@ -132,12 +147,6 @@ final class LiveRuns {
             }
         });
         return new Measuring(lesson, run -> Optional.ofNullable(runs.get(run)).map(SeenRun::readings), 0).of(claim);
-    }
-
-    private long end(String setup) {
-        return lesson.setup(setup) instanceof Setup.Training run
-                ? run.experiment().steps()
-                : 0;
     }
 
     /** The number as it is now, where it is one reading of one run. */

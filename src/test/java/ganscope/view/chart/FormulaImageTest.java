@@ -16,7 +16,7 @@ class FormulaImageTest {
     void everyFormulaCanBeTypeset() {
         for (Setting setting : Settings.all()) {
             if (!setting.formula().isEmpty()) {
-                assertThat(FormulaImage.typeset(setting.formula(), 16, Color.BLACK)
+                assertThat(FormulaImage.typeset(setting.formula(), 16, 400, Color.BLACK)
                                 .getWidth())
                         .as(setting.path())
                         .isGreaterThan(4);
@@ -30,7 +30,7 @@ class FormulaImageTest {
         for (Objective choice : Objective.all()) {
             String formula = SettingFormula.of(
                     objective, ExperimentTree.with(Presets.all().getFirst().experiment(), "objective", choice.id()));
-            assertThat(FormulaImage.typeset(formula, 16, Color.BLACK).getWidth())
+            assertThat(FormulaImage.typeset(formula, 16, 400, Color.BLACK).getWidth())
                     .isGreaterThan(100);
         }
     }

@@ -105,9 +105,8 @@ class LessonFlowTest {
         begin(lesson.chapters().size());
         desk.fire(pane(), "#lesson-next");
         String next = Lessons.after(lesson.id()).orElseThrow();
-        desk.until(() -> Objects.requireNonNull(model().lessonProperty().get())
-                .id()
-                .equals(next));
+        desk.until(() ->
+                Objects.requireNonNull(model().lessonProperty().get()).id().equals(next));
         assertThat(desk.fx(() -> model().pageProperty().get())).isZero();
     }
 }

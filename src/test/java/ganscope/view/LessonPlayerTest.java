@@ -181,7 +181,8 @@ class LessonPlayerTest {
         assertThat(said("#claim-0")).contains("Nothing was measured yet.");
         desk.fire(Objects.requireNonNull((Parent) desk.node(pane(), "#claim-0")), ".lesson-check");
         untilSaid("#claim-0", "True");
-        assertThat(said("#claim-0")).contains("it is 0.693")
+        assertThat(said("#claim-0"))
+                .contains("it is 0.693")
                 .contains("computed, without training")
                 .contains("Most people expect otherwise. Were it false:");
     }

@@ -55,6 +55,7 @@ final class GameModel {
     private double due;
     /** The steps after which it pauses; 0 where it plays on. */
     private int goal;
+
     private @Nullable GameScene scene;
 
     /** One way from (1, 1), paused. */

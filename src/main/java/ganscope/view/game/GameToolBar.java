@@ -69,8 +69,7 @@ final class GameToolBar extends ToolBar {
                 .addListener((property, old, now) ->
                         model.speedProperty().set(Scale.LOG.at(now.doubleValue(), SLOWEST, FASTEST)));
         model.speedProperty()
-                .addListener((property, old, now) ->
-                        speed.setValue(Scale.LOG.of(now.doubleValue(), SLOWEST, FASTEST)));
+                .addListener((property, old, now) -> speed.setValue(Scale.LOG.of(now.doubleValue(), SLOWEST, FASTEST)));
         speed.accessibleTextProperty().bind(messages.bind("view.speed"));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(messages.bind("view.speed"));

@@ -61,8 +61,7 @@ final class ClaimBox extends VBox {
                 note(
                         Double.isNaN(waiting.value())
                                 ? messages.get("lesson.claim.waiting", due, now)
-                                : messages.get(
-                                        "lesson.claim.reading", due, now, Claim.said(waiting.value())));
+                                : messages.get("lesson.claim.reading", due, now, Claim.said(waiting.value())));
             }
             case ClaimState.Floors floors -> {
                 sentence(UNKNOWN, UNKNOWN);

@@ -76,10 +76,13 @@ public final class LessonList extends StackPane {
     /** Marks the first lesson that is not done, and shows it uppermost once the sheet has its size. */
     private void begin(ScrollPane scroll, Node row) {
         row.getStyleClass().add("next");
-        rows.heightProperty().addListener((property, old, height) -> Platform.runLater(() -> {
-            double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(row.getBoundsInParent().getMinY() / hidden, 0, 1));
-        }));
+        rows.heightProperty()
+                .addListener((property, old, height) -> Platform.runLater(() -> {
+                    double hidden =
+                            rows.getHeight() - scroll.getViewportBounds().getHeight();
+                    scroll.setVvalue(
+                            hidden <= 0 ? 0 : Math.clamp(row.getBoundsInParent().getMinY() / hidden, 0, 1));
+                }));
     }
 
     private Label bound(String key, String style) {

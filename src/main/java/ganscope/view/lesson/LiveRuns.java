@@ -122,7 +122,8 @@ final class LiveRuns {
             }
             if (run != null && run.has(due)) {
                 measured.add(part.of());
-                floors |= ClaimParts.needsFloors(part) && run.readings().floors().isEmpty() && !run.over();
+                floors |=
+                        ClaimParts.needsFloors(part) && run.readings().floors().isEmpty() && !run.over();
                 step = Math.max(step, run.measuredAt(due));
             } else if (run != null && onDesk.contains(part.of())) {
                 // Whoever was told of another run to train would lose this one.

@@ -150,7 +150,7 @@ class LessonPlayerTest {
         untilSaid("#claim-2", "measured at step 4");
         assertThat(said("#claim-2")).contains("True").contains("W₁ is still 4.");
         // Of two runs, only one of which was on the desk.
-        assertThat(said("#claim-3")).contains("Train it with “The same with a Wasserstein critic”");
+        assertThat(said("#claim-3")).contains("Now train it with “The same with a Wasserstein critic”");
         desk.run(() -> desk.model().undo());
         assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(START);
         assertThat(said("#claim-2")).contains("True");

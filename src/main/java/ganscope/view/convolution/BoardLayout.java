@@ -12,17 +12,9 @@ import java.util.function.ToDoubleFunction;
  * @param signs what stands between two columns
  */
 record BoardLayout(List<Placed> placed, List<Sign> signs) {
-    /** Larger cells look no better. */
-    private static final double LARGEST = 120;
-
-    private static final double SMALLEST = 1;
-    private static final int HALVINGS = 24;
-    /** In units of the type: margins, gaps, the height of a line. */
-    private static final double MARGIN = 0.8;
-
-    private static final double GAP = 1;
-    private static final double SIGN = 2.6;
-    private static final double LINE = 1.5;
+    private static final int MOST_ROWS = 3;
+    /** How much larger cells have to become for one more row. */
+    private static final double WORTH_A_ROW = 1.3;
 
     /**
      * A panel and its place.
@@ -56,100 +48,75 @@ record BoardLayout(List<Placed> placed, List<Sign> signs) {
     }
 
     /**
-     * Places a board.
+     * Places a board: its columns beside each other, or in as many rows as let the cells become clearly larger.
      *
      * @param type size of the letters, in pixels
      * @param words how wide a line is, in pixels
      */
     static BoardLayout of(Board board, double width, double height, double type, ToDoubleFunction<String> words) {
-        List<Measured> wide = board.columns().stream()
-                .map(column -> Measured.of(column, words))
+        List<MeasuredColumn> columns = board.columns().stream()
+                .map(column -> MeasuredColumn.of(column, words))
                 .toList();
-        double room = width
-                - total(wide, 0, type)
-                + wide.stream().mapToDouble(Measured::words).sum();
-        double all = wide.stream().mapToDouble(Measured::words).sum();
-        // Words that have no room beside each other are written narrower.
-        List<Measured> columns = wide.stream()
-                .map(column -> new Measured(column.column(), column.words() * Math.min(1, room / all)))
-                .toList();
-        double low = SMALLEST;
-        double high = LARGEST;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            if (fits(columns, middle, width, height, type)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return place(columns, board.level(), Math.floor(low * 4) / 4, width, height, type);
-    }
-
-    /** A column with the width of its longest line. */
-    private record Measured(Board.Column column, double words) {
-        static Measured of(Board.Column column, ToDoubleFunction<String> words) {
-            double widest = 0;
-            for (Panel panel : column.panels()) {
-                widest = Math.max(widest, words.applyAsDouble(panel.title()));
-                for (String note : panel.notes()) {
-                    widest = Math.max(widest, words.applyAsDouble(note));
+        BoardRows best = BoardRows.of(List.of(columns), width, height, type);
+        for (int rows = 2; rows <= Math.min(MOST_ROWS, columns.size()); rows++) {
+            for (List<List<MeasuredColumn>> split : splits(columns, rows)) {
+                BoardRows next = BoardRows.of(split, width, height, type);
+                // Beside each other things are compared best, so that it takes some gain to part them.
+                double gain = next.rows().size() > best.rows().size() ? WORTH_A_ROW : 1;
+                if (next.cell() > gain * best.cell()) {
+                    best = next;
                 }
             }
-            return new Measured(column, widest);
         }
+        return place(best, board.level(), width, height, type);
+    }
 
-        double width(double cell) {
-            double cells = column.panels().stream()
-                    .mapToDouble(panel -> cell * panel.scale() * panel.columns())
-                    .max()
-                    .orElse(0);
-            return Math.max(words, cells);
+    /** Every way to cut a list into so many lists. */
+    private static List<List<List<MeasuredColumn>>> splits(List<MeasuredColumn> columns, int parts) {
+        if (parts == 1) {
+            return List.of(List.of(columns));
         }
-
-        double before(double type) {
-            return column.sign().isEmpty() ? GAP * type : SIGN * type;
-        }
-
-        double height(double cell, double type) {
-            double all = 0;
-            for (Panel panel : column.panels()) {
-                all += cell * panel.scale() * panel.rows()
-                        + (LINE * (1 + panel.notes().size()) + GAP) * type;
+        List<List<List<MeasuredColumn>>> all = new ArrayList<>();
+        for (int first = 1; first <= columns.size() - parts + 1; first++) {
+            for (List<List<MeasuredColumn>> rest : splits(columns.subList(first, columns.size()), parts - 1)) {
+                List<List<MeasuredColumn>> split = new ArrayList<>();
+                split.add(columns.subList(0, first));
+                split.addAll(rest);
+                all.add(split);
             }
-            return all - GAP * type;
-        }
-    }
-
-    private static boolean fits(List<Measured> columns, double cell, double width, double height, double type) {
-        return total(columns, cell, type) <= width
-                && columns.stream().allMatch(column -> column.height(cell, type) <= height - 2 * MARGIN * type);
-    }
-
-    private static double total(List<Measured> columns, double cell, double type) {
-        double all = GAP * type;
-        for (Measured column : columns) {
-            all += column.before(type) + column.width(cell);
         }
         return all;
     }
 
-    private static BoardLayout place(
-            List<Measured> columns, boolean level, double cell, double width, double height, double type) {
-        double tallest = columns.stream()
-                .mapToDouble(column -> column.height(cell, type))
-                .max()
-                .orElse(0);
+    private static BoardLayout place(BoardRows rows, boolean level, double width, double height, double type) {
         List<Placed> placed = new ArrayList<>();
         List<Sign> signs = new ArrayList<>();
-        double left = Math.max(0, (width - total(columns, cell, type)) / 2);
-        for (Measured column : columns) {
-            double across = column.width(cell);
+        double above = Math.max(0, (height - rows.height()) / 2);
+        for (BoardRows.Row row : rows.rows()) {
+            place(row, rows.cell(), level, above, width, type, placed, signs);
+            above += row.height(rows.cell(), type) + BoardRows.GAP * type;
+        }
+        return new BoardLayout(placed, signs);
+    }
+
+    private static void place(
+            BoardRows.Row row,
+            double cell,
+            boolean level,
+            double above,
+            double width,
+            double type,
+            List<Placed> placed,
+            List<Sign> signs) {
+        double tallest = row.height(cell, type);
+        double left = Math.max(0, (width - row.width(cell, type)) / 2);
+        for (MeasuredColumn column : row.columns()) {
+            double across = column.width(cell, row.squeeze());
             double before = column.before(type);
-            double middle = (height - (level ? tallest : column.height(cell, type))) / 2;
-            double top = Math.max(MARGIN * type, middle) + (level ? tallest - column.height(cell, type) : 0);
+            double free = tallest - column.height(cell, type);
+            double top = above + (level ? free : free / 2);
             if (!column.column().sign().isEmpty()) {
-                signs.add(new Sign(column.column().sign(), left + before / 2, height / 2));
+                signs.add(new Sign(column.column().sign(), left + before / 2, above + tallest / 2));
             }
             left += before;
             for (Panel panel : column.column().panels()) {
@@ -157,14 +124,13 @@ record BoardLayout(List<Placed> placed, List<Sign> signs) {
                 placed.add(new Placed(
                         panel,
                         Math.rint(left + (across - side * panel.columns()) / 2),
-                        Math.rint(top + LINE * type),
+                        Math.rint(top + MeasuredColumn.LINE * type),
                         side,
                         across));
-                top += side * panel.rows() + (LINE * (1 + panel.notes().size()) + GAP) * type;
+                top += MeasuredColumn.height(panel, cell, type) + BoardRows.GAP * type;
             }
             left += across;
         }
-        return new BoardLayout(placed, signs);
     }
 
     /** The cell at a point; empty beside them. */

@@ -7,6 +7,7 @@ import ganscope.view.model.Messages;
 import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Surroundings;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -82,6 +83,15 @@ final class ConvolutionPane extends BorderPane {
     /** What is said below the grids. */
     String sentences() {
         return formula.getText() + "\n" + said.getText();
+    }
+
+    /** A lesson beside it takes the place of what is set, which can be had back. */
+    void lesson(@Nullable Node pane) {
+        boolean before = getRight() != null;
+        setRight(pane);
+        if (before != (pane != null)) {
+            open(pane == null && !appearance.presentationProperty().get());
+        }
     }
 
     private void open(boolean shown) {

@@ -76,7 +76,7 @@ public final class ConvolutionWorkspace implements LessonPlace {
 
     @Override
     public void beside(@Nullable Node node) {
-        pane.setRight(node);
+        pane.lesson(node);
     }
 
     @Override

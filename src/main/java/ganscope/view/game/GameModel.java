@@ -33,6 +33,9 @@ final class GameModel {
     /** Steps between two looks at the clock. */
     private static final int STRIDE = 8;
 
+    /** How much more is shown than the way from a start to the middle needs. */
+    private static final double NEAR = 3;
+
     /** How much more is shown than the way needs that has left what was shown. */
     private static final double FOLLOW = 1.5;
 
@@ -114,12 +117,13 @@ final class GameModel {
      * waiting for.
      */
     void play(GameSettings next, Position start, int steps) {
-        goal = steps;
         speed.set(Math.max(USUAL_SPEED, steps / PATIENCE));
         walks.clear();
         settings.set(next);
         drop(start);
-        showAll();
+        goal = steps;
+        reach = Math.clamp(NEAR * size(start), LEAST_REACH, FIRST_REACH);
+        changed();
         playing.set(true);
     }
 

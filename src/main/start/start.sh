@@ -48,6 +48,8 @@ cache_kind() {
 start() {
     local java=$1 cache terminal=false
     shift
+    # ND4J leaves the number of threads of products alone: one, since the last bits of a product may hang on it.
+    export ND4J_SKIP_BLAS_THREADS=true
     for cache in "$run/aot-$(cache_kind "$@")" "$run/aot"; do
         if [ -f "$cache" ]; then options=(-XX:AOTCache="$cache" -Xlog:disable "${options[@]}"); break; fi
     done

@@ -101,11 +101,12 @@ class LessonCheckTest {
     /** Setups of equal settings are one run, also across lessons. */
     @Test
     void equalRunsAreTrainedOnce() {
-        int one = new LessonCheck(List.of(Lessons.of("disjoint-supports")), 1).runs();
-        int other = new LessonCheck(List.of(Lessons.of("saturation")), 1).runs();
-        int both = new LessonCheck(List.of(Lessons.of("disjoint-supports"), Lessons.of("saturation")), 1).runs();
+        int one = new LessonCheck(List.of(Lessons.of("k-steps")), 1).runs();
+        int other = new LessonCheck(List.of(Lessons.of("is-it-working")), 1).runs();
+        int both = new LessonCheck(List.of(Lessons.of("k-steps"), Lessons.of("is-it-working")), 1).runs();
         assertThat(both).isEqualTo(one + other - 1);
-        assertThat(new LessonCheck(List.of(Lessons.of("saturation")), 3).runs()).isEqualTo(3 * other);
+        assertThat(new LessonCheck(List.of(Lessons.of("is-it-working")), 3).runs())
+                .isEqualTo(3 * other);
     }
 
     @Test

@@ -160,12 +160,16 @@ class TrainedFindingsTest {
         assertThat(found).allMatch(finding -> finding.remedies().isEmpty());
     }
 
-    /** One heap in the middle of two modes: nearest to each with half of its samples, and on none. */
+    /**
+     * One heap in the middle of two modes: nearest to each with half of its samples, and on none. Seeds 2 to 6 all end so;
+     * where seed 1 ends hangs on the last bits of the processor's products.
+     */
     @Test
     void aHeapBetweenTheModesIsNotSpreadOverThem() {
         List<Finding> found = train(
                 experiment(
                         "bimodal-1d",
+                        "seed=5",
                         "objective=wasserstein",
                         "constraint.r1=0",
                         "constraint.r2=0",

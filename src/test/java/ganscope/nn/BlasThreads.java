@@ -4,12 +4,6 @@ package ganscope.nn;
 public final class BlasThreads {
     private BlasThreads() {}
 
-    /** Sets it. */
-    public static void set(int threads) {
-        NativeEngine.load();
-        OpenBlas.threads(threads);
-    }
-
     /** What it is. */
     public static int get() {
         NativeEngine.load();

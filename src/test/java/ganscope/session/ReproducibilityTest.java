@@ -1,7 +1,6 @@
 package ganscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ganscope.BesideOthers;
 import ganscope.evaluation.Evaluator;
@@ -13,7 +12,9 @@ import ganscope.gan.Trainer;
 import ganscope.lesson.Presets;
 import ganscope.nn.Activation;
 import ganscope.nn.BlasThreads;
+import ganscope.nn.FloatArray;
 import ganscope.nn.InBothForms;
+import ganscope.nn.NpyArrays;
 import ganscope.optim.OptimizerType;
 import ganscope.optim.ScheduleType;
 import java.util.ArrayList;
@@ -162,45 +163,14 @@ class ReproducibilityTest {
         assertThat(Written.of(experiment, 200, 200)).isEqualTo(plain);
     }
 
-    /** Batches and widths large enough that the library of matrix products would share them out. */
+    /** On some processors a product that is shared among threads has other last bits than one that is not. */
     @Test
-    void theNumberOfThreadsDoesNotChangeTheResult() {
-        assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
-        Experiment experiment = ExperimentTree.with(
-                ExperimentTree.defaults(),
-                Map.of(
-                        "target.type", "ring",
-                        "latent.dimension", "2",
-                        "generator.hidden", "200-130-7",
-                        "discriminator.hidden", "128x3",
-                        "batch", "256",
-                        "objective", "wasserstein",
-                        "constraint.gradientPenalty", "1",
-                        "evaluation.samples", "64",
-                        "evaluation.pairs", "16"));
-        new Trainer(experiment).step(); // whatever sets a number of threads at its start has done so
-        List<Series> one = withThreads(1, experiment);
-        assertThat(withThreads(2, experiment)).isEqualTo(one);
-        assertThat(withThreads(1, experiment.withSeed(2))).isNotEqualTo(one);
-    }
-
-    private static List<Series> withThreads(int threads, Experiment experiment) {
-        int before = BlasThreads.get();
-        BlasThreads.set(threads);
-        try {
-            assertThat(BlasThreads.get()).isEqualTo(threads);
-            Trainer trainer = new Trainer(experiment);
-            for (int step = 0; step < 3; step++) {
-                trainer.step();
-            }
-            return List.of(
-                    new Evaluator(trainer).generated(),
-                    Series.of(trainer.discriminatorLoss(), trainer.generatorLoss()),
-                    Series.of(trainer.discriminatorLayerNorms()),
-                    Series.of(trainer.generatorLayerNorms()));
-        } finally {
-            BlasThreads.set(before);
-        }
+    void noProductIsSharedAmongThreads() {
+        new Trainer(Presets.of("ring8").experiment()).step();
+        assertThat(BlasThreads.get()).isEqualTo(1);
+        NpyArrays.write(
+                FloatArray.of(List.of(1), new float[] {1})); // loads ND4J, which likes to set a number of its own
+        assertThat(BlasThreads.get()).isEqualTo(1);
     }
 
     @Test

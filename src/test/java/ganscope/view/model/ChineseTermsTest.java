@@ -41,7 +41,7 @@ class ChineseTermsTest {
             Excel Office Matlab NumPy Python Parquet Arrow Feather SPSS Stata SAS
             numpy save writematrix write csv float int bool attribute data columns decimal weights labels normal
             dense conv nearest bilinear shuffle batchnorm layernorm dropout Gulrajani Alpaydin Kaynak UCI
-            Dumoulin Visin Odena stn
+            Dumoulin Visin Odena Radford Richardson Lucy Wiener Fourier stn
             Ctrl Shift Esc Enter
             """.strip().split("\\s+", -1));
 

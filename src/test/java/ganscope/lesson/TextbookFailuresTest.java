@@ -59,7 +59,7 @@ class TextbookFailuresTest {
 
     /** One class of ten, whichever the discriminator has forgotten; a generator that waits for its answers makes nearly all. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = 1) // seeds 2 and 3 do as well, at seconds each
     void aGeneratorThatRunsAheadCollapsesOnDigitsAndOneThatWaitsDoesNot(long seed) {
         Trainer ahead = trainer("digits-collapse", seed, Map.of());
         train(ahead, 250);
@@ -71,7 +71,7 @@ class TextbookFailuresTest {
 
     /** The energy of period 2 in the samples, over that in the data: 7.4 and 0.94 with seed 1 after 200 steps. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = 1) // seeds 2 and 3 do as well, at seconds each
     void aTransposedConvolutionLeavesCheckerboardsAndAResizedOneDoesNot(long seed) {
         GivenImages digits = Digits.defaults().build();
         float[] pixels = new float[digits.count() * 64];

@@ -87,11 +87,24 @@ public record MixtureLaw(List<Law> parts, List<Double> weights) implements Law {
         return Math.min(1, sum(part -> part.survival(x)));
     }
 
-    /** By halving between the smallest and the largest of the parts' own quantiles, Newton's steps where they help. */
+    private double density(double x) {
+        return sum(part -> Math.exp(part.logDensity(x)));
+    }
+
+    /**
+     * By halving between the smallest and the largest of the parts' own quantiles, Newton's steps where they help. It
+     * ends where Newton would move by the rounding of a number as large as what is between those.
+     */
     @Override
     public double quantile(double t) {
-        double low = parts.stream().mapToDouble(part -> part.quantile(t)).min().orElseThrow();
-        double high = parts.stream().mapToDouble(part -> part.quantile(t)).max().orElseThrow();
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Law part : parts) {
+            double own = part.quantile(t);
+            low = Math.min(low, own);
+            high = Math.max(high, own);
+        }
+        double rounding = 2 * Math.ulp(Math.max(Math.abs(low), Math.abs(high)));
         double x = low / 2 + high / 2;
         double step = high - low;
         while (high - low > 2 * Math.ulp(x)) {
@@ -101,14 +114,14 @@ public record MixtureLaw(List<Law> parts, List<Double> weights) implements Law {
             } else {
                 low = x;
             }
-            double newton = x - excess / Math.exp(logDensity(x));
-            boolean trusted = newton > low && newton < high && Math.abs(newton - x) < step / 2;
-            double next = trusted ? newton : low / 2 + high / 2;
+            double newton = x - excess / density(x);
+            boolean inside = newton > low && newton < high;
+            if (Math.abs(newton - x) <= rounding) {
+                return inside ? newton : x;
+            }
+            double next = inside && Math.abs(newton - x) < step / 2 ? newton : low / 2 + high / 2;
             step = Math.abs(next - x);
             x = next;
-            if (step <= Math.ulp(x)) {
-                return x;
-            }
         }
         return high;
     }

@@ -65,7 +65,8 @@ public final class ChartSurface extends Region {
         this.painter = painter;
         getStyleClass().add("chart-surface");
         view.setManaged(false);
-        view.setSmooth(true);
+        // one pixel of the picture is one of the screen: nothing to filter, and the software pipeline copies rows
+        view.setSmooth(false);
         getChildren().add(view);
         setMinSize(SMALLEST, SMALLEST);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,14 @@ final class Follower implements AutoCloseable {
         return isWanted();
     }
 
+    /** Leaves the processor to the picture for as long as it was taken, if the next wish is here already. */
+    private synchronized void breathe(long nanos) throws InterruptedException {
+        long end = System.nanoTime() + Math.min(nanos, REST * 1_000_000);
+        for (long left = end - System.nanoTime(); left > 0 && next != null && !closed; left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+    }
+
     private synchronized boolean isWanted() {
         return next == null && !closed;
     }
@@ -173,7 +182,9 @@ final class Follower implements AutoCloseable {
 
     private void follow(Wish wish) throws InterruptedException {
         if (!wish.exact.isEmpty()) {
+            long begin = System.nanoTime();
             measure(wish);
+            breathe(System.nanoTime() - begin);
         }
         if (wish.reach > 0 && System.nanoTime() - sweptAt > APART) {
             sweep(wish, PLACES_MOVING);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
     /** How long one frame may compute, in nanoseconds. */
-    static final long BUDGET = 5_000_000L;
+    static final long BUDGET = 3_000_000L;
 
     private final LongSupplier clock;
     private final Map<Measure, Double> known = new EnumMap<>(Measure.class);

@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class MetricsText {
     /** The most rows that are read. */
     static final int MOST_ROWS = 2_000_000;
 
-    /** The columns that every such text has, and those of a run by classes. */
-    private static final List<List<Metric>> FORMS = List.of(Metric.columns(List.of()), List.of(Metric.values()));
+    /** The columns that every such text has; those of classes and of pictures stand among them where a row has one. */
+    private static final List<Metric> ALWAYS = Metric.columns(List.of());
 
     private MetricsText() {}
 
@@ -70,12 +71,13 @@ final class MetricsText {
     }
 
     private static List<Metric> columns(List<String> header) {
-        for (List<Metric> form : FORMS) {
-            if (Stream.concat(Stream.of("step"), form.stream().map(Metric::id))
-                    .toList()
-                    .equals(header)) {
-                return form;
-            }
+        List<Metric> columns = Arrays.stream(Metric.values())
+                .filter(metric -> ALWAYS.contains(metric) || header.contains(metric.id()))
+                .toList();
+        if (Stream.concat(Stream.of("step"), columns.stream().map(Metric::id))
+                .toList()
+                .equals(header)) {
+            return columns;
         }
         throw new IllegalArgumentException(
                 "its header is " + Quoted.of(String.join(",", header)) + " (step and the metrics by name)");

@@ -46,6 +46,8 @@ class ResumeCommandTest {
             strings = {
                 "--preset normal-1d",
                 "--preset ring8",
+                "--preset bars",
+                "--preset bars --set conditioning=concatenation",
                 "--preset ring8 --set objective=wasserstein --set constraint.gradientPenalty=0.1"
                         + " --set generator.optimizer.lookaheadSteps=3 --set discriminator.optimizer.lookaheadSteps=2"
                         + " --set discriminator.steps=2",

@@ -1,9 +1,9 @@
 package ganscope.cli;
 
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.data.table.BadSampleFile;
 import ganscope.data.table.DataTable;
-import ganscope.data.table.TakenData;
+import ganscope.data.table.Taken;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentFile;
@@ -38,11 +38,15 @@ final class ExperimentOptions {
             arity = "1..*",
             description = "Imitate the numbers of this file: one column, or two for points of the plane. Tables of any "
                     + "usual form are read (CSV, columns apart by tabs or spaces, ARFF, npy); - is standard input. Of "
-                    + "several files with the same columns, all rows are taken.")
+                    + "several files with the same columns, all rows are taken. A folder of pictures (PNG, JPEG, GIF, "
+                    + "BMP) is imitated as grey pictures; the folders in it are their classes.")
     private List<Path> data = new ArrayList<>();
 
     @Mixin
     private ColumnOptions columns = new ColumnOptions();
+
+    @Mixin
+    private ImageOptions images = new ImageOptions();
 
     @Option(
             names = "--labels",
@@ -53,7 +57,7 @@ final class ExperimentOptions {
     private static final int MOST_COLUMNS = 2;
     private static final Path STANDARD_INPUT = Path.of("-");
 
-    private @Nullable TakenData taken;
+    private @Nullable Taken taken;
     private @Nullable DataTable offered;
     private boolean asked;
 
@@ -115,7 +119,7 @@ final class ExperimentOptions {
     }
 
     /** What was taken of the file of data, once the experiment is read; nothing without such a file. */
-    Optional<TakenData> taken() {
+    Optional<Taken> taken() {
         return Optional.ofNullable(taken);
     }
 
@@ -138,8 +142,10 @@ final class ExperimentOptions {
                 .flatMap(ExperimentWord::run);
     }
 
-    private Optional<Samples> samples() throws BadSampleFile {
-        if (asked && data.size() == 1) {
+    private Optional<GivenData> given() throws BadSampleFile {
+        if (images.areMeant(data)) {
+            taken = images.take(data, columns, labels);
+        } else if (asked && data.size() == 1) {
             Path file = data.getFirst();
             DataTable table = columns.table(file);
             if (columns.mustChoose(table, labels)) {
@@ -150,10 +156,13 @@ final class ExperimentOptions {
         } else {
             taken = columns.take(data, MOST_COLUMNS, labels);
         }
-        return Optional.of(taken.samples());
+        return Optional.of(taken.target());
     }
 
     private ExperimentFile start() {
+        if (data.isEmpty() && images.given()) {
+            throw new BadInput("--images, --side and --range speak of data; add --data FILE, or --data FOLDER.");
+        }
         if (data.isEmpty() && (columns.given() || labels != null)) {
             throw new BadInput(
                     "--columns, --weights, --labels and --decimal speak of a file of data; add --data FILE.");
@@ -169,7 +178,7 @@ final class ExperimentOptions {
                 ExperimentFile read = file.read();
                 return data.isEmpty()
                         ? read
-                        : file(samples().map(read.experiment()::withTarget).orElse(read.experiment()), read.every());
+                        : file(given().map(read.experiment()::withTarget).orElse(read.experiment()), read.every());
             }
             return file(experiment(), ExperimentFile.EVERY);
         } catch (IOException | IllegalArgumentException e) {
@@ -178,7 +187,7 @@ final class ExperimentOptions {
     }
 
     private ExperimentFile file(Experiment experiment, int interval) {
-        return new ExperimentFile(experiment, interval, taken().map(TakenData::provenance));
+        return new ExperimentFile(experiment, interval, taken().map(Taken::provenance));
     }
 
     private Experiment experiment() throws BadSampleFile {
@@ -190,9 +199,7 @@ final class ExperimentOptions {
         Experiment start = preset == null
                 ? Presets.first().experiment()
                 : Presets.of(preset).experiment();
-        Optional<Samples> samples = samples();
-        return samples.isEmpty()
-                ? start
-                : preset == null ? Presets.forSamples(samples.get()) : start.withTarget(samples.get());
+        Optional<GivenData> given = given();
+        return given.isEmpty() ? start : preset == null ? Presets.forData(given.get()) : start.withTarget(given.get());
     }
 }

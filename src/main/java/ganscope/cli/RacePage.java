@@ -4,7 +4,7 @@ import ganscope.chart.ChartOptions;
 import ganscope.chart.RaceCharts;
 import ganscope.comparison.Entrant;
 import ganscope.comparison.RaceResult;
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.lesson.ExperimentText;
@@ -115,7 +115,7 @@ final class RacePage {
     /** Every experiment is said whole, whatever file it came from. */
     private static String again(RaceResult race, RaceView view) {
         Experiment first = race.plan().entrants().getFirst().experiment();
-        if (first.target() instanceof Samples) {
+        if (first.target() instanceof GivenData) {
             return "<p>Rows of data fit into no command; each experiment is in its file entrant-N.ganscope, which"
                     + " --experiment takes.</p>\n";
         }

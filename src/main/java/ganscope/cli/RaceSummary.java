@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.comparison.Entrant;
 import ganscope.comparison.RaceResult;
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.lesson.ExperimentText;
@@ -65,7 +65,7 @@ final class RaceSummary {
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
         for (Entrant entrant : entrants) {
             ObjectNode node = lines.addObject().put("name", entrant.name());
-            if (!(entrant.experiment().target() instanceof Samples)) {
+            if (!(entrant.experiment().target() instanceof GivenData)) {
                 node.put("experiment", ExperimentText.of(new ExperimentFile(entrant.experiment(), every)));
             }
         }

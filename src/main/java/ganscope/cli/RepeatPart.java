@@ -1,6 +1,6 @@
 package ganscope.cli;
 
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.lesson.Differences;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.ExperimentFile;
@@ -17,7 +17,7 @@ final class RepeatPart {
     static String html(ExperimentFile settings) {
         String code = "<p><code>" + ReportPage.escape(ShellWords.of(command(settings))) + "</code></p>\n";
         String start = "<h2>The same run again</h2>\n" + code;
-        return settings.experiment().target() instanceof Samples
+        return settings.experiment().target() instanceof GivenData
                 ? start
                 : start + "<p>The experiment as a line of text, to paste into the window (Ctrl+Shift+V) or to give to"
                         + " <code>train --experiment -</code>:</p>\n<p><code>"
@@ -27,7 +27,7 @@ final class RepeatPart {
     /** The words that train it; rows of data are in the file beside the report. */
     private static List<String> command(ExperimentFile settings) {
         List<String> words = new ArrayList<>(List.of(Program.command(), "train"));
-        if (settings.experiment().target() instanceof Samples) {
+        if (settings.experiment().target() instanceof GivenData) {
             words.addAll(List.of("--experiment", RunFolder.EXPERIMENT));
         } else {
             Differences differences = Differences.of(settings.experiment());

@@ -2,7 +2,7 @@ package ganscope.cli;
 
 import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
-import ganscope.data.table.TakenData;
+import ganscope.data.table.Taken;
 import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
@@ -36,7 +36,7 @@ final class ReportPage {
      *
      * @param settings that give the run again
      */
-    static String text(HeadlessRun run, ExperimentFile settings, List<ChartKind> charts, Optional<TakenData> taken) {
+    static String text(HeadlessRun run, ExperimentFile settings, List<ChartKind> charts, Optional<Taken> taken) {
         StringBuilder page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>GanScope: ")
                 .append(escape(title(run.experiment())))
@@ -72,7 +72,7 @@ final class ReportPage {
         return experiment.target().type() + ", " + experiment.objective().id() + ", seed " + experiment.seed();
     }
 
-    private static String data(TakenData taken) {
+    private static String data(Taken taken) {
         return "<p>" + escape(Quoted.bare(taken.source()) + ": " + taken.sentence()) + "</p>\n";
     }
 

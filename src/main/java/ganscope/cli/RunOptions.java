@@ -1,7 +1,7 @@
 package ganscope.cli;
 
 import ganscope.checkpoint.CheckpointFile;
-import ganscope.data.table.TakenData;
+import ganscope.data.table.Taken;
 import ganscope.session.ExperimentFile;
 import ganscope.session.HeadlessRun;
 import ganscope.session.RunFolder;
@@ -67,7 +67,7 @@ final class RunOptions {
             if (folder != null) {
                 prepare();
             }
-            Optional<TakenData> data = settings.taken();
+            Optional<Taken> data = settings.taken();
             data.ifPresent(taken -> log.println(taken.sentence()));
             log.flush();
             HeadlessRun run = training.run(frames == null ? progress::measured : frames, interruption::isAsked);

@@ -6,7 +6,7 @@ import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
 import ganscope.chart.NoiseBand;
 import ganscope.checkpoint.CheckpointFile;
-import ganscope.data.table.TakenData;
+import ganscope.data.table.Taken;
 import ganscope.evaluation.Metric;
 import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
@@ -47,7 +47,7 @@ final class RunReport {
      * @param taken what was read of a file of data, if one was
      * @throws IOException with one sentence without its full stop
      */
-    static void write(RunFolder folder, ExperimentFile settings, HeadlessRun run, Optional<TakenData> taken)
+    static void write(RunFolder folder, ExperimentFile settings, HeadlessRun run, Optional<Taken> taken)
             throws IOException {
         folder.write(RunFolder.METRICS, MetricsCsv.metrics(run.rows()));
         folder.write(

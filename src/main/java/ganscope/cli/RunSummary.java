@@ -3,7 +3,7 @@ package ganscope.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ganscope.data.table.TakenData;
+import ganscope.data.table.Taken;
 import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
@@ -18,7 +18,7 @@ final class RunSummary {
     private RunSummary() {}
 
     /** As JSON: how it ended, the last row, noise floors, layers and findings. */
-    static ObjectNode json(HeadlessRun run, Optional<TakenData> taken) {
+    static ObjectNode json(HeadlessRun run, Optional<Taken> taken) {
         ObjectNode summary = JsonNodeFactory.instance.objectNode();
         summary.put("steps", run.steps());
         summary.put("status", run.ending().id());

@@ -19,7 +19,8 @@ public final class GivenImages implements ImageDistribution {
      * @param side of each picture, in pixels, 3 to {@value ImageDistribution#LARGEST_SIDE}
      * @param pixels count × side², from −1 to 1
      * @param labels the class of each picture, or none
-     * @throws IllegalArgumentException naming what is wrong: fewer than 2 pictures, a pixel out of range, all the same
+     * @throws IllegalArgumentException naming what is wrong: fewer than 2 pictures, a pixel out of range, all the same,
+     *     labels of some pictures only
      */
     public GivenImages(int side, float[] pixels, RowLabels labels) {
         Require.within("side", side, 3, LARGEST_SIDE);
@@ -33,6 +34,11 @@ public final class GivenImages implements ImageDistribution {
         }
         for (int i = 0; i < pixels.length; i++) {
             Require.within("pixels[" + i + "]", pixels[i], -1, 1);
+        }
+        int named = labels.rows().length;
+        if (!labels.isEmpty() && named != pixels.length / d) {
+            throw new IllegalArgumentException(
+                    "labels: " + named + " of them (one for each of the " + pixels.length / d + " pictures, or none)");
         }
         centroid = mean(this.pixels, d);
         scale = scale(this.pixels, centroid);
@@ -70,6 +76,11 @@ public final class GivenImages implements ImageDistribution {
     /** How many pictures there are. */
     public int count() {
         return pixels.length / dimension();
+    }
+
+    /** A copy of all pictures, count × side². */
+    public float[] pixels() {
+        return pixels.clone();
     }
 
     /** Writes a picture. */

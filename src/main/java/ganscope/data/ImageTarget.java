@@ -1,7 +1,7 @@
 package ganscope.data;
 
 /** A target of square grey pictures. */
-public sealed interface ImageTarget extends Target permits Digits, Bars, Strokes, Discs {
+public sealed interface ImageTarget extends Target permits Digits, Bars, Strokes, Discs, Pictures {
     @Override
     ImageDistribution build();
 

@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>Each column has its own spread, because columns may be of different kinds; a column of one and the same number takes
  * that of the other.
  */
-public sealed interface Samples extends Target permits Samples1D, Samples2D {
+public sealed interface Samples extends GivenData permits Samples1D, Samples2D {
     /** The name in files and on the command line, in one dimension or two. */
     String TYPE = "samples";
 
@@ -74,9 +74,6 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
                 : new Samples2D(source, columns, values, weights, labels);
     }
 
-    /** Where the samples come from, such as a file name. */
-    String source();
-
     /** The name of each coordinate, such as the headings of a file's columns; empty if they have none. */
     List<String> columns();
 
@@ -85,12 +82,6 @@ public sealed interface Samples extends Target permits Samples1D, Samples2D {
 
     /** A copy of the samples' weights, in their order, as they were given; empty if all count alike. */
     double[] weights();
-
-    /** The class of each sample, in their order; none where they have no classes. */
-    RowLabels labels();
-
-    /** How many samples there are. */
-    int rows();
 
     /** The step to which a coordinate's numbers were rounded, such as 1 for integers; empty if they were not. */
     Optional<Lattice> lattice(int axis);

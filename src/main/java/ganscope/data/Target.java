@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The distribution that the generator must imitate, the "real" data, described by its parameters.
  *
- * <p>Implementations are immutable and validate their parameters in the constructor. Every kind but {@link Samples} has a
+ * <p>Implementations are immutable and validate their parameters in the constructor. Every kind but {@link GivenData} has a
  * static {@code defaults()}.
  *
  * <p>Nothing that is worked out from the parameters is kept here: {@link #build} works it out, and who draws often keeps
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public sealed interface Target extends Distribution
         permits Distribution1D,
-                Samples,
+                GivenData,
                 Ring,
                 Grid,
                 Lines,

@@ -1,6 +1,6 @@
 package ganscope.lesson;
 
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.gan.Experiment;
 import ganscope.session.ExperimentTree;
 import java.util.Collections;
@@ -29,8 +29,9 @@ public record Differences(String preset, Map<String, String> settings) {
      * @throws IllegalArgumentException if its target holds rows of data, which are in no preset
      */
     public static Differences of(Experiment experiment) {
-        if (experiment.target() instanceof Samples) {
-            throw new IllegalArgumentException(TYPE + ": samples (rows of data are more than a line; save a file)");
+        if (experiment.target() instanceof GivenData) {
+            throw new IllegalArgumentException(
+                    TYPE + ": " + experiment.target().type() + " (given data are more than a line; save a file)");
         }
         Differences nearest = null;
         for (Preset preset : Presets.all()) {

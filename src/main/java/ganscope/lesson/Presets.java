@@ -1,6 +1,6 @@
 package ganscope.lesson;
 
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset.Group;
@@ -89,9 +89,9 @@ public final class Presets {
                 });
     }
 
-    /** An experiment that imitates given samples of any shape, in one dimension or two. */
-    public static Experiment forSamples(Samples samples) {
-        return forDimension(samples.dimension()).experiment().withTarget(samples);
+    /** An experiment that imitates given data of any shape: numbers, points of the plane or pictures. */
+    public static Experiment forData(GivenData data) {
+        return forDimension(data.dimension()).experiment().withTarget(data);
     }
 
     /**

@@ -2,9 +2,9 @@ package ganscope.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.data.table.Provenance;
-import ganscope.data.table.TakenData;
+import ganscope.data.table.Taken;
 import ganscope.gan.Experiment;
 import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
@@ -46,13 +46,13 @@ public record ExperimentFile(Experiment experiment, int every, Optional<Provenan
 
     /** The same with another experiment; what was left out is only told of given data. */
     public ExperimentFile withExperiment(Experiment other) {
-        return new ExperimentFile(other, every, data.filter(told -> other.target() instanceof Samples));
+        return new ExperimentFile(other, every, data.filter(told -> other.target() instanceof GivenData));
     }
 
     /** What was taken of the file that the target's rows come from; nothing where that is not known. */
-    public Optional<TakenData> taken() {
-        return experiment.target() instanceof Samples samples
-                ? data.map(told -> TakenData.again(samples, told))
+    public Optional<Taken> taken() {
+        return experiment.target() instanceof GivenData given
+                ? data.map(told -> Taken.again(given, told))
                 : Optional.empty();
     }
 

@@ -91,7 +91,7 @@ final class SamplesForm implements ObjectForm {
         return texts(names, Form.join(path, COLUMNS), "a list of names, one for each number");
     }
 
-    private static List<String> texts(JsonNode names, String path, String allowed) {
+    static List<String> texts(JsonNode names, String path, String allowed) {
         List<String> texts = new ArrayList<>();
         if (!names.isMissingNode() && !names.isArray()) {
             throw new IllegalArgumentException(path + ": " + ValueForm.shorten(names) + " (" + allowed + ")");
@@ -146,8 +146,13 @@ final class SamplesForm implements ObjectForm {
     }
 
     private static IllegalArgumentException unknown(String name, String path) {
-        return new IllegalArgumentException(Form.join(path, Quoted.bare(name))
-                + ": samples cannot be set word by word (give a file of numbers instead)");
+        return unsettable(name, path, "samples", "a file of numbers");
+    }
+
+    /** A refusal to set a part of given data. */
+    static IllegalArgumentException unsettable(String name, String path, String data, String instead) {
+        return new IllegalArgumentException(Form.join(path, Quoted.bare(name)) + ": " + data
+                + " cannot be set word by word (give " + instead + " instead)");
     }
 
     @Override

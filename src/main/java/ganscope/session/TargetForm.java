@@ -2,6 +2,7 @@ package ganscope.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.data.Pictures;
 import ganscope.data.Samples;
 import ganscope.data.Target;
 import ganscope.data.TargetCatalogue;
@@ -24,6 +25,7 @@ final class TargetForm implements ObjectForm {
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final List<String> types;
     private final SamplesForm samples = new SamplesForm();
+    private final PicturesForm pictures = new PicturesForm();
 
     /** The form of every kind of target that ships. */
     TargetForm() {
@@ -31,6 +33,7 @@ final class TargetForm implements ObjectForm {
                 .forEach(target -> kinds.put(target.type(), new Kind(RecordForm.of(target.getClass()), target)));
         types = new ArrayList<>(kinds.keySet());
         types.add(Samples.TYPE);
+        types.add(Pictures.TYPE);
     }
 
     @Override
@@ -57,6 +60,9 @@ final class TargetForm implements ObjectForm {
         }
         if (type.textValue().equals(Samples.TYPE)) {
             return samples.read(members, base, path);
+        }
+        if (type.textValue().equals(Pictures.TYPE)) {
+            return pictures.read(members, base, path);
         }
         Kind kind = kind(type.textValue(), path);
         return kind.form.read(members, kind.defaults, path);
@@ -86,13 +92,21 @@ final class TargetForm implements ObjectForm {
     }
 
     private ObjectForm form(Target target) {
-        return target instanceof Samples ? samples : kind(target.type(), "target").form;
+        return switch (target) {
+            case Samples given -> samples;
+            case Pictures given -> pictures;
+            default -> kind(target.type(), "target").form;
+        };
     }
 
     private Kind kind(String type, String path) {
         if (type.equals(Samples.TYPE)) {
             throw new IllegalArgumentException(
                     path + ".type: samples have no settings to start from (give a file of numbers instead)");
+        }
+        if (type.equals(Pictures.TYPE)) {
+            throw new IllegalArgumentException(
+                    path + ".type: pictures have no settings to start from (give a folder of them instead)");
         }
         Kind kind = kinds.get(type);
         if (kind == null) {

@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.data.picture.PictureTable;
 import ganscope.data.table.Column;
 import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
@@ -12,6 +13,7 @@ import ganscope.view.model.ColumnPick;
 import ganscope.view.model.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -37,6 +39,12 @@ final class ColumnSheet extends StackPane {
     private static final double PAPER_WIDTH = 380;
     private static final double PAPER_HEIGHT = 290;
 
+    /** The least side of pictures that are offered: nine columns or sixteen are hardly meant as pixels. */
+    private static final int SMALLEST_PICTURE = 8;
+
+    /** Columns that weights and labels can take away. */
+    private static final int ROLES = 2;
+
     private final Appearance appearance;
     private final Messages messages;
     private final Consumer<ColumnWish> take;
@@ -45,6 +53,9 @@ final class ColumnSheet extends StackPane {
     private final ColumnCanvas paper;
     private final Label taken = new Label();
     private final Button use = new Button();
+    private final Button pictures = new Button();
+    private final Label pixels = styled(new Label(), "sheet-hint");
+    private final @Nullable Consumer<ColumnWish> takePictures;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<RoleChoice> roles = new ArrayList<>();
     private final ObjectProperty<@Nullable Column> labels = new SimpleObjectProperty<>();
@@ -57,6 +68,22 @@ final class ColumnSheet extends StackPane {
      * @param leave takes the sheet away without one
      */
     ColumnSheet(Appearance appearance, DataTable table, int most, Consumer<ColumnWish> take, Runnable leave) {
+        this(appearance, table, most, take, null, leave);
+    }
+
+    /**
+     * A sheet for a table whose rows may be pictures.
+     *
+     * @param takePictures takes all columns that are neither weights nor labels, a pixel each; null if there can be none
+     */
+    ColumnSheet(
+            Appearance appearance,
+            DataTable table,
+            int most,
+            Consumer<ColumnWish> take,
+            @Nullable Consumer<ColumnWish> takePictures,
+            Runnable leave) {
+        this.takePictures = takePictures;
         this.appearance = appearance;
         this.take = take;
         this.leave = leave;
@@ -79,7 +106,8 @@ final class ColumnSheet extends StackPane {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox middle = new HBox(12, scroll, paper);
         taken.setWrapText(true);
-        VBox sheet = styled(new VBox(title, hint, middle, taken, roles(), purpose(), others(), buttons()), "sheet");
+        VBox sheet =
+                styled(new VBox(title, hint, middle, taken, roles(), purpose(), others(), pixels, buttons()), "sheet");
         sheet.setSpacing(8);
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(sheet, Pos.CENTER);
@@ -139,7 +167,7 @@ final class ColumnSheet extends StackPane {
     }
 
     private HBox roles() {
-        RoleChoice weights = new RoleChoice(messages, "column-weights", pick.offered(), pick::weigh);
+        RoleChoice weights = new RoleChoice(messages, "column-weights", pick.offered(), this::weigh);
         RoleChoice classes =
                 new RoleChoice(messages, "column-labels", pick.table().columns(), this::label);
         roles.add(weights);
@@ -152,6 +180,12 @@ final class ColumnSheet extends StackPane {
     private void label(@Nullable Column column) {
         pick.label(column);
         labels.set(column);
+        updatePictures();
+    }
+
+    private void weigh(@Nullable Column column) {
+        pick.weigh(column);
+        updatePictures();
     }
 
     /** What weights and labels are for. */
@@ -200,12 +234,47 @@ final class ColumnSheet extends StackPane {
         use.getStyleClass().add("primary");
         use.setDefaultButton(true);
         use.setOnAction(event -> take.accept(pick.wish()));
+        pictures.setId("columns-pictures");
+        pictures.setOnAction(event -> {
+            if (takePictures != null) {
+                takePictures.accept(pick.pixels());
+            }
+        });
+        pixels.setId("columns-pixels");
+        pixels.setWrapText(true);
+        pixels.setMaxWidth(PAPER_WIDTH * 2);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return styled(new HBox(space, cancel, use), "sheet-buttons");
+        return styled(new HBox(pictures, space, cancel, use), "sheet-buttons");
+    }
+
+    /** Offers the rows as pictures where the columns make a square, or would without a column or two. */
+    private void updatePictures() {
+        int count = pick.pixelCount();
+        OptionalInt side = PictureTable.side(count);
+        OptionalInt near = side;
+        for (int less = 0; near.isEmpty() && less <= ROLES; less++) {
+            near = PictureTable.side(count - less);
+        }
+        boolean offered = takePictures != null && near.orElse(0) >= SMALLEST_PICTURE;
+        for (Node node : List.of(pictures, pixels)) {
+            node.setVisible(offered);
+            node.setManaged(offered);
+        }
+        pictures.setDisable(side.isEmpty());
+        if (offered) {
+            String wide = Integer.toString(near.getAsInt());
+            pictures.setText(messages.get("view.columns.pictures", wide));
+            pixels.setText(messages.get(
+                    side.isEmpty() ? "view.columns.pixels.more" : "view.columns.pixels",
+                    Integer.toString(count),
+                    wide,
+                    Integer.toString(near.getAsInt() * near.getAsInt())));
+        }
     }
 
     private void update() {
+        updatePictures();
         List<Column> chosen = pick.chosen();
         buttons.forEach(button -> button.setSelected(chosen.contains((Column) button.getUserData())));
         use.setDisable(chosen.isEmpty());

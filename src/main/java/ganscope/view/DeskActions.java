@@ -77,6 +77,7 @@ final class DeskActions {
                 action("slower", "Minus", "mdi2t-tortoise", () -> desk.changeSpeed(-0.04)),
                 action("faster", "Equals", "mdi2r-rabbit", () -> desk.changeSpeed(0.04)),
                 action("open", "Shortcut+O", "mdi2f-folder-open-outline", desk::chooseData),
+                action("pictures", "Shortcut+Shift+O", "mdi2i-image-multiple-outline", desk::choosePictures),
                 action("save", "Shortcut+S", "mdi2c-content-save-outline", desk::saveExperiment),
                 action(
                         "copy",

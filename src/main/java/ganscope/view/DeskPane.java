@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
@@ -265,6 +266,15 @@ final class DeskPane extends StackPane implements Workspace {
         desk.files()
                 .open(FileKinds.toOpen(desk.messages()), getScene().getWindow())
                 .ifPresent(file -> model().files().open(file.toPath()));
+    }
+
+    /** Asks for a folder of pictures, and opens it. */
+    void choosePictures() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(desk.messages().get("view.action.pictures"));
+        desk.files()
+                .folder(chooser, getScene().getWindow())
+                .ifPresent(folder -> model().files().open(folder.toPath()));
     }
 
     /** Asks for a file, and writes the present experiment or the run as it stands to it. */

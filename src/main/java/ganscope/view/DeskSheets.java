@@ -30,6 +30,7 @@ final class DeskSheets {
                         table,
                         DeskFiles.MOST_COLUMNS,
                         desk.model().files()::choose,
+                        desk.model().files()::choosePictures,
                         desk.model().files()::decline);
         asking = desk;
         if (columns == null) {

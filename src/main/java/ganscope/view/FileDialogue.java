@@ -2,6 +2,7 @@ package ganscope.view;
 
 import java.io.File;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -18,10 +19,18 @@ interface FileDialogue {
         public Optional<File> save(FileChooser chooser, Window owner) {
             return Optional.ofNullable(chooser.showSaveDialog(owner));
         }
+
+        @Override
+        public Optional<File> folder(DirectoryChooser chooser, Window owner) {
+            return Optional.ofNullable(chooser.showDialog(owner));
+        }
     };
 
     /** The file to read. */
     Optional<File> open(FileChooser chooser, Window owner);
+
+    /** The folder to read. */
+    Optional<File> folder(DirectoryChooser chooser, Window owner);
 
     /** The file to write. */
     Optional<File> save(FileChooser chooser, Window owner);

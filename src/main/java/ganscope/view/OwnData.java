@@ -1,6 +1,8 @@
 package ganscope.view;
 
 import ganscope.data.Drawn;
+import ganscope.data.GivenData;
+import ganscope.data.Pictures;
 import ganscope.data.Samples;
 import ganscope.data.Target;
 import ganscope.text.Numbers;
@@ -14,26 +16,34 @@ final class OwnData {
 
     /** Their file, as far as they have one. */
     static String name(Target target, Messages messages) {
-        return target instanceof Samples samples ? file(samples) : messages.get("view.presets.own");
+        return target instanceof GivenData given ? file(given) : messages.get("view.presets.own");
     }
 
     /** The file, how many rows were taken of it, and which columns. */
     static String about(Target target, Messages messages) {
-        return target instanceof Samples samples
-                ? messages.get(
+        return switch (target) {
+            case Samples samples ->
+                messages.get(
                         "view.presets.rows",
                         file(samples),
                         Numbers.count(samples.rows()),
-                        samples.axisNames().stream().map(Quoted::bare).collect(Collectors.joining(", ")))
-                : messages.get("view.presets.own");
+                        samples.axisNames().stream().map(Quoted::bare).collect(Collectors.joining(", ")));
+            case Pictures pictures ->
+                messages.get(
+                        "view.presets.pictures",
+                        file(pictures),
+                        Numbers.count(pictures.rows()),
+                        Integer.toString(pictures.side()));
+            default -> messages.get("view.presets.own");
+        };
     }
 
-    private static String file(Samples samples) {
-        return Quoted.bare(samples.source().substring(samples.source().lastIndexOf('/') + 1));
+    private static String file(GivenData given) {
+        return Quoted.bare(given.source().substring(given.source().lastIndexOf('/') + 1));
     }
 
     /** Whether a person drew or opened them. */
     static boolean is(Target target) {
-        return target instanceof Samples || target instanceof Drawn;
+        return target instanceof GivenData || target instanceof Drawn;
     }
 }

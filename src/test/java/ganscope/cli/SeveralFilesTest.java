@@ -43,7 +43,7 @@ class SeveralFilesTest {
         String b = file("b.csv", "Y,x,id\n22,12,7\nNA,13,8\n");
         ExperimentOptions options = options(a, b);
         assertThat(samples(options).values()).containsExactly(10, 20, 11, 21, 12, 22);
-        TakenData taken = options.taken().orElseThrow();
+        TakenData taken = (TakenData) options.taken().orElseThrow();
         assertThat(taken.sentence())
                 .isEqualTo("Took x, y (3 rows); left out id (row numbers); left out 1 row with a missing number.");
         assertThat(taken.source()).isEqualTo(a + ", " + b);

@@ -91,7 +91,7 @@ class ExperimentTextTest {
 
     @Test
     void rowsOfDataDoNotFit() {
-        Experiment own = Presets.forSamples(Samples.of("own", List.of(), new double[] {1, 2, 4}, 1));
+        Experiment own = Presets.forData(Samples.of("own", List.of(), new double[] {1, 2, 4}, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExperimentText.of(file(own)))
                 .withMessageStartingWith("target.type: samples");

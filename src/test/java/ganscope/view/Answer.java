@@ -2,6 +2,7 @@ package ganscope.view;
 
 import java.io.File;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ final class Answer implements FileDialogue {
 
     @Override
     public Optional<File> open(FileChooser chooser, Window owner) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<File> folder(DirectoryChooser chooser, Window owner) {
         return Optional.ofNullable(file);
     }
 

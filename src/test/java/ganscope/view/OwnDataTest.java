@@ -3,6 +3,8 @@ package ganscope.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.ChartKind;
+import ganscope.data.Digits;
+import ganscope.data.Pictures;
 import ganscope.data.Samples;
 import ganscope.data.Target;
 import ganscope.gan.Experiment;
@@ -13,13 +15,19 @@ import ganscope.text.Language;
 import ganscope.view.model.DensitySketch;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Data of one's own take the place of the target, and of nothing else. */
 class OwnDataTest {
@@ -98,6 +106,49 @@ class OwnDataTest {
         desk.run(() -> desk.model().files().open(LINE));
         desk.until(() -> desk.model().experiment().target() instanceof Samples);
         isSaid("view.notice.openedOnLine", "bimodal-1d");
+    }
+
+    /** The file of the digits has a column of labels beside its pixels: once that is chosen, its rows are pictures. */
+    @Test
+    void rowsOfATableAreTakenAsPictures() throws TimeoutException {
+        desk.run(() -> desk.model().files().open(Path.of("assets/data/digits.csv.gz")));
+        desk.until(() -> desk.desk().pane().columns() != null);
+        ColumnSheet sheet =
+                Objects.requireNonNull(desk.fx(() -> desk.desk().pane().columns()));
+        Button pictures = (Button) desk.node(sheet, "#columns-pictures");
+        assertThat(desk.fx(pictures::isVisible)).isTrue();
+        assertThat(desk.fx(pictures::isDisabled)).isTrue();
+        RoleChoice labels = (RoleChoice) desk.node(sheet, "#column-labels");
+        desk.run(() -> labels.setValue(labels.getItems().getLast()));
+        assertThat(desk.fx(pictures::isDisabled)).isFalse();
+        desk.fire(sheet, "#columns-pictures");
+        desk.until(() -> desk.model().experiment().target() instanceof Pictures);
+        isSaid("view.notice.openedImages", "digits");
+        desk.until(() -> desk.desk().pane().columns() == null);
+        assertThat(((Pictures) now().target()).build().pixels())
+                .isEqualTo(new Digits().build().pixels());
+        assertThat(now().target().classes().orElseThrow().count()).isEqualTo(10);
+    }
+
+    @Test
+    void aPictureOpensItsFolder(@TempDir Path folder) throws IOException, TimeoutException {
+        for (int i = 0; i < 3; i++) {
+            BufferedImage image = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+            image.setRGB(5 * i, 5 * i, 0xffffff);
+            ImageIO.write(image, "png", folder.resolve(i + ".png").toFile());
+        }
+        desk.run(() -> desk.model().files().open(folder.resolve("1.png")));
+        desk.until(() -> desk.model().experiment().target() instanceof Pictures);
+        isSaid("view.notice.openedImages", "digits");
+        assertThat(((Pictures) now().target()).rows()).isEqualTo(3);
+        desk.run(() -> desk.model().imitate(HINGE.target()));
+        desk.run(() -> desk.model().files().open(folder));
+        desk.until(() -> desk.model().experiment().target() instanceof Pictures);
+        assertThat(((Pictures) now().target()).rows()).isEqualTo(3);
+        Files.writeString(folder.resolve("2.png"), "no picture");
+        desk.run(() -> desk.model().files().open(folder));
+        desk.until(() -> said().key().equals("view.notice.badFile"));
+        assertThat(said().text(new Messages(Language.CHINESE))).contains("2.png");
     }
 
     private Notice said() {

@@ -26,12 +26,12 @@ public final class BadSampleFile extends IOException {
      * @param key its name in the bundle
      * @param arguments what stands for {1}, {2} …; {0} is the file's name
      */
-    BadSampleFile(Path file, String key, Object... arguments) {
+    public BadSampleFile(Path file, String key, Object... arguments) {
         this(null, file, key, arguments);
     }
 
     /** The same, and what led to it. */
-    BadSampleFile(@Nullable Throwable cause, Path file, String key, Object... arguments) {
+    public BadSampleFile(@Nullable Throwable cause, Path file, String key, Object... arguments) {
         this(new DataWords(key, withFile(file, arguments)), cause);
     }
 

@@ -21,6 +21,15 @@ public record DataWords(String key, List<Object> arguments) {
         return new DataWords(key, List.of(arguments));
     }
 
+    /** A start and clauses after it, as a sentence. */
+    static DataWords sentence(DataWords start, List<Object> clauses) {
+        DataWords told = start;
+        for (Object clause : clauses) {
+            told = of("data.took.and", told, clause);
+        }
+        return of("data.took.end", told);
+    }
+
     /** The text in the language of some words. */
     public String text(Words words) {
         return words.get(

@@ -16,7 +16,7 @@ enum ForeignFormat {
     ZIP("unpack"),
     XLS("csv"),
     PACKED("unpack"),
-    PICTURE("csv"),
+    PICTURE("folder"),
     PDF("csv"),
     MAT("mat"),
     HDF5("csv"),

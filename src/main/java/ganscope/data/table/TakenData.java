@@ -2,8 +2,6 @@ package ganscope.data.table;
 
 import ganscope.data.RowLabels;
 import ganscope.data.Samples;
-import ganscope.text.Language;
-import ganscope.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,15 +24,8 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ArrayRecordComponent") // a million boxed numbers cost 24 MB; copied in and out
 public record TakenData(
-        String source,
-        List<String> columns,
-        double[] values,
-        double[] weights,
-        RowLabels labels,
-        Provenance provenance) {
-    /** Left out columns that the sentence names before it counts the others. */
-    private static final int NAMED = 4;
-
+        String source, List<String> columns, double[] values, double[] weights, RowLabels labels, Provenance provenance)
+        implements Taken {
     /** Copies everything. */
     public TakenData {
         columns = List.copyOf(columns);
@@ -130,54 +121,24 @@ public record TakenData(
         }
     }
 
-    /** What was taken and what was not, as one sentence. */
+    @Override
+    public Samples target() throws BadSampleFile {
+        return samples();
+    }
+
+    @Override
     public DataWords words() {
-        List<Object> clauses = new ArrayList<>();
-        if (!leftOut().isEmpty()) {
-            clauses.add(DataWords.of("data.took.left", left()));
-        }
-        if (rowsLeftOut() > 0) {
-            clauses.add(DataWords.of(
-                    rowsLeftOut() == 1 ? "data.took.row" : "data.took.rows", Integer.toString(rowsLeftOut())));
-        }
-        if (weightless() > 0) {
-            clauses.add(DataWords.of(
-                    weightless() == 1 ? "data.took.weightless.one" : "data.took.weightless",
-                    Integer.toString(weightless())));
-        }
+        List<Object> clauses = new ArrayList<>(provenance.clauses());
         if (isWeighted()) {
             clauses.add(DataWords.of("data.took.weighted"));
         }
         clauses.addAll(remarks());
-        DataWords told = DataWords.of(
-                rows() == 1 ? "data.took.one" : "data.took", ColumnNames.listed(columns), Integer.toString(rows()));
-        for (Object clause : clauses) {
-            told = DataWords.of("data.took.and", told, clause);
-        }
-        return DataWords.of("data.took.end", told);
-    }
-
-    private List<Object> left() {
-        List<Object> left = new ArrayList<>();
-        for (Map.Entry<String, LeftOut> entry : leftOut().entrySet()) {
-            if (left.size() == NAMED && leftOut().size() > NAMED + 1) {
-                left.add(DataWords.of(
-                        "data.took.more", Integer.toString(leftOut().size() - NAMED)));
-                break;
-            }
-            String name = ColumnNames.listed(List.of(entry.getKey()));
-            boolean unnamed = name.matches("\\d+");
-            left.add(DataWords.of(
-                    unnamed ? "data.took.reason.number" : "data.took.reason",
-                    name,
-                    entry.getValue().words()));
-        }
-        return left;
-    }
-
-    /** {@link #words} in English. */
-    public String sentence() {
-        return words().text(Words.in(Language.ENGLISH));
+        return DataWords.sentence(
+                DataWords.of(
+                        rows() == 1 ? "data.took.one" : "data.took",
+                        ColumnNames.listed(columns),
+                        Integer.toString(rows())),
+                clauses);
     }
 
     @Override

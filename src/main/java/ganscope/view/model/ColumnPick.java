@@ -82,6 +82,22 @@ public final class ColumnPick {
                 Optional.ofNullable(labels).map(ColumnPick::place));
     }
 
+    /** All columns of numbers that are neither weights nor labels, asked of the table: pixels of pictures. */
+    public ColumnWish pixels() {
+        return new ColumnWish(
+                List.of(),
+                Optional.ofNullable(weights).map(ColumnPick::place),
+                Optional.ofNullable(labels).map(ColumnPick::place));
+    }
+
+    /** How many columns {@link #pixels} takes. */
+    public int pixelCount() {
+        return DataTable.numeric(table.columns().stream()
+                        .filter(column -> column != weights && column != labels)
+                        .toList())
+                .size();
+    }
+
     /** A place is nobody's name, whatever the columns are called. */
     private static String place(Column column) {
         return ColumnWish.PLACE + column.number();

@@ -2,12 +2,16 @@ package ganscope.view.model;
 
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.checkpoint.WholeFile;
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
+import ganscope.data.Space;
+import ganscope.data.picture.PictureFolder;
+import ganscope.data.picture.PictureTable;
 import ganscope.data.table.BadSampleFile;
 import ganscope.data.table.ColumnChoice;
 import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
 import ganscope.data.table.TableFile;
+import ganscope.data.table.Taken;
 import ganscope.data.table.TakenData;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.Checkpoint;
@@ -16,8 +20,10 @@ import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,7 +55,7 @@ public final class DeskFiles {
         return offered.getReadOnlyProperty();
     }
 
-    /** Opens an experiment, or data; of data with more columns than can be taken, offers them. */
+    /** Opens an experiment, or data, a folder of pictures among them, which one of its pictures stands for; of data with more columns than can be taken, offers them. */
     public void open(Path file) {
         background.execute(() -> {
             try {
@@ -60,6 +66,12 @@ public final class DeskFiles {
                 } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
                     ExperimentFile read = ExperimentText.read(file);
                     screen.execute(() -> adopt(file, read));
+                } else if (Files.isDirectory(file) || PictureFolder.isPicture(file)) {
+                    Path folder = Files.isDirectory(file)
+                            ? file
+                            : file.toAbsolutePath().getParent();
+                    Taken read = PictureFolder.read(folder, PictureFolder.SIDE);
+                    screen.execute(() -> adopt(read));
                 } else {
                     DataTable table = TableFile.read(file);
                     screen.execute(() -> offer(table));
@@ -115,16 +127,48 @@ public final class DeskFiles {
         offered.set(null);
     }
 
-    private void take(TakenData taken) throws BadSampleFile {
-        Samples samples = taken.samples();
-        boolean stays = desk.take(samples);
-        String otherwise = samples.dimension() == 1 ? "view.notice.openedOnLine" : "view.notice.openedInPlane";
+    /** Takes the table that was offered as pictures, a column for each pixel; if that is impossible, as {@link #choose}. */
+    public void choosePictures(ColumnWish wish) {
+        DataTable table = offered.get();
+        if (table == null) {
+            return;
+        }
+        background.execute(() -> {
+            try {
+                TakenData rows = new ColumnChoice(table, wish).take(PictureTable.MOST_COLUMNS);
+                Taken read = PictureTable.of(rows, new double[0], OptionalInt.empty());
+                screen.execute(() -> {
+                    adopt(read);
+                    offered.set(null);
+                });
+            } catch (BadSampleFile bad) {
+                screen.execute(() -> refuse(bad));
+            }
+        });
+    }
+
+    private void adopt(Taken read) {
+        try {
+            take(read);
+        } catch (BadSampleFile bad) {
+            refuse(bad);
+        }
+    }
+
+    private void take(Taken taken) throws BadSampleFile {
+        GivenData given = taken.target();
+        boolean stays = desk.take(given);
+        String otherwise = switch (Space.of(given.dimension())) {
+            case LINE -> "view.notice.openedOnLine";
+            case PLANE -> "view.notice.openedInPlane";
+            case IMAGES -> "view.notice.openedImages";
+        };
         desk.say(new Notice(
                 false, stays ? "view.notice.opened" : otherwise, Quoted.file(Path.of(taken.source())), taken.words()));
     }
 
     /** Says what was taken of a file whose data the desk already has. */
-    public void say(TakenData taken) {
+    public void say(Taken taken) {
         desk.say(new Notice(false, "view.notice.opened", Quoted.file(Path.of(taken.source())), taken.words()));
     }
 

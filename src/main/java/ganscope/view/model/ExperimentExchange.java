@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.ExperimentFile;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ public final class ExperimentExchange {
      */
     public void copy(Consumer<String> clipboard) {
         ExperimentFile present = new ExperimentFile(desk.experiment(), ExperimentFile.EVERY);
-        if (present.experiment().target() instanceof Samples) {
+        if (present.experiment().target() instanceof GivenData) {
             desk.say(new Notice(true, "view.notice.notCopied", ""));
             return;
         }

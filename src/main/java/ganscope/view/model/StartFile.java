@@ -1,6 +1,7 @@
 package ganscope.view.model;
 
 import ganscope.checkpoint.CheckpointFile;
+import ganscope.data.picture.PictureFolder;
 import ganscope.data.table.ColumnChoice;
 import ganscope.data.table.ColumnWish;
 import ganscope.data.table.TableFile;
@@ -49,9 +50,12 @@ public final class StartFile {
         if (CheckpointFile.isNamedSo(file)) {
             return CheckpointFile.settings(file).experiment();
         }
+        if (Files.isDirectory(file)) {
+            return Presets.forData(PictureFolder.read(file, PictureFolder.SIDE).pictures());
+        }
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
                 ? ExperimentText.read(file).experiment()
-                : Presets.forSamples(new ColumnChoice(TableFile.read(file), ColumnWish.NONE)
+                : Presets.forData(new ColumnChoice(TableFile.read(file), ColumnWish.NONE)
                         .take(DeskFiles.MOST_COLUMNS)
                         .samples());
     }

@@ -1,7 +1,7 @@
 package ganscope.view.model;
 
 import ganscope.data.table.DataTable;
-import ganscope.data.table.TakenData;
+import ganscope.data.table.Taken;
 import ganscope.gan.Experiment;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +18,6 @@ import java.util.Optional;
 public record StartRequest(
         Experiment experiment,
         boolean preset,
-        Optional<TakenData> taken,
+        Optional<Taken> taken,
         Optional<DataTable> offered,
         Optional<Path> run) {}

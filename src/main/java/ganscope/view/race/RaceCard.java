@@ -3,7 +3,7 @@ package ganscope.view.race;
 import ganscope.comparison.Entrant;
 import ganscope.comparison.RacePlan;
 import ganscope.comparison.ReadyRace;
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;
 import ganscope.lesson.ExperimentText;
@@ -98,6 +98,6 @@ record RaceCard(Optional<ReadyRace> ready, List<Entrant> entrants, int steps, in
 
     /** Whether an experiment fits into a line of text. */
     static boolean fits(Experiment experiment) {
-        return !(experiment.target() instanceof Samples);
+        return !(experiment.target() instanceof GivenData);
     }
 }

@@ -1,6 +1,6 @@
 package ganscope.view.som;
 
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.data.Space;
 import ganscope.data.Target;
 import ganscope.gan.Experiment;
@@ -50,6 +50,6 @@ record SomSource(Optional<String> preset, Experiment experiment) {
 
     /** Whether the data are rows of somebody's own. */
     boolean isOwn() {
-        return target() instanceof Samples;
+        return target() instanceof GivenData;
     }
 }

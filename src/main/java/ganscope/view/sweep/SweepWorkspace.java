@@ -2,7 +2,7 @@ package ganscope.view.sweep;
 
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.comparison.SweepPlan;
-import ganscope.data.Samples;
+import ganscope.data.GivenData;
 import ganscope.gan.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.Checkpoint;
@@ -86,7 +86,7 @@ public final class SweepWorkspace implements Workspace {
         SweepDraft draft = model.draftProperty().get();
         try {
             SweepPlan plan = draft.plan();
-            if (plan.base().experiment().target() instanceof Samples) {
+            if (plan.base().experiment().target() instanceof GivenData) {
                 say.accept(new Notice(true, "race.notice.noCommand", ""));
                 return;
             }

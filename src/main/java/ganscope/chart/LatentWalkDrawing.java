@@ -1,7 +1,10 @@
 package ganscope.chart;
 
+import ganscope.evaluation.ClassBlend;
+import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.ImageView;
 import ganscope.evaluation.LatentWalk;
+import ganscope.evaluation.Series;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
@@ -11,12 +14,19 @@ import java.util.function.Function;
  * to be shown, the walk from it stands first.
  */
 final class LatentWalkDrawing implements Drawing {
+    /** The smallest picture of two classes at once, in units of type. */
+    private static final double LEAST = 24;
+
     @Override
     public Picture picture(ChartInput input, Look look) {
         ImageView view = ImageSheet.view(input);
         ChartKind kind = ChartKind.LATENT_WALK;
         if (view == null) {
             return ImageSheet.missing(kind, input, look);
+        }
+        ClassBlend blend = view.blend();
+        if (blend != null) {
+            return blended(view, blend, look);
         }
         ChartText text = look.text();
         LatentWalk walk = view.walk();
@@ -57,6 +67,46 @@ final class LatentWalkDrawing implements Drawing {
                                 ChartText.number(walk.largestStep())));
     }
 
+    /** What is made of two classes at once: a sheet of the same latents, framed as what lies on the way. */
+    private static Picture blended(ImageView view, ClassBlend blend, Look look) {
+        ChartText text = look.text();
+        int count = blend.pictures().size() / view.pixels();
+        ClassMix mix = blend.mix();
+        boolean end = mix.share() == 0 || mix.share() == 1 || mix.from() == mix.to();
+        Color frame =
+                end ? look.theme().generated() : ChartTheme.fade(look.theme().generated(), 0.35);
+        String percent = Long.toString(Math.round(100 * mix.share()));
+        String rest = Long.toString(100 - Math.round(100 * mix.share()));
+        String from = view.names().get(mix.from());
+        String to = view.names().get(mix.to());
+        Function<Rectangle2D, Tiles> tiles = area -> Tiles.fit(area, count, 1, 0, LEAST * look.unit());
+        return ImageSheet.of(look)
+                .layer(new TileLayer(
+                        tiles,
+                        (g, i, place) -> ImageSheet.framed(
+                                g,
+                                blend.pictures(),
+                                i,
+                                view.side(),
+                                ImageSheet.inner(place, look),
+                                frame,
+                                look.unit())))
+                .figure(new Figure.Tiled(
+                        Term.WALK,
+                        text.get("chart.key.walk"),
+                        tiles,
+                        i -> text.get("chart.at.blend", text.count(i + 1), rest, from, percent, to),
+                        i -> ""))
+                .explain(
+                        end ? Term.PICTURE : Term.WALK,
+                        text.get(end ? "chart.key.walk-class" : "chart.key.walk"),
+                        frame,
+                        KeyEntry.Mark.AREA)
+                .picture(
+                        ChartKind.LATENT_WALK.title(look.options()),
+                        text.get(ChartKind.LATENT_WALK.key("now-mix"), rest, from, percent, to));
+    }
+
     private static String place(ImageView view, int tile, int first, ChartText text) {
         LatentWalk walk = view.walk();
         int row = (tile / walk.steps() + first) % walk.walks(view.pixels());
@@ -74,13 +124,18 @@ final class LatentWalkDrawing implements Drawing {
     public ChartTable table(ChartInput input) {
         ImageView view = ImageSheet.view(input);
         ChartTable table = new ChartTable();
-        for (int i = 0; view != null && i < view.walk().pictures().size() / view.pixels(); i++) {
+        if (view == null) {
+            return table;
+        }
+        ClassBlend blend = view.blend();
+        int steps = view.walk().steps();
+        Series pictures = blend == null ? view.walk().pictures() : blend.pictures();
+        for (int i = 0; i < pictures.size() / view.pixels(); i++) {
             double[] pixels = new double[view.pixels()];
             for (int pixel = 0; pixel < pixels.length; pixel++) {
-                pixels[pixel] = view.walk().pictures().get(i * pixels.length + pixel);
+                pixels[pixel] = pictures.get(i * pixels.length + pixel);
             }
-            int steps = view.walk().steps();
-            table.column("walk_" + (i / steps + 1) + "_" + (i % steps + 1), pixels);
+            table.column(blend == null ? "walk_" + (i / steps + 1) + "_" + (i % steps + 1) : "mix_" + (i + 1), pixels);
         }
         return table;
     }

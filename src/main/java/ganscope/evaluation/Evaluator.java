@@ -7,6 +7,7 @@ import ganscope.gan.Trainer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a trainer's networks. What it returns depends on the experiment and the networks alone: it draws from its own
@@ -26,6 +27,7 @@ public final class Evaluator {
     private Measurement measurement;
     private Optional<ClassMeasurement> classes;
     private Units units;
+    private @Nullable ClassMix mix;
 
     /** Measures as finely as the trainer's experiment says; the run has the number 0. */
     public Evaluator(Trainer trainer) {
@@ -65,6 +67,15 @@ public final class Evaluator {
             units = Units.of(sample.target(), trainer.scaling());
         }
         experiment = next;
+    }
+
+    /**
+     * From now on what is shown holds pictures of two classes at once; metrics are what they were.
+     *
+     * @param next of which; null for none
+     */
+    public void mix(@Nullable ClassMix next) {
+        mix = next;
     }
 
     /** All metrics of the present step. */
@@ -109,7 +120,7 @@ public final class Evaluator {
             case LineMeasurement line -> LineViews.of(experiment, units, line, generator, score);
             case PlaneMeasurement plane ->
                 PlaneViews.of(experiment, units, sample, plane, generator, score, readings, metrics);
-            case ImageMeasurement images -> ImageViews.of(experiment, sample, images, generator, readings);
+            case ImageMeasurement images -> ImageViews.of(experiment, sample, images, generator, readings, mix);
         };
     }
 

@@ -1,6 +1,7 @@
 package ganscope.evaluation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the charts of pictures show. Pictures are side² pixels each, row by row from the top, from −1 (black) to 1 (white).
@@ -10,6 +11,7 @@ import java.util.List;
  *     {@code perClass} of each class, of the same latents
  * @param perClass how many of the sheet are of one class; 0 where none are asked for
  * @param walk pictures on the way from one sample, or class, to another
+ * @param blend pictures of two classes at once, where somebody asks for them; else null
  * @param samples some of the generated evaluation samples
  * @param nearest of each of them the nearest real picture
  * @param distances how far that is, in data units
@@ -30,6 +32,7 @@ public record ImageView(
         Series sheet,
         int perClass,
         LatentWalk walk,
+        @Nullable ClassBlend blend,
         Series samples,
         Series nearest,
         Series distances,

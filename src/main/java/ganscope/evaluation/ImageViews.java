@@ -6,6 +6,7 @@ import ganscope.gan.GeneratorFunction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the charts' numbers of an experiment with pictures. */
 final class ImageViews {
@@ -20,6 +21,9 @@ final class ImageViews {
     /** Pictures that are shown beside what is nearest to them. */
     private static final int SAMPLES = 32;
 
+    /** Pictures of two classes at once. */
+    private static final int BLEND = 32;
+
     private ImageViews() {}
 
     static ImageView of(
@@ -27,7 +31,8 @@ final class ImageViews {
             EvaluationSample sample,
             ImageMeasurement measured,
             GeneratorFunction generator,
-            DiscriminatorReadings readings) {
+            DiscriminatorReadings readings,
+            @Nullable ClassMix mix) {
         int d = measured.target().dimension();
         int shown = Math.min(SAMPLES, measured.count());
         int asked = Math.min(experiment.classes(), MOST_CLASSES);
@@ -47,6 +52,9 @@ final class ImageViews {
                         : byClass(sample, generator, asked, d),
                 asked == 0 ? 0 : PER_CLASS,
                 LatentWalks.of(experiment.latent(), sample.latents(), experiment.classes(), asked, d, generator),
+                mix == null || !mix.suits(experiment.classes())
+                        ? null
+                        : blend(sample, generator, mix, experiment.classes(), d),
                 Series.of(sample.generated(), shown * d),
                 Series.of(nearest),
                 Series.of(Arrays.copyOf(neighbours.distances(), shown)),
@@ -70,6 +78,19 @@ final class ImageViews {
 
     private static List<String> names(Classes classes) {
         return IntStream.range(0, classes.count()).mapToObj(classes::name).toList();
+    }
+
+    private static ClassBlend blend(
+            EvaluationSample sample, GeneratorFunction generator, ClassMix mix, int classes, int d) {
+        int count = Math.min(BLEND, sample.size());
+        float[] shares = new float[count * classes];
+        for (int i = 0; i < count; i++) {
+            shares[i * classes + mix.from()] += (float) (1 - mix.share());
+            shares[i * classes + mix.to()] += (float) mix.share();
+        }
+        float[] pictures = new float[count * d];
+        generator.generateMixed(sample.latents(), shares, count, pictures);
+        return new ClassBlend(mix, Series.of(pictures, pictures.length));
     }
 
     /** The same latents, asked for one class after the other. */

@@ -1,5 +1,6 @@
 package ganscope.session;
 
+import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
@@ -33,6 +34,7 @@ final class SessionWorker implements Runnable {
     private long run;
     private @Nullable Trainer trainer;
     private @Nullable Evaluator evaluator;
+    private @Nullable ClassMix mix;
     private final ArrayDeque<SessionCommand.Step> pending = new ArrayDeque<>();
     private final ClockSeat seat;
 
@@ -157,6 +159,12 @@ final class SessionWorker implements Runnable {
                 snapshots.look();
                 seat.look();
             }
+            case SessionCommand.Mix(ClassMix next) -> {
+                // Of a row of them, such as a slider's, only the last one counts.
+                if (!(commands.peek() instanceof SessionCommand.Mix)) {
+                    mix(next);
+                }
+            }
             case SessionCommand.Save save -> save.answer(run, experiment, trainer);
             case SessionCommand.Resume(Checkpoint from, long next) -> {
                 condition.recover();
@@ -168,6 +176,14 @@ final class SessionWorker implements Runnable {
             case SessionCommand.Join(CommonClock next) -> seat.moveTo(next);
             case SessionCommand.Wake() -> {}
             case SessionCommand.Close() -> condition.turn(State.CLOSED);
+        }
+    }
+
+    private void mix(@Nullable ClassMix next) {
+        mix = next;
+        if (evaluator != null) {
+            evaluator.mix(next);
+            snapshots.change();
         }
     }
 
@@ -233,7 +249,9 @@ final class SessionWorker implements Runnable {
 
     private void goOn(Trainer fresh) {
         pending.clear();
-        evaluator = new Evaluator(fresh, run);
+        Evaluator measuring = new Evaluator(fresh, run);
+        measuring.mix(mix);
+        evaluator = measuring;
         trainer = fresh;
         snapshots.change();
         seat.restart(fresh.steps());

@@ -1,5 +1,6 @@
 package ganscope.session;
 
+import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.session.SessionStatus.State;
@@ -85,6 +86,16 @@ public final class TrainingSession implements AutoCloseable {
         newestExperiment = next;
         commands.add(new SessionCommand.Change(next, run));
         return run;
+    }
+
+    /**
+     * Shows from now on, in snapshots of runs of pictures, what the generator makes of two classes at once. Training does not
+     * notice.
+     *
+     * @param mix of which, and how much of each; null for none
+     */
+    public void mix(@Nullable ClassMix mix) {
+        commands.add(new SessionCommand.Mix(mix));
     }
 
     /**

@@ -51,7 +51,15 @@ final class ChartExtras extends HBox {
                         kind,
                         desk.model().experimentProperty()));
         classes.managedProperty().bind(classes.visibleProperty());
-        getChildren().addAll(metrics, carry, classes);
+        MenuButton mix = new MixMenu(desk).button();
+        mix.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> kind.get() == ChartKind.LATENT_WALK
+                                && desk.model().experiment().conditioning().hasClasses(),
+                        kind,
+                        desk.model().experimentProperty()));
+        mix.managedProperty().bind(mix.visibleProperty());
+        getChildren().addAll(metrics, carry, classes, mix);
         kind.subscribe(now -> {
             boolean curves = now == ChartKind.DIVERGENCE_AND_DISTANCE;
             metrics.setVisible(curves);

@@ -2,6 +2,7 @@ package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
 import java.awt.geom.Rectangle2D;
@@ -70,6 +71,16 @@ class ImageChartsTest {
                         ChartKind.LATENT_WALK,
                         new ChartInput(ImageExamples.bars("minimax"), History.EMPTY, ChartOptions.DEFAULT)))
                 .startsWith("walk_1_1,walk_1_2,");
+    }
+
+    @Test
+    void twoClassesAtOnceAreASheetThatSaysHowMuchOfEach() {
+        Snapshot mixed = ImageExamples.barsOfTwoClasses(new ClassMix(2, 6, 0.25));
+        PaintedChart chart = paint(ChartKind.LATENT_WALK, mixed, ChartOptions.DEFAULT);
+        assertThat(middle(chart, 0.4, 0.4).words()).contains("asked for class 3 by 75 % and class 7 by 25 %");
+        ChartInput input = new ChartInput(mixed, History.EMPTY, ChartOptions.DEFAULT);
+        assertThat(Charts.csv(ChartKind.LATENT_WALK, input)).startsWith("mix_1,mix_2,");
+        assertThat(Charts.svg(ChartKind.LATENT_WALK, input, 420, 320)).contains("Asked for class 3 by 75 %");
     }
 
     @Test

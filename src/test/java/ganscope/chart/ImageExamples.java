@@ -1,6 +1,8 @@
 package ganscope.chart;
 
 import ganscope.data.Bars;
+import ganscope.evaluation.ClassBlend;
+import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.ImageView;
 import ganscope.evaluation.LatentWalk;
 import ganscope.evaluation.Metric;
@@ -13,6 +15,7 @@ import ganscope.gan.Objective;
 import ganscope.random.RandomStream;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Snapshots of experiments with pictures. */
 final class ImageExamples {
@@ -23,15 +26,20 @@ final class ImageExamples {
 
     /** Bars, of which the generator blurs some. */
     static Snapshot bars(String objective) {
-        return bars(objective, 0);
+        return bars(objective, 0, null);
     }
 
     /** The same of a conditional GAN. */
     static Snapshot barsByClass(String objective) {
-        return bars(objective, 4);
+        return bars(objective, 4, null);
     }
 
-    private static Snapshot bars(String objective, int perClass) {
+    /** The same, asked for two classes at once. */
+    static Snapshot barsOfTwoClasses(ClassMix mix) {
+        return bars("minimax", 4, new ClassBlend(mix, pictures(32, 7)));
+    }
+
+    private static Snapshot bars(String objective, int perClass, @Nullable ClassBlend blend) {
         Experiment experiment = SnapshotExamples.experiment(Bars.defaults(), Objective.of(objective), 4);
         int shown = 12;
         Series sheet = pictures(perClass == 0 ? 64 : 16 * perClass, 1);
@@ -49,6 +57,7 @@ final class ImageExamples {
                         sheet,
                         perClass,
                         new LatentWalk(9, pictures(9 * (perClass == 0 ? 8 : 16), 5), perClass > 0, 4.5, 2.25),
+                        blend,
                         pictures(shown, 1),
                         pictures(shown, 2),
                         Series.linear(0.5, 3, shown),

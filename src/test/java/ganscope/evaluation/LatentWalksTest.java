@@ -19,6 +19,14 @@ class LatentWalksTest {
     private static final int PIXELS = 64;
 
     private static ImageView view(String preset) {
+        return shown(evaluator(preset));
+    }
+
+    private static ImageView shown(Evaluator evaluator) {
+        return Objects.requireNonNull(evaluator.snapshot().images());
+    }
+
+    private static Evaluator evaluator(String preset) {
         Experiment small = ExperimentTree.with(
                 Presets.of(preset).experiment(),
                 Map.of(
@@ -26,8 +34,7 @@ class LatentWalksTest {
                         "discriminator.hidden", "8",
                         "evaluation.samples", "128",
                         "evaluation.pairs", "64"));
-        return Objects.requireNonNull(
-                new Evaluator(new Trainer(small)).snapshot().images());
+        return new Evaluator(new Trainer(small));
     }
 
     private static double[] picture(Series pictures, int i) {
@@ -85,6 +92,29 @@ class LatentWalksTest {
             assertThat(distance(half, first)).isPositive();
             assertThat(distance(half, next)).isPositive();
         }
+    }
+
+    @Test
+    void betweenTwoClassesEachIsAskedForByItsShare() {
+        Evaluator evaluator = evaluator("digits-conditional");
+        assertThat(shown(evaluator).blend()).isNull();
+        evaluator.mix(new ClassMix(4, 5, 0.5));
+        ImageView view = shown(evaluator);
+        ClassBlend half = Objects.requireNonNull(view.blend());
+        // The walk from class 4 to class 5 has the first latent half-way at its fifth picture.
+        assertThat(picture(half.pictures(), 0))
+                .containsExactly(picture(view.walk().pictures(), 9 * 4 + 4), within(1e-5));
+        evaluator.mix(new ClassMix(7, 2, 1));
+        ClassBlend end = Objects.requireNonNull(shown(evaluator).blend());
+        for (int i = 0; i < view.perClass(); i++) {
+            assertThat(picture(end.pictures(), i))
+                    .containsExactly(picture(view.sheet(), 2 * view.perClass() + i), within(1e-5));
+        }
+        evaluator.mix(new ClassMix(7, 10, 1));
+        assertThat(shown(evaluator).blend()).isNull();
+        Evaluator plain = evaluator("digits");
+        plain.mix(new ClassMix(0, 1, 0.5));
+        assertThat(shown(plain).blend()).isNull();
     }
 
     /** Half-way between (3, 0) and (0, 4) on the arc both count for sin 45° / sin 90°; on the straight way for one half. */

@@ -55,7 +55,10 @@ public final class DeskFiles {
         return offered.getReadOnlyProperty();
     }
 
-    /** Opens an experiment, or data, a folder of pictures among them, which one of its pictures stands for; of data with more columns than can be taken, offers them. */
+    /**
+     * Opens an experiment, or data, a folder of pictures among them, which one of its pictures stands for; of data with more
+     * columns than can be taken, offers them.
+     */
     public void open(Path file) {
         background.execute(() -> {
             try {
@@ -67,10 +70,7 @@ public final class DeskFiles {
                     ExperimentFile read = ExperimentText.read(file);
                     screen.execute(() -> adopt(file, read));
                 } else if (Files.isDirectory(file) || PictureFolder.isPicture(file)) {
-                    Path folder = Files.isDirectory(file)
-                            ? file
-                            : file.toAbsolutePath().getParent();
-                    Taken read = PictureFolder.read(folder, PictureFolder.SIDE);
+                    Taken read = PictureFolder.read(folderOf(file), PictureFolder.SIDE);
                     screen.execute(() -> adopt(read));
                 } else {
                     DataTable table = TableFile.read(file);
@@ -82,6 +82,12 @@ public final class DeskFiles {
                 screen.execute(() -> desk.say(new Notice(true, "view.notice.notOpened", message(bad))));
             }
         });
+    }
+
+    /** A folder itself, of a picture the one that holds it. */
+    private static Path folderOf(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null || Files.isDirectory(file) ? file : parent;
     }
 
     private void adopt(Path file, Checkpoint read) {

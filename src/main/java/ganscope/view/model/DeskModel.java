@@ -5,6 +5,7 @@ import ganscope.chart.NoiseBand;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.Target;
 import ganscope.diagnosis.Remedy;
+import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
@@ -21,6 +22,7 @@ import ganscope.timeline.Moment;
 import ganscope.timeline.Timeline;
 import ganscope.view.model.Settled.Opened;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -52,6 +54,7 @@ public final class DeskModel implements AutoCloseable {
     private final Findings findings = new Findings(this);
     private long run;
     private final FollowedStatus status;
+    private final ReadOnlyObjectWrapper<@Nullable ClassMix> mix = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -173,6 +176,19 @@ public final class DeskModel implements AutoCloseable {
     /** Whether they are still being looked for. */
     public boolean awaitsNoise() {
         return floors.isAwaited();
+    }
+
+    /** The place between two classes that is shown, null if none is. */
+    public ReadOnlyObjectProperty<@Nullable ClassMix> mixProperty() {
+        return mix.getReadOnlyProperty();
+    }
+
+    /** Shows what the generator makes of two classes at once; null: no longer. */
+    public void mix(@Nullable ClassMix next) {
+        if (!Objects.equals(next, mix.get())) {
+            mix.set(next);
+            session.mix(next);
+        }
     }
 
     /** The experiment that the session runs, or is about to. */

@@ -1,0 +1,133 @@
+package ganscope.view;
+
+import ganscope.data.Classes;
+import ganscope.evaluation.ClassMix;
+import ganscope.text.Numbers;
+import ganscope.view.control.Buttons;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** The slider from class to class: which two the generator is asked for at once, and how much of each. */
+final class MixMenu {
+    private static final ClassMix FIRST = new ClassMix(0, 1, 0.5);
+    private static final double SLIDER_WIDTH = 180;
+
+    private final DeskContext desk;
+    private ClassMix last = FIRST;
+
+    MixMenu(DeskContext desk) {
+        this.desk = desk;
+    }
+
+    /** The button that opens it. */
+    MenuButton button() {
+        MenuButton menu =
+                Buttons.dress(new MenuButton(), "mdi2t-tune-vertical-variant", "view.chart.mix", desk.messages());
+        menu.getStyleClass().add("flat");
+        menu.setId("mix");
+        menu.setOnShowing(event -> {
+            menu.setPopupSide(Buttons.menuSide(menu));
+            fill(menu);
+        });
+        fill(menu);
+        return menu;
+    }
+
+    /** The mix that is shown, or that would be next. */
+    private ClassMix present() {
+        @Nullable ClassMix shown = desk.model().mixProperty().get();
+        if (shown != null) {
+            last = shown;
+        }
+        return last;
+    }
+
+    private void fill(MenuButton menu) {
+        Classes classes = desk.model().experiment().target().classes().orElse(null);
+        int count = Optional.ofNullable(classes).map(Classes::count).orElse(0);
+        menu.getItems().clear();
+        if (classes == null || count < 2) {
+            return;
+        }
+        if (!present().suits(count)) {
+            last = FIRST;
+        }
+        MenuItem walks = new MenuItem(desk.messages().get("view.chart.mix.walks"));
+        walks.setId("mix-walks");
+        walks.setDisable(desk.model().mixProperty().get() == null);
+        walks.setOnAction(event -> desk.model().mix(null));
+        menu.getItems()
+                .addAll(
+                        slider(classes),
+                        choice("view.chart.mix.from", classes, present().from(), this::from),
+                        choice("view.chart.mix.to", classes, present().to(), this::to),
+                        new SeparatorMenuItem(),
+                        walks);
+    }
+
+    private void from(int k) {
+        show(new ClassMix(k, present().to(), present().share()));
+    }
+
+    private void to(int k) {
+        show(new ClassMix(present().from(), k, present().share()));
+    }
+
+    private void show(ClassMix mix) {
+        last = mix;
+        desk.model().mix(mix);
+    }
+
+    private CustomMenuItem slider(Classes classes) {
+        Slider slider = new Slider(0, 1, present().share());
+        slider.setId("mix-share");
+        slider.setPrefWidth(SLIDER_WIDTH);
+        slider.setBlockIncrement(0.05);
+        slider.accessibleTextProperty().bind(desk.messages().bind("view.chart.mix"));
+        Label share = new Label();
+        share.setMinWidth(56);
+        share.setText(Numbers.percent(present().share()));
+        slider.valueProperty().addListener((property, old, now) -> {
+            double value = Math.round(100 * now.doubleValue()) / 100.0;
+            share.setText(Numbers.percent(value));
+            show(new ClassMix(present().from(), present().to(), value));
+        });
+        HBox row = new HBox(
+                8,
+                new Label(classes.name(present().from())),
+                slider,
+                new Label(classes.name(present().to())),
+                share);
+        row.setAlignment(Pos.CENTER_LEFT);
+        CustomMenuItem item = new CustomMenuItem(row);
+        item.setHideOnClick(false);
+        return item;
+    }
+
+    private Menu choice(String key, Classes classes, int chosen, IntConsumer take) {
+        Menu menu = new Menu(desk.messages().get(key, classes.name(chosen)));
+        menu.setId(key);
+        ToggleGroup group = new ToggleGroup();
+        for (int k = 0; k < classes.count(); k++) {
+            int choice = k;
+            RadioMenuItem item = new RadioMenuItem(classes.name(k));
+            item.setToggleGroup(group);
+            item.setSelected(k == chosen);
+            item.setOnAction(event -> take.accept(choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

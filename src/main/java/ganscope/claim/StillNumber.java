@@ -36,6 +36,7 @@ final class StillNumber {
         return switch (setup) {
             case Setup.Exploration pair -> ofLaws(measured, pair, seed);
             case Setup.Clouds clouds -> ofPoints(measured.measure(), clouds);
+            case Setup.Halves halves -> divergence(measured.measure(), PictureCells.between(halves, seed));
             case Setup.Shares shares ->
                 divergence(measured.measure(), Divergences.between(array(shares.p()), array(shares.q())));
             case Setup.Training run -> throw noDistributions(measured);
@@ -48,7 +49,7 @@ final class StillNumber {
     }
 
     private static IllegalArgumentException noDistributions(Measured.Between measured) {
-        return new IllegalArgumentException("of: " + measured.of() + " (distributions, points or shares)");
+        return new IllegalArgumentException("of: " + measured.of() + " (distributions, points, halves or shares)");
     }
 
     private static double ofLaws(Measured.Between measured, Setup.Exploration pair, long seed) {

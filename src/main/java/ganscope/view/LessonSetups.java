@@ -88,6 +88,7 @@ final class LessonSetups {
                 }
             }
             case Setup.Clouds still -> throw notShown(still);
+            case Setup.Halves still -> throw notShown(still);
             case Setup.Shares still -> throw notShown(still);
         }
     }

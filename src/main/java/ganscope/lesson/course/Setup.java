@@ -6,6 +6,7 @@ import ganscope.convolution.Grid;
 import ganscope.convolution.TransposedConvolution;
 import ganscope.convolution.Way;
 import ganscope.convolution.Worked;
+import ganscope.data.Digits;
 import ganscope.explorer.Law;
 import ganscope.game.DiracGame;
 import ganscope.game.Position;
@@ -207,6 +208,26 @@ public sealed interface Setup {
             q = List.copyOf(q);
         }
 
+        @Override
+        public List<String> command() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isShown() {
+            return false;
+        }
+    }
+
+    /**
+     * Two samples of given pictures that share none, to be counted in the cells that bins of their pixels make.
+     *
+     * @param pictures whose pictures they are
+     * @param square how many pixels the square in the middle is wide that alone is looked at, 1 to the side of a picture
+     * @param bins of equal width on the axis of each pixel, from 2 on
+     * @param samples how many pictures each sample has, from 2 on
+     */
+    record Halves(Wording label, Digits pictures, int square, int bins, int samples) implements Setup {
         @Override
         public List<String> command() {
             return List.of();

@@ -38,7 +38,10 @@ public final class Lessons {
             "transposed-three-ways",
             "seeing-far-with-holes",
             "learning-to-straighten",
-            "map-without-a-judge");
+            "map-without-a-judge",
+            "only-sevens",
+            "digits-without-bins",
+            "why-pictures-collapse");
 
     private static final Map<String, Lesson> READ = new ConcurrentHashMap<>();
 

@@ -164,13 +164,16 @@ record MeasuredReader(Map<String, Setup> setups) {
         members.only("divergence", "of", "divergence", "moved", "sampled");
         String of = of(members, Setup.class, "");
         Setup setup = setups.get(of);
-        if (!(setup instanceof Setup.Exploration || setup instanceof Setup.Clouds || setup instanceof Setup.Shares)) {
-            throw members.need("of").refused(Quoted.bare(of) + " (of distributions, points or shares)");
+        boolean cells = setup instanceof Setup.Halves;
+        boolean shares = setup instanceof Setup.Shares;
+        if (!(setup instanceof Setup.Exploration || setup instanceof Setup.Clouds || cells || shares)) {
+            throw members.need("of").refused(Quoted.bare(of) + " (of distributions, points, halves or shares)");
         }
         Measure measure = named(members.need("divergence"), Measure.values(), Measure::id);
-        if (setup instanceof Setup.Shares && measure.isTransport()) {
+        if ((cells || shares) && measure.isTransport()) {
             throw members.need("divergence")
-                    .refused(measure.id() + " of shares, which have no distance from each other");
+                    .refused(measure.id() + " of " + (cells ? "cells" : "shares")
+                            + ", which have no distance from each other");
         }
         Optional<Field> moved = members.find("moved");
         Optional<Field> sampled = members.find("sampled");
@@ -181,7 +184,7 @@ record MeasuredReader(Map<String, Setup> setups) {
                 of,
                 measure,
                 moved.isEmpty() ? 0 : moved.get().number(),
-                sampled.isPresent() && sampled.get().truth());
+                cells || sampled.isPresent() && sampled.get().truth());
     }
 
     private Measured fit(Members members) throws BadLesson {

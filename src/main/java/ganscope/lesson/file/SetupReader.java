@@ -41,10 +41,21 @@ final class SetupReader {
                 "stn",
                 "explore",
                 "points",
+                "halves",
                 "shares");
         Wording label = texts.read(members.need("label"));
         String kind = members.one(
-                "preset", "experiment", "beside", "game", "som", "convolve", "stn", "explore", "points", "shares");
+                "preset",
+                "experiment",
+                "beside",
+                "game",
+                "som",
+                "convolve",
+                "stn",
+                "explore",
+                "points",
+                "halves",
+                "shares");
         if (!kind.equals("preset") && !kind.equals("experiment")) {
             members.only(kind, "label", kind);
         }
@@ -61,6 +72,7 @@ final class SetupReader {
             case "explore" -> exploration(label, members.need("explore"));
             case "stn" -> TransformerReader.setup(label, members.need("stn"));
             case "points" -> clouds(label, members.need("points"));
+            case "halves" -> HalvesReader.read(label, members.need("halves"));
             default -> shares(label, members.need("shares"));
         };
     }

@@ -210,6 +210,7 @@ final class LessonPage extends VBox {
             case Setup.Unfolding map -> "mdi2v-vector-polyline";
             case Setup.Convolving work -> work.isShown() ? "mdi2g-grid" : COMMAND;
             case Setup.Clouds still -> COMMAND;
+            case Setup.Halves still -> COMMAND;
             case Setup.Shares still -> COMMAND;
         };
     }

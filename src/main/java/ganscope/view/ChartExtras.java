@@ -51,7 +51,7 @@ final class ChartExtras extends HBox {
                         kind,
                         desk.model().experimentProperty()));
         classes.managedProperty().bind(classes.visibleProperty());
-        MenuButton mix = new MixMenu(desk).button();
+        HBox mix = new MixMenu(desk).row();
         mix.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> kind.get() == ChartKind.LATENT_WALK

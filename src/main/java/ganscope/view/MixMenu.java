@@ -2,13 +2,11 @@ package ganscope.view;
 
 import ganscope.data.Classes;
 import ganscope.evaluation.ClassMix;
-import ganscope.text.Numbers;
 import ganscope.view.control.Buttons;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.event.Event;
 import javafx.geometry.Pos;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,13 +14,14 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The slider from class to class: which two the generator is asked for at once, and how much of each. */
 final class MixMenu {
     private static final ClassMix FIRST = new ClassMix(0, 1, 0.5);
-    private static final double SLIDER_WIDTH = 180;
+    private static final double SLIDER_WIDTH = 96;
 
     private final DeskContext desk;
     private ClassMix last = FIRST;
@@ -31,10 +30,10 @@ final class MixMenu {
         this.desk = desk;
     }
 
-    /** The button that opens it. */
-    MenuButton button() {
+    /** The slider, and the button that opens the choice of the two classes. */
+    HBox row() {
         MenuButton menu =
-                Buttons.dress(new MenuButton(), "mdi2t-tune-vertical-variant", "view.chart.mix", desk.messages());
+                Buttons.dress(new MenuButton(), "mdi2t-tune-vertical-variant", "view.chart.mix.which", desk.messages());
         menu.getStyleClass().add("flat");
         menu.setId("mix");
         menu.setOnShowing(event -> {
@@ -42,7 +41,9 @@ final class MixMenu {
             fill(menu);
         });
         fill(menu);
-        return menu;
+        HBox row = new HBox(slider(), menu);
+        row.setAlignment(Pos.CENTER);
+        return row;
     }
 
     /** The mix that is shown, or that would be next. */
@@ -70,7 +71,6 @@ final class MixMenu {
         walks.setOnAction(event -> desk.model().mix(null));
         menu.getItems()
                 .addAll(
-                        slider(classes),
                         choice("view.chart.mix.from", classes, present().from(), this::from),
                         choice("view.chart.mix.to", classes, present().to(), this::to),
                         new SeparatorMenuItem(),
@@ -90,30 +90,20 @@ final class MixMenu {
         desk.model().mix(mix);
     }
 
-    private CustomMenuItem slider(Classes classes) {
+    private Slider slider() {
         Slider slider = new Slider(0, 1, present().share());
         slider.setId("mix-share");
         slider.setPrefWidth(SLIDER_WIDTH);
         slider.setBlockIncrement(0.05);
         slider.accessibleTextProperty().bind(desk.messages().bind("view.chart.mix"));
-        Label share = new Label();
-        share.setMinWidth(56);
-        share.setText(Numbers.percent(present().share()));
-        slider.valueProperty().addListener((property, old, now) -> {
-            double value = Math.round(100 * now.doubleValue()) / 100.0;
-            share.setText(Numbers.percent(value));
-            show(new ClassMix(present().from(), present().to(), value));
-        });
-        HBox row = new HBox(
-                8,
-                new Label(classes.name(present().from())),
-                slider,
-                new Label(classes.name(present().to())),
-                share);
-        row.setAlignment(Pos.CENTER_LEFT);
-        CustomMenuItem item = new CustomMenuItem(row);
-        item.setHideOnClick(false);
-        return item;
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(desk.messages().bind("view.chart.mix"));
+        slider.setTooltip(tooltip);
+        slider.setOnDragDetected(Event::consume); // the title's own drag carries the whole chart away
+        slider.valueProperty()
+                .addListener((property, old, now) -> show(
+                        new ClassMix(present().from(), present().to(), Math.round(100 * now.doubleValue()) / 100.0)));
+        return slider;
     }
 
     private Menu choice(String key, Classes classes, int chosen, IntConsumer take) {

@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,17 +59,16 @@ class ImageDeskTest {
             desk.run(() -> cell.kindProperty().set(ChartKind.LATENT_WALK));
             MenuButton menu = (MenuButton) desk.node(cell, "#mix");
             assertThat(desk.fx(menu::isVisible)).isTrue();
-            HBox row = (HBox) desk.fx(() -> ((CustomMenuItem) menu.getItems().getFirst()).getContent());
-            Slider slider = (Slider) desk.fx(() -> row.getChildren().get(1));
+            Slider slider = (Slider) desk.node(cell, "#mix-share");
             desk.run(() -> slider.setValue(0.3));
             desk.until(() -> blend(desk) != null);
             assertThat(Objects.requireNonNull(desk.fx(() -> blend(desk))).mix()).isEqualTo(new ClassMix(0, 1, 0.3));
-            desk.run(() -> ((Menu) menu.getItems().get(2)).getItems().get(7).fire());
+            desk.run(() -> ((Menu) menu.getItems().get(1)).getItems().get(7).fire());
             desk.until(() -> blend(desk) instanceof ClassBlend now && now.mix().to() == 7);
             desk.run(() -> menu.getItems().getLast().fire());
             desk.until(() -> blend(desk) == null);
             desk.run(() -> cell.kindProperty().set(ChartKind.SHEET));
-            assertThat(desk.fx(menu::isVisible)).isFalse();
+            assertThat(desk.fx(() -> menu.getParent().isVisible())).isFalse();
             assertThat(desk.failures()).isEmpty();
         }
     }

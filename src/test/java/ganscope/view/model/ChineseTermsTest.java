@@ -37,7 +37,7 @@ class ChineseTermsTest {
             ReLU ELU SELU GELU SiLU Swish Sigmoid sigmoid Softplus Tanh tanh sin log max none
             GanScope Apache Java JavaFX Maven README GAN DCGAN WGAN FID PacGAN DRAGAN MMD Wasserstein Hellinger Pearson Neyman Jeffreys Jensen Shannon Sinkhorn
             Glorot LeCun Silverman Scott Sturges Freedman Diaconis
-            CSV TSV ARFF PNG SVG GIF JSON PDF HTML XML RTF HDF FITS NetCDF LIBSVM PostScript OpenDocument npy npz zip pickle
+            CSV TSV ARFF PNG JPEG BMP SVG GIF JSON PDF HTML XML RTF HDF FITS NetCDF LIBSVM PostScript OpenDocument npy npz zip pickle
             Excel Office Matlab NumPy Python Parquet Arrow Feather SPSS Stata SAS
             numpy save writematrix write csv float int bool attribute data columns decimal weights labels normal
             dense conv nearest bilinear shuffle batchnorm layernorm dropout Gulrajani Alpaydin Kaynak UCI

@@ -5,7 +5,6 @@ import ganscope.evaluation.ClassMix;
 import ganscope.view.control.Buttons;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -99,7 +98,6 @@ final class MixMenu {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(desk.messages().bind("view.chart.mix"));
         slider.setTooltip(tooltip);
-        slider.setOnDragDetected(Event::consume); // the title's own drag carries the whole chart away
         slider.valueProperty()
                 .addListener((property, old, now) -> show(
                         new ClassMix(present().from(), present().to(), Math.round(100 * now.doubleValue()) / 100.0)));

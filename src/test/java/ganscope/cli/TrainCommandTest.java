@@ -111,10 +111,10 @@ class TrainCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"normal-1d", "ring8"})
     void equalSeedsGiveEqualBytesAndTheWrittenExperimentGivesThemAgain(String preset) throws IOException {
-        train("--preset", preset, "--seed", "9", "--steps", "30", "--every", "7", "--out", out("first"));
-        train("--preset", preset, "--seed", "9", "--steps", "30", "--every", "7", "--out", out("second"));
+        train("--preset", preset, "--seed", "9", "--steps", "14", "--every", "6", "--out", out("first"));
+        train("--preset", preset, "--seed", "9", "--steps", "14", "--every", "6", "--out", out("second"));
         train("--experiment", out("first/experiment.json"), "--out", out("again"));
-        train("--preset", preset, "--seed", "10", "--steps", "30", "--every", "7", "--out", out("other"));
+        train("--preset", preset, "--seed", "10", "--steps", "14", "--every", "6", "--out", out("other"));
         for (String file : List.of("metrics.csv", "samples.csv", "experiment.json", "report.html", "losses.png")) {
             byte[] first = Files.readAllBytes(folder.resolve("first").resolve(file));
             assertThat(folder.resolve("second").resolve(file)).hasBinaryContent(first);

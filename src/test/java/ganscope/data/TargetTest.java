@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
+import ganscope.BesideOthers;
 import ganscope.random.RandomStream;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every target promises, checked for each kind and for unusual parameters. */
+@BesideOthers
 class TargetTest {
     private static final int ROWS = 40_000;
 

@@ -6,6 +6,7 @@ import static ganscope.gan.GradientReferenceTest.numbers;
 import static ganscope.gan.GradientReferenceTest.relativeError;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.data.Ring;
 import ganscope.data.Target;
 import ganscope.nn.Activation;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both players' gradients of every conditioning, against differences of the losses in double precision. */
+@BesideOthers
 class ConditionalGradientTest {
     /** Floats round at 6e-8, some hundred sums follow one another; differences err by far less. */
     private static final double FLOATS = 1e-4;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import ganscope.BesideOthers;
 import ganscope.Truth;
 import ganscope.data.LatentPrior;
 import ganscope.data.LatentType;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The univariate experiment of the f-GAN paper (Nowozin et al., 2016, section 5): a generator that can only scale and
  * shift a normal ends at the best fit to a mixture under the divergence it was trained with, another one for each.
  */
+@BesideOthers
 class UnivariateFGanTest {
     private static final int STEPS = 2_500;
 

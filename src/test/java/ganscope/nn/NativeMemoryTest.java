@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import ganscope.BesideOthers;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever holds an address holds its memory, and stays within it. */
+@BesideOthers
 class NativeMemoryTest {
     /** What turns memory into a number, or a number into memory. */
     private static final Set<String> UNSAFE = Set.of("address", "ofAddress", "reinterpret");

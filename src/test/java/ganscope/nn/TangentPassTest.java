@@ -2,6 +2,7 @@ package ganscope.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Directional derivatives in float against central differences of the reference's gradients in double precision. */
+@BesideOthers
 @InBothForms
 class TangentPassTest {
     /** The differences err by 1e-9 or so; floats by what MlpPassTest allows. */

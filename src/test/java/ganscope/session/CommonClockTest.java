@@ -3,6 +3,7 @@ package ganscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import ganscope.BesideOthers;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two sessions at one clock, looked at as a screen does. */
+@BesideOthers
 class CommonClockTest {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
@@ -79,7 +81,7 @@ class CommonClockTest {
                 ExperimentTree.with(experiment, Map.of("discriminator.hidden", "64x3", "discriminator.steps", "4")));
         fast.play();
         slow.play();
-        lookUntil(fast, slow, () -> last() >= 400 && pairs.size() > 4);
+        lookUntil(fast, slow, () -> last() >= 150 && pairs.size() > 4);
         assertThat(pairs).allMatch(pair -> pair[0].step() == pair[1].step());
         fast.pause();
         slow.pause();

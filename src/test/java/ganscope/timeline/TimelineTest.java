@@ -2,6 +2,7 @@ package ganscope.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.BesideOthers;
 import ganscope.evaluation.Evaluator;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@BesideOthers
 class TimelineTest {
     private static final Experiment SMALL = ExperimentTree.with(
             Presets.of("normal-1d").experiment(),

@@ -35,8 +35,8 @@ class SoakTest {
     private static final double MINUTES = Double.parseDouble(System.getProperty("ganscope.soak.minutes", "0"));
     private static final long SEED = 20_140_610;
     private static final int BURST = 20;
-    private static final int WARM_UP_BURSTS = 4;
-    private static final int SHORT_BURSTS = 6;
+    private static final int WARM_UP_BURSTS = 3;
+    private static final int SHORT_BURSTS = 3;
     private static final int PARTS = 3;
     private static final long HEAP_GROWTH = 20L << 20;
 

@@ -55,7 +55,7 @@ class ArchitectureTest {
                     "session evaluation gan optim nn data game explorer convolution som transformer chart text"),
             Map.entry(
                     "claim",
-                    "lesson diagnosis session evaluation gan game explorer convolution som transformer divergence transport stats random text"),
+                    "lesson diagnosis session evaluation gan game explorer convolution som transformer divergence transport data stats random text"),
             Map.entry("comparison", "lesson checkpoint session evaluation gan optim nn data stats text"),
             Map.entry("diagnosis", "session evaluation gan optim nn data text"),
             Map.entry("chart", "evaluation gan data stats game explorer som transformer text"),

@@ -3,6 +3,7 @@ package ganscope.session;
 import ganscope.text.Quoted;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** A path that leads nowhere. */
 final class UnknownSetting extends IllegalArgumentException {
@@ -20,14 +21,31 @@ final class UnknownSetting extends IllegalArgumentException {
         this.siblings = siblings;
     }
 
-    /** The same, with the path that was probably meant: a similar name in the same place, or the same name elsewhere. */
+    /**
+     * The same, with the path that was probably meant: a similar name in the same place, or the same name deeper in it, or
+     * elsewhere, or a similar one deeper in it.
+     */
     IllegalArgumentException suggesting(Collection<String> known) {
+        List<String> deeper = known.stream()
+                .filter(path -> !parent.isEmpty() && path.startsWith(parent + "."))
+                .toList();
         return NearestName.of(name, siblings)
                 .map(sibling -> Form.join(parent, sibling))
-                .or(() ->
-                        known.stream().filter(path -> path.endsWith("." + name)).findFirst())
+                .or(() -> called(name, deeper))
+                .or(() -> called(name, known))
+                .or(() -> NearestName.of(
+                                name, deeper.stream().map(UnknownSetting::last).toList())
+                        .flatMap(similar -> called(similar, deeper)))
                 .<IllegalArgumentException>map(
                         meant -> new IllegalArgumentException(getMessage() + "; did you mean " + meant + "?", this))
                 .orElse(this);
+    }
+
+    private static Optional<String> called(String name, Collection<String> paths) {
+        return paths.stream().filter(path -> path.endsWith("." + name)).findFirst();
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

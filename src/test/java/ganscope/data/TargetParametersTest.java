@@ -62,10 +62,10 @@ class TargetParametersTest {
     }
 
     @Test
-    void catalogueHoldsEveryKindButSamplesOnceByItsName() {
+    void catalogueHoldsEveryKindButGivenDataOnceByItsName() {
         Stream<Class<?>> kinds = Stream.of(Target.class.getPermittedSubclasses())
                 .flatMap(kind -> kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()) : Stream.of(kind))
-                .filter(kind -> !Samples.class.isAssignableFrom(kind));
+                .filter(kind -> !GivenData.class.isAssignableFrom(kind));
         assertThat(TargetCatalogue.defaults().stream().<Class<?>>map(Target::getClass))
                 .containsExactlyInAnyOrderElementsOf(kinds.toList());
         assertThat(TargetCatalogue.defaults().stream().map(Target::type))

@@ -151,6 +151,8 @@ class ExperimentTreeTest {
             delimiter = '|',
             value = {
                 "learningRate | 1 | did you mean generator.optimizer.learningRate?",
+                "discriminator.learningRate | 1 | did you mean discriminator.optimizer.learningRate?",
+                "discriminator.learnigRate | 1 | did you mean discriminator.optimizer.learningRate?",
                 "generator.hiden | 64x3 | generator.hiden: no such setting",
                 "generator.hiden | 64x3 | did you mean generator.hidden?",
                 "generator.optimiser.type | adam | did you mean generator.optimizer?",

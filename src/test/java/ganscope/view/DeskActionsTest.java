@@ -18,6 +18,9 @@ import ganscope.view.model.Speed;
 import ganscope.view.model.Theme;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.Shell;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,10 @@ class DeskActionsTest {
         effect("slower", () -> desk.model().speedProperty().get());
         effect("faster", () -> desk.model().speedProperty().get());
         effect("open", () -> desk.model().experiment());
+        effect(
+                "pictures",
+                () -> desk.answer().is(pictures().toFile()),
+                () -> desk.model().experiment());
         effect("save", () -> desk.answer().is(saved().toFile()), () -> Files.exists(saved()));
         effect("copy", () -> Copying.text("before"), Copying::pasted);
         effect(
@@ -212,6 +220,21 @@ class DeskActionsTest {
 
     private Series snapshot(Function<Snapshot, Series> part) {
         return part.apply(Objects.requireNonNull(desk.model().snapshotProperty().get()));
+    }
+
+    private Path pictures() {
+        Path pictures = folder.resolve("pictures");
+        try {
+            Files.createDirectories(pictures);
+            for (int i = 0; i < 3; i++) {
+                BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
+                picture.setRGB(i, i, 0xffffff);
+                ImageIO.write(picture, "png", pictures.resolve(i + ".png").toFile());
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return pictures;
     }
 
     private Path saved() {

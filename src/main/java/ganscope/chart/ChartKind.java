@@ -29,6 +29,8 @@ public enum ChartKind {
     PIXEL_SLOPES(IMAGES),
     /** Pictures: walks through latent space between two samples, or from class to class. */
     LATENT_WALK(IMAGES),
+    /** Pictures: what each layer of both networks makes of one sample, and the kernels next to the picture. */
+    FEATURE_MAPS(IMAGES),
     /** 1-D: the generator as a map from latent to data. */
     GENERATOR_MAP(LINE),
     /** 2-D: a regular grid of latents as the generator warps it. */

@@ -274,6 +274,7 @@ public final class Charts {
             case NEIGHBOURS -> new NeighboursDrawing();
             case PIXEL_SLOPES -> new PixelSlopesDrawing();
             case LATENT_WALK -> new LatentWalkDrawing();
+            case FEATURE_MAPS -> new FeatureMapsDrawing();
             case GENERATOR_MAP -> new GeneratorMapDrawing();
             case LATENT_GRID -> new LatentGridDrawing();
             case TRANSPORT_PLAN -> new TransportPlanDrawing();

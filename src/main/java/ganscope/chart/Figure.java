@@ -5,6 +5,7 @@ import ganscope.som.MapGrid;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /** Something in a chart that a person can point at, with the numbers that it is drawn from. */
 @SuppressWarnings("ArrayRecordComponent") // Never leaves the package, and never changes.
@@ -50,14 +51,26 @@ sealed interface Figure {
      * @param tiles lays them out in the plot
      * @param names what each is called
      * @param values what it reads; empty where it has no number
+     * @param samples which sample of the sheet it is, counted from 0; −1 for none
      */
     record Tiled(
             Term term,
             String name,
             Function<Rectangle2D, Tiles> tiles,
             IntFunction<String> names,
-            IntFunction<String> values)
-            implements Figure {}
+            IntFunction<String> values,
+            IntUnaryOperator samples)
+            implements Figure {
+        /** Tiles that are no samples of the sheet. */
+        Tiled(
+                Term term,
+                String name,
+                Function<Rectangle2D, Tiles> tiles,
+                IntFunction<String> names,
+                IntFunction<String> values) {
+            this(term, name, tiles, names, values, i -> -1);
+        }
+    }
 
     /** A band of an ordinate. */
     record Band(Term term, String name, int axis, double low, double high) implements Figure {}

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,23 @@ public final class PaintedChart {
         return place(x, y) == ChartPlace.PLOT
                 ? figures.at(x, y, new Figures.Frame(plot, abscissa, ordinates, step))
                 : Optional.empty();
+    }
+
+    /** Which sample of the sheet is drawn at a point, counted from 0; nothing where there is none. */
+    public OptionalInt sample(double x, double y) {
+        return figures.all().stream()
+                .mapToInt(figure -> figure instanceof Figure.Tiled tiled ? sample(tiled, x, y) : -1)
+                .filter(sample -> sample >= 0)
+                .findFirst();
+    }
+
+    private int sample(Figure.Tiled tiled, double x, double y) {
+        Tiles tiles = tiled.tiles().apply(plot);
+        return IntStream.range(0, tiles.count())
+                .filter(i -> tiles.place(i).contains(x, y))
+                .map(tiled.samples())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** What the key explains, in its order. */

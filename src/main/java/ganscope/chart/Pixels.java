@@ -24,6 +24,11 @@ final class Pixels {
             int grey = grey(pixels.get(picture * side * side + i));
             image.setRGB(i % side, i / side, grey << 16 | grey << 8 | grey);
         }
+        draw(g, image, place);
+    }
+
+    /** Draws one that is coloured already. */
+    static void draw(Graphics2D g, BufferedImage image, Rectangle2D place) {
         Object before = g.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         int left = (int) Math.round(place.getMinX());

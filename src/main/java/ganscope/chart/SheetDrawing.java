@@ -45,27 +45,29 @@ final class SheetDrawing implements Drawing {
         int most = view.sheet().size() / view.pixels();
         Function<Rectangle2D, Tiles> tiles = area -> Tiles.fit(area, most, 1, 0, LEAST * look.unit());
         sheet.layer(new TileLayer(tiles, (g, i, place) -> tile(g, view, i, place, look)))
-                .figure(figure(look, look.text().get("chart.key.generated"), tiles));
+                .figure(figure(look, look.text().get("chart.key.generated"), tiles, 0));
     }
 
     private static void tile(Graphics2D g, ImageView view, int picture, Rectangle2D place, Look look) {
+        boolean chosen = view.maps() != null && view.maps().sample() == picture;
         ImageSheet.framed(
                 g,
                 view.sheet(),
                 picture,
                 view.side(),
-                ImageSheet.inner(place, look),
-                look.theme().generated(),
-                look.unit());
+                chosen ? place : ImageSheet.inner(place, look),
+                chosen ? look.theme().discriminator() : look.theme().generated(),
+                chosen ? 3 * look.unit() : look.unit());
     }
 
-    private static Figure figure(Look look, String name, Function<Rectangle2D, Tiles> tiles) {
+    private static Figure figure(Look look, String name, Function<Rectangle2D, Tiles> tiles, int first) {
         return new Figure.Tiled(
                 Term.PICTURE,
                 name,
                 tiles,
                 i -> look.text().get("chart.at.latent", name, look.text().count(i + 1)),
-                i -> "");
+                i -> "",
+                i -> first + i);
     }
 
     /** One class alone, larger. */
@@ -78,7 +80,7 @@ final class SheetDrawing implements Drawing {
                         view.names().get(only));
         Function<Rectangle2D, Tiles> tiles = area -> Tiles.fit(area, view.perClass(), 1, 0, LEAST * look.unit());
         sheet.layer(new TileLayer(tiles, (g, i, place) -> tile(g, view, first + i, place, look)))
-                .figure(figure(look, name, tiles));
+                .figure(figure(look, name, tiles, first));
     }
 
     /** A column for each class, with its name above. */
@@ -114,7 +116,8 @@ final class SheetDrawing implements Drawing {
                                         "chart.at.latent-class",
                                         look.text().count(i / classes + 1),
                                         view.names().get(i % classes)),
-                        i -> ""));
+                        i -> "",
+                        i -> at(view, i, classes)));
     }
 
     private static int at(ImageView view, int tile, int classes) {

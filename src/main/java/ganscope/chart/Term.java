@@ -216,6 +216,10 @@ public enum Term {
     PICTURE("G(z_i)", "Radford et al. (2016), sec. 6"),
     /** A picture between two others. */
     WALK("G\\left(\\frac{\\sin((1-t)\\Omega)\\,z_0+\\sin(t\\Omega)\\,z_1}{\\sin\\Omega}\\right)", "White (2016)"),
+    /** What a layer makes of one sample. */
+    FEATURE_MAP("h_l=\\phi\\left(h_{l-1}*W_l+b_l\\right)", "LeCun et al. (1989); Zeiler and Fergus (2014)"),
+    /** The weights between a picture and a channel. */
+    KERNEL("W_{u,v}", "LeCun et al. (1989); Dumoulin and Visin (2016)"),
     /** The real picture nearest to one. */
     NEAREST_PICTURE("\\arg\\min_{x_i}\\|G(z)-x_i\\|", "Lopez-Paz and Oquab (2017)"),
     /** The share of a class among the data. */

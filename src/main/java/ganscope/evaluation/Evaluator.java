@@ -7,7 +7,6 @@ import ganscope.gan.Trainer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a trainer's networks. What it returns depends on the experiment and the networks alone: it draws from its own
@@ -27,7 +26,7 @@ public final class Evaluator {
     private Measurement measurement;
     private Optional<ClassMeasurement> classes;
     private Units units;
-    private @Nullable ClassMix mix;
+    private Wishes wishes = Wishes.NONE;
 
     /** Measures as finely as the trainer's experiment says; the run has the number 0. */
     public Evaluator(Trainer trainer) {
@@ -69,13 +68,9 @@ public final class Evaluator {
         experiment = next;
     }
 
-    /**
-     * From now on what is shown holds pictures of two classes at once; metrics are what they were.
-     *
-     * @param next of which; null for none
-     */
-    public void mix(@Nullable ClassMix next) {
-        mix = next;
+    /** From now on what is shown holds this beside what it always holds; metrics are what they were. */
+    public void wish(Wishes next) {
+        wishes = next;
     }
 
     /** All metrics of the present step. */
@@ -120,7 +115,8 @@ public final class Evaluator {
             case LineMeasurement line -> LineViews.of(experiment, units, line, generator, score);
             case PlaneMeasurement plane ->
                 PlaneViews.of(experiment, units, sample, plane, generator, score, readings, metrics);
-            case ImageMeasurement images -> ImageViews.of(experiment, sample, images, generator, readings, mix);
+            case ImageMeasurement images ->
+                ImageViews.of(experiment, sample, images, generator, score, readings, wishes);
         };
     }
 

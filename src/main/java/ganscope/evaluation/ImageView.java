@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param perClass how many of the sheet are of one class; 0 where none are asked for
  * @param walk pictures on the way from one sample, or class, to another
  * @param blend pictures of two classes at once, where somebody asks for them; else null
+ * @param maps what the layers of both networks make of one sample, where somebody asks for it; else null
  * @param samples some of the generated evaluation samples
  * @param nearest of each of them the nearest real picture
  * @param distances how far that is, in data units
@@ -33,6 +34,7 @@ public record ImageView(
         int perClass,
         LatentWalk walk,
         @Nullable ClassBlend blend,
+        @Nullable FeatureMaps maps,
         Series samples,
         Series nearest,
         Series distances,

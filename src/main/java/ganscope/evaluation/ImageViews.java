@@ -3,10 +3,10 @@ package ganscope.evaluation;
 import ganscope.data.Classes;
 import ganscope.gan.Experiment;
 import ganscope.gan.GeneratorFunction;
+import ganscope.gan.ScoreFunction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the charts' numbers of an experiment with pictures. */
 final class ImageViews {
@@ -31,8 +31,10 @@ final class ImageViews {
             EvaluationSample sample,
             ImageMeasurement measured,
             GeneratorFunction generator,
+            ScoreFunction score,
             DiscriminatorReadings readings,
-            @Nullable ClassMix mix) {
+            Wishes wishes) {
+        ClassMix mix = wishes.mix();
         int d = measured.target().dimension();
         int shown = Math.min(SAMPLES, measured.count());
         int asked = Math.min(experiment.classes(), MOST_CLASSES);
@@ -55,6 +57,9 @@ final class ImageViews {
                 mix == null || !mix.suits(experiment.classes())
                         ? null
                         : blend(sample, generator, mix, experiment.classes(), d),
+                wishes.maps()
+                        ? FeatureMaps.of(shown(wishes.sample(), sample, asked), experiment.classes(), generator, score)
+                        : null,
                 Series.of(sample.generated(), shown * d),
                 Series.of(nearest),
                 Series.of(Arrays.copyOf(neighbours.distances(), shown)),
@@ -78,6 +83,18 @@ final class ImageViews {
 
     private static List<String> names(Classes classes) {
         return IntStream.range(0, classes.count()).mapToObj(classes::name).toList();
+    }
+
+    /** A sample of the sheet; the first where it has no such. */
+    private static SheetSample shown(int index, EvaluationSample sample, int asked) {
+        int width = sample.latents().length / sample.size();
+        int there = asked == 0 ? Math.min(SHEET, sample.size()) : asked * PER_CLASS;
+        int at = index < there ? index : 0;
+        int row = asked == 0 ? at : at % PER_CLASS;
+        return new SheetSample(
+                at,
+                asked == 0 ? -1 : at / PER_CLASS,
+                Arrays.copyOfRange(sample.latents(), row * width, (row + 1) * width));
     }
 
     private static ClassBlend blend(

@@ -58,6 +58,19 @@ public final class GeneratorFunction {
         run(rows, samples, (from, count) -> generator.input().fillMixed(pass.input(), latents, shares, from, count));
     }
 
+    /**
+     * The way of one latent through the generator, to the sample in data units.
+     *
+     * @param latents of which the first is taken
+     * @param shares how much each class is asked for; not read of a generator without classes
+     */
+    public NetworkPath path(float[] latents, float[] shares) {
+        float[] sample = new float[mlp.shape().outputs()];
+        generateMixed(latents, shares, 1, sample);
+        int side = (int) Math.round(Math.sqrt(sample.length));
+        return NetworkPath.of(pass, LayerKernels.drawing(mlp, side)).endingWith(sample);
+    }
+
     /** Puts some rows into the input of the pass. */
     private interface Filling {
         void fill(int from, int count);

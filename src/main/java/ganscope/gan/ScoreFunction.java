@@ -102,6 +102,20 @@ public final class ScoreFunction {
     }
 
     /**
+     * The way of one point through the discriminator, to its outputs.
+     *
+     * @param point d coordinates in data units
+     * @param k its class; not read if the score does not depend on classes
+     */
+    public NetworkPath path(float[] point, int k) {
+        follow();
+        labels[0] = k;
+        input.stage(pass, point, labels, 0, 1);
+        pass.forward(1);
+        return NetworkPath.of(pass, LayerKernels.reading(mlp, (int) Math.round(Math.sqrt(dimension))));
+    }
+
+    /**
      * How strongly the score depends on what each layer makes of a few points: {@link MlpPass#layerGradientNorms(int)}.
      *
      * @param points rows × d in data units

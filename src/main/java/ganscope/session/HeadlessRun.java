@@ -8,6 +8,7 @@ import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.Wishes;
 import ganscope.gan.DivergedException;
 import ganscope.gan.Divergence;
 import ganscope.gan.Experiment;
@@ -173,6 +174,7 @@ public record HeadlessRun(
             Floors floors) {
         Experiment experiment = trainer.experiment();
         Evaluator evaluator = new Evaluator(trainer);
+        evaluator.wish(Wishes.NONE.withMaps(true)); // a report shows every chart
         Evaluator looks = null; // its own: what one shows at the end depends on what it has shown before
         GoodState good = new GoodState(trainer);
         long first = trainer.steps();

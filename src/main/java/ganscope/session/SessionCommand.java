@@ -1,6 +1,6 @@
 package ganscope.session;
 
-import ganscope.evaluation.ClassMix;
+import ganscope.evaluation.Wishes;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
 import ganscope.timeline.Rerun;
@@ -36,8 +36,8 @@ sealed interface SessionCommand {
     /** Someone took the newest snapshot: a fresher one is wanted. */
     record Look() implements SessionCommand {}
 
-    /** From now on show what the generator makes of two classes at once; null: no longer. */
-    record Mix(@Nullable ClassMix mix) implements SessionCommand {}
+    /** From now on show this beside what is always shown. */
+    record Wish(Wishes wishes) implements SessionCommand {}
 
     /** A copy of the run as it stands after the present step. */
     record Save(CompletableFuture<SavedRun> answer) implements SessionCommand {

@@ -1,9 +1,9 @@
 package ganscope.session;
 
-import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.Wishes;
 import ganscope.gan.DivergedException;
 import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
@@ -34,7 +34,7 @@ final class SessionWorker implements Runnable {
     private long run;
     private @Nullable Trainer trainer;
     private @Nullable Evaluator evaluator;
-    private @Nullable ClassMix mix;
+    private Wishes wishes = Wishes.NONE;
     private final ArrayDeque<SessionCommand.Step> pending = new ArrayDeque<>();
     private final ClockSeat seat;
 
@@ -159,10 +159,10 @@ final class SessionWorker implements Runnable {
                 snapshots.look();
                 seat.look();
             }
-            case SessionCommand.Mix(ClassMix next) -> {
+            case SessionCommand.Wish(Wishes next) -> {
                 // Of a row of them, such as a slider's, only the last one counts.
-                if (!(commands.peek() instanceof SessionCommand.Mix)) {
-                    mix(next);
+                if (!(commands.peek() instanceof SessionCommand.Wish)) {
+                    wish(next);
                 }
             }
             case SessionCommand.Save save -> save.answer(run, experiment, trainer);
@@ -179,10 +179,10 @@ final class SessionWorker implements Runnable {
         }
     }
 
-    private void mix(@Nullable ClassMix next) {
-        mix = next;
+    private void wish(Wishes next) {
+        wishes = next;
         if (evaluator != null) {
-            evaluator.mix(next);
+            evaluator.wish(next);
             snapshots.change();
         }
     }
@@ -250,7 +250,7 @@ final class SessionWorker implements Runnable {
     private void goOn(Trainer fresh) {
         pending.clear();
         Evaluator measuring = new Evaluator(fresh, run);
-        measuring.mix(mix);
+        measuring.wish(wishes);
         evaluator = measuring;
         trainer = fresh;
         snapshots.change();

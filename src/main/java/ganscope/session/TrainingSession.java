@@ -1,7 +1,7 @@
 package ganscope.session;
 
-import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.Wishes;
 import ganscope.gan.Experiment;
 import ganscope.session.SessionStatus.State;
 import ganscope.timeline.Moment;
@@ -88,14 +88,9 @@ public final class TrainingSession implements AutoCloseable {
         return run;
     }
 
-    /**
-     * Shows from now on, in snapshots of runs of pictures, what the generator makes of two classes at once. Training does not
-     * notice.
-     *
-     * @param mix of which, and how much of each; null for none
-     */
-    public void mix(@Nullable ClassMix mix) {
-        commands.add(new SessionCommand.Mix(mix));
+    /** Shows from now on, in its snapshots, this beside what is always there. Training does not notice. */
+    public void wish(Wishes wishes) {
+        commands.add(new SessionCommand.Wish(wishes));
     }
 
     /**

@@ -3,6 +3,7 @@ package ganscope.view;
 import ganscope.chart.ChartInput;
 import ganscope.chart.ChartKind;
 import ganscope.chart.ChartOptions;
+import ganscope.chart.PaintedChart;
 import ganscope.view.chart.ChartHelp;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;
@@ -21,6 +22,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +71,22 @@ final class ChartCell extends StackPane {
         kind.addListener((property, old, now) -> pointer.showAll());
         ContextMenu menu = export.contextMenu(pointer::showAll);
         surface.setOnContextMenuRequested(event -> menu.show(surface, event.getScreenX(), event.getScreenY()));
-        surface.setOnMouseClicked(event -> menu.hide());
+        surface.setOnMouseClicked(event -> {
+            menu.hide();
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()
+                    && surface.painted() instanceof PaintedChart painted) {
+                painted.sample(event.getX(), event.getY()).ifPresent(this::look);
+            }
+        });
         pointer.setOnEnlarge(() -> onEnlarge.run());
         setOnMouseDragEntered(event -> pseudoClassStateChanged(DROP, event.getGestureSource() != surface));
         setOnMouseDragExited(event -> pseudoClassStateChanged(DROP, false));
+    }
+
+    /** Looks at a sample of the sheet more closely. */
+    private void look(int sample) {
+        desk.model().wish(desk.model().wishesProperty().get().withSample(sample));
     }
 
     private HBox tools() {

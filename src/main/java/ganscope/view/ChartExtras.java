@@ -59,7 +59,8 @@ final class ChartExtras extends HBox {
                         kind,
                         desk.model().experimentProperty()));
         mix.managedProperty().bind(mix.visibleProperty());
-        getChildren().addAll(metrics, carry, classes, mix);
+        HBox samples = new SampleSteps(desk).row();
+        getChildren().addAll(metrics, carry, classes, mix, samples);
         kind.subscribe(now -> {
             boolean curves = now == ChartKind.DIVERGENCE_AND_DISTANCE;
             metrics.setVisible(curves);
@@ -67,6 +68,9 @@ final class ChartExtras extends HBox {
             boolean plan = now == ChartKind.TRANSPORT_PLAN || now == ChartKind.PLAN_2D;
             carry.setVisible(plan);
             carry.setManaged(plan);
+            boolean maps = now == ChartKind.FEATURE_MAPS;
+            samples.setVisible(maps);
+            samples.setManaged(maps);
         });
     }
 

@@ -91,6 +91,9 @@ final class ChartGrid extends Pane {
 
     /** Once per frame. */
     void frame(ChartInput input) {
+        boolean maps = cells.stream()
+                .anyMatch(cell -> cell.isVisible() && cell.kindProperty().get() == ChartKind.FEATURE_MAPS);
+        desk.model().wish(desk.model().wishesProperty().get().withMaps(maps));
         for (ChartCell cell : cells) {
             if (cell.isVisible()) {
                 cell.frame(input.withReach(reach(cell)));

@@ -47,7 +47,7 @@ final class MixMenu {
 
     /** The mix that is shown, or that would be next. */
     private ClassMix present() {
-        @Nullable ClassMix shown = desk.model().mixProperty().get();
+        @Nullable ClassMix shown = desk.model().wishesProperty().get().mix();
         if (shown != null) {
             last = shown;
         }
@@ -66,8 +66,8 @@ final class MixMenu {
         }
         MenuItem walks = new MenuItem(desk.messages().get("view.chart.mix.walks"));
         walks.setId("mix-walks");
-        walks.setDisable(desk.model().mixProperty().get() == null);
-        walks.setOnAction(event -> desk.model().mix(null));
+        walks.setDisable(desk.model().wishesProperty().get().mix() == null);
+        walks.setOnAction(event -> show(null));
         menu.getItems()
                 .addAll(
                         choice("view.chart.mix.from", classes, present().from(), this::from),
@@ -84,9 +84,9 @@ final class MixMenu {
         show(new ClassMix(present().from(), k, present().share()));
     }
 
-    private void show(ClassMix mix) {
-        last = mix;
-        desk.model().mix(mix);
+    private void show(@Nullable ClassMix mix) {
+        last = mix == null ? last : mix;
+        desk.model().wish(desk.model().wishesProperty().get().withMix(mix));
     }
 
     private Slider slider() {

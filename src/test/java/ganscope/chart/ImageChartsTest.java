@@ -84,6 +84,35 @@ class ImageChartsTest {
     }
 
     @Test
+    void aTileOfFeatureMapsSaysItsLayerAndItsNumbers() {
+        PaintedChart chart = paint(ChartKind.FEATURE_MAPS, ImageExamples.bars("minimax"), ChartOptions.DEFAULT);
+        assertThat(middle(chart, 0.3, 0.04).words()).isEqualTo("latent, channel 1 of 4 = 0.500");
+        assertThat(middle(chart, 0.3, 0.15).words()).startsWith("up k4 s2 · batchnorm, channel 1 of 100 = −3.00 to ");
+        ChartInput input = new ChartInput(ImageExamples.bars("minimax"), History.EMPTY, ChartOptions.DEFAULT);
+        assertThat(Charts.csv(ChartKind.FEATURE_MAPS, input))
+                .startsWith("generator_0,generator_1,generator_kernels,picture,discriminator_kernels,discriminator_1,");
+        assertThat(Charts.svg(ChartKind.FEATURE_MAPS, input, WIDTH, HEIGHT))
+                .contains("Sample 3 of the sheet")
+                .contains("4×4×100, first ")
+                .contains("score s(x) = −1.25");
+    }
+
+    @Test
+    void everyTileOfTheSheetKnowsItsSample() {
+        PaintedChart sheet = paint(ChartKind.SHEET, ImageExamples.bars("minimax"), ChartOptions.DEFAULT);
+        Rectangle2D plot = sheet.plot();
+        assertThat(sheet.sample(plot.getX() + 0.05 * plot.getWidth(), plot.getY() + 0.1 * plot.getHeight()))
+                .hasValue(0);
+        assertThat(sheet.sample(1, 1)).isEmpty();
+        PaintedChart classes =
+                paint(ChartKind.SHEET, ImageExamples.barsByClass("minimax"), ChartOptions.DEFAULT.withClass(3));
+        assertThat(classes.sample(
+                        plot.getX() + 0.3 * plot.getWidth(),
+                        classes.plot().getY() + 0.3 * classes.plot().getHeight()))
+                .hasValue(8); // four of each class
+    }
+
+    @Test
     void tilesFillTheirAreaAndNeverLeaveIt() {
         for (int count = 1; count <= 64; count++) {
             Rectangle2D area = new Rectangle2D.Double(10, 20, 300, 170);

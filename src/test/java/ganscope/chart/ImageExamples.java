@@ -3,6 +3,8 @@ package ganscope.chart;
 import ganscope.data.Bars;
 import ganscope.evaluation.ClassBlend;
 import ganscope.evaluation.ClassMix;
+import ganscope.evaluation.FeatureLayer;
+import ganscope.evaluation.FeatureMaps;
 import ganscope.evaluation.ImageView;
 import ganscope.evaluation.LatentWalk;
 import ganscope.evaluation.Metric;
@@ -13,6 +15,7 @@ import ganscope.gan.DataScaling;
 import ganscope.gan.Experiment;
 import ganscope.gan.Objective;
 import ganscope.random.RandomStream;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,7 @@ final class ImageExamples {
                         perClass,
                         new LatentWalk(9, pictures(9 * (perClass == 0 ? 8 : 16), 5), perClass > 0, 4.5, 2.25),
                         blend,
+                        maps(perClass > 0),
                         pictures(shown, 1),
                         pictures(shown, 2),
                         Series.linear(0.5, 3, shown),
@@ -72,6 +76,22 @@ final class ImageExamples {
                         Series.EMPTY,
                         16,
                         0.9));
+    }
+
+    private static FeatureMaps maps(boolean classes) {
+        return new FeatureMaps(
+                2,
+                classes ? 1 : -1,
+                List.of(
+                        new FeatureLayer("", 1, 1, 4, Series.of(0.5, -1, 2, 0)),
+                        new FeatureLayer("up k4 s2 · batchnorm", 4, 4, 100, Series.linear(-3, 1, 64 * 16))),
+                new FeatureLayer("conv k3", 3, 3, 100, Series.linear(-1, 1, 64 * 9)),
+                new FeatureLayer("conv k3", SIDE, SIDE, 1, pictures(1, 1)),
+                new FeatureLayer("conv k4 s2", 4, 4, 3, Series.linear(-1, 0.5, 3 * 16)),
+                List.of(
+                        new FeatureLayer("conv k4 s2", 4, 4, 3, Series.linear(0, 2, 3 * 16)),
+                        new FeatureLayer("dense", 1, 1, 64, Series.linear(-1, 1, 64))),
+                -1.25);
     }
 
     private static Series pictures(int count, long seed) {

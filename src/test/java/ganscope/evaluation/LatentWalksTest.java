@@ -98,22 +98,22 @@ class LatentWalksTest {
     void betweenTwoClassesEachIsAskedForByItsShare() {
         Evaluator evaluator = evaluator("digits-conditional");
         assertThat(shown(evaluator).blend()).isNull();
-        evaluator.mix(new ClassMix(4, 5, 0.5));
+        evaluator.wish(Wishes.NONE.withMix(new ClassMix(4, 5, 0.5)));
         ImageView view = shown(evaluator);
         ClassBlend half = Objects.requireNonNull(view.blend());
         // The walk from class 4 to class 5 has the first latent half-way at its fifth picture.
         assertThat(picture(half.pictures(), 0))
                 .containsExactly(picture(view.walk().pictures(), 9 * 4 + 4), within(1e-5));
-        evaluator.mix(new ClassMix(7, 2, 1));
+        evaluator.wish(Wishes.NONE.withMix(new ClassMix(7, 2, 1)));
         ClassBlend end = Objects.requireNonNull(shown(evaluator).blend());
         for (int i = 0; i < view.perClass(); i++) {
             assertThat(picture(end.pictures(), i))
                     .containsExactly(picture(view.sheet(), 2 * view.perClass() + i), within(1e-5));
         }
-        evaluator.mix(new ClassMix(7, 10, 1));
+        evaluator.wish(Wishes.NONE.withMix(new ClassMix(7, 10, 1)));
         assertThat(shown(evaluator).blend()).isNull();
         Evaluator plain = evaluator("digits");
-        plain.mix(new ClassMix(0, 1, 0.5));
+        plain.wish(Wishes.NONE.withMix(new ClassMix(0, 1, 0.5)));
         assertThat(shown(plain).blend()).isNull();
     }
 

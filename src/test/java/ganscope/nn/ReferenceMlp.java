@@ -92,6 +92,16 @@ public final class ReferenceMlp {
         return preActivations(x)[shape.layers()];
     }
 
+    /** The input, and what each layer makes of it behind its activation. */
+    public double[][] signals(double[] x) {
+        double[][] a = preActivations(x);
+        double[][] signals = new double[a.length][];
+        for (int level = 0; level < a.length; level++) {
+            signals[level] = signal(a, level);
+        }
+        return signals;
+    }
+
     /** The gradient by the input of Σ c_j s_j(x). */
     public double[] inputGradient(double[] x, double[] c) {
         double[][] a = preActivations(x);

@@ -3,22 +3,29 @@ package ganscope.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.ChartKind;
+import ganscope.chart.PaintedChart;
 import ganscope.data.Digits;
 import ganscope.evaluation.ClassBlend;
 import ganscope.evaluation.ClassMix;
+import ganscope.evaluation.FeatureMaps;
 import ganscope.evaluation.ImageView;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.ExperimentTree;
 import ganscope.session.StepKind;
+import ganscope.view.chart.ChartSurface;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,9 +80,83 @@ class ImageDeskTest {
         }
     }
 
-    private static @Nullable ClassBlend blend(DeskFixture desk) {
+    /** Without a step too: the run that waits makes them when the chart is chosen, and leaves them when it is not. */
+    @Test
+    void featureMapsAreMadeWhileTheirChartIsShownAndOfTheSampleThatIsClicked() throws TimeoutException {
+        Experiment small = ExperimentTree.with(
+                Presets.of("digits-dcgan").experiment(),
+                Map.of(
+                        "generator.layers", "dense 4x4x4, up 4 k4 s2, conv 1 k3",
+                        "discriminator.layers", "conv 4 k4 s2",
+                        "evaluation.samples", "64",
+                        "evaluation.pairs", "64"));
+        try (DeskFixture desk = DeskFixture.open(small)) {
+            List<ChartCell> cells = desk.fx(() -> desk.desk().pane().grid().cells());
+            desk.until(() -> view(desk) != null);
+            assertThat(desk.fx(() -> maps(desk))).isNull();
+            ChartCell sheet = cells.getFirst();
+            desk.run(() -> sheet.kindProperty().set(ChartKind.SHEET));
+            desk.run(() -> cells.get(1).kindProperty().set(ChartKind.FEATURE_MAPS));
+            desk.until(() -> maps(desk) != null);
+            desk.settle();
+            assertThat(Objects.requireNonNull(desk.fx(() -> maps(desk))).sample())
+                    .isZero();
+            desk.run(() -> click(sheet.surface(), 3));
+            desk.until(() -> maps(desk) instanceof FeatureMaps now && now.sample() == 3);
+            Button next = (Button) desk.node(cells.get(1), "#sample-next");
+            desk.run(next::fire);
+            desk.until(() -> maps(desk) instanceof FeatureMaps now && now.sample() == 4);
+            desk.run(() -> cells.get(1).kindProperty().set(ChartKind.LOSSES));
+            desk.until(() -> view(desk) != null && maps(desk) == null);
+            assertThat(desk.failures()).isEmpty();
+        }
+    }
+
+    /** Clicks where a sample of the sheet is drawn. */
+    private static void click(ChartSurface sheet, int sample) {
+        PaintedChart painted = Objects.requireNonNull(sheet.painted());
+        for (double y = 1; y < sheet.getHeight(); y += 4) {
+            for (double x = 1; x < sheet.getWidth(); x += 4) {
+                if (painted.sample(x, y).orElse(-1) == sample) {
+                    Point2D at = sheet.localToScene(x, y);
+                    sheet.fireEvent(new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("sample " + sample + " is not drawn");
+    }
+
+    private static @Nullable ImageView view(DeskFixture desk) {
         Snapshot shown = desk.model().snapshotProperty().get();
-        ImageView view = shown == null ? null : shown.images();
+        return shown == null ? null : shown.images();
+    }
+
+    private static @Nullable FeatureMaps maps(DeskFixture desk) {
+        ImageView view = view(desk);
+        return view == null ? null : view.maps();
+    }
+
+    private static @Nullable ClassBlend blend(DeskFixture desk) {
+        ImageView view = view(desk);
         return view == null ? null : view.blend();
     }
 }

@@ -5,12 +5,12 @@ import ganscope.chart.NoiseBand;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.Target;
 import ganscope.diagnosis.Remedy;
-import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.Wishes;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.session.Checkpoint;
@@ -22,7 +22,6 @@ import ganscope.timeline.Moment;
 import ganscope.timeline.Timeline;
 import ganscope.view.model.Settled.Opened;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -54,7 +53,7 @@ public final class DeskModel implements AutoCloseable {
     private final Findings findings = new Findings(this);
     private long run;
     private final FollowedStatus status;
-    private final ReadOnlyObjectWrapper<@Nullable ClassMix> mix = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Wishes> wishes = new ReadOnlyObjectWrapper<>(Wishes.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -178,16 +177,16 @@ public final class DeskModel implements AutoCloseable {
         return floors.isAwaited();
     }
 
-    /** The place between two classes that is shown, null if none is. */
-    public ReadOnlyObjectProperty<@Nullable ClassMix> mixProperty() {
-        return mix.getReadOnlyProperty();
+    /** What is shown of the run beside what is always shown. */
+    public ReadOnlyObjectProperty<Wishes> wishesProperty() {
+        return wishes.getReadOnlyProperty();
     }
 
-    /** Shows what the generator makes of two classes at once; null: no longer. */
-    public void mix(@Nullable ClassMix next) {
-        if (!Objects.equals(next, mix.get())) {
-            mix.set(next);
-            session.mix(next);
+    /** Shows this beside what is always shown. */
+    public void wish(Wishes next) {
+        if (!next.equals(wishes.get())) {
+            wishes.set(next);
+            session.wish(next);
         }
     }
 

@@ -3,6 +3,7 @@ package ganscope.chart;
 import ganscope.evaluation.ClassBlend;
 import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.ImageView;
+import ganscope.evaluation.LatentPlane;
 import ganscope.evaluation.LatentWalk;
 import ganscope.evaluation.Series;
 import java.awt.Color;
@@ -23,6 +24,9 @@ final class LatentWalkDrawing implements Drawing {
         ChartKind kind = ChartKind.LATENT_WALK;
         if (view == null) {
             return ImageSheet.missing(kind, input, look);
+        }
+        if (view.plane() instanceof LatentPlane plane) {
+            return LatentPlanePicture.of(view, plane, look);
         }
         ClassBlend blend = view.blend();
         if (blend != null) {
@@ -126,6 +130,9 @@ final class LatentWalkDrawing implements Drawing {
         ChartTable table = new ChartTable();
         if (view == null) {
             return table;
+        }
+        if (view.plane() instanceof LatentPlane plane) {
+            return LatentPlanePicture.table(plane, view.pixels());
         }
         ClassBlend blend = view.blend();
         int steps = view.walk().steps();

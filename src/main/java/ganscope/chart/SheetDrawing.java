@@ -1,6 +1,8 @@
 package ganscope.chart;
 
+import ganscope.evaluation.FeatureMaps;
 import ganscope.evaluation.ImageView;
+import ganscope.evaluation.LatentPlane;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
@@ -49,7 +51,8 @@ final class SheetDrawing implements Drawing {
     }
 
     private static void tile(Graphics2D g, ImageView view, int picture, Rectangle2D place, Look look) {
-        boolean chosen = view.maps() != null && view.maps().sample() == picture;
+        boolean chosen = view.maps() instanceof FeatureMaps maps && maps.sample() == picture
+                || view.plane() instanceof LatentPlane plane && plane.sample() == picture;
         ImageSheet.framed(
                 g,
                 view.sheet(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param walk pictures on the way from one sample, or class, to another
  * @param blend pictures of two classes at once, where somebody asks for them; else null
  * @param maps what the layers of both networks make of one sample, where somebody asks for it; else null
+ * @param plane pictures of a plane through latent space, where somebody asks for them and latents have one; else null
  * @param samples some of the generated evaluation samples
  * @param nearest of each of them the nearest real picture
  * @param distances how far that is, in data units
@@ -35,6 +36,7 @@ public record ImageView(
         LatentWalk walk,
         @Nullable ClassBlend blend,
         @Nullable FeatureMaps maps,
+        @Nullable LatentPlane plane,
         Series samples,
         Series nearest,
         Series distances,

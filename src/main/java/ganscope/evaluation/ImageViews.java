@@ -7,6 +7,7 @@ import ganscope.gan.ScoreFunction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the charts' numbers of an experiment with pictures. */
 final class ImageViews {
@@ -38,6 +39,7 @@ final class ImageViews {
         int d = measured.target().dimension();
         int shown = Math.min(SAMPLES, measured.count());
         int asked = Math.min(experiment.classes(), MOST_CLASSES);
+        SheetSample chosen = chosen(wishes.sample(), sample, asked);
         ImageNeighbours neighbours = measured.neighbours();
         double[] nearest = new double[shown * d];
         for (int i = 0; i < shown; i++) {
@@ -57,9 +59,8 @@ final class ImageViews {
                 mix == null || !mix.suits(experiment.classes())
                         ? null
                         : blend(sample, generator, mix, experiment.classes(), d),
-                wishes.maps()
-                        ? FeatureMaps.of(shown(wishes.sample(), sample, asked), experiment.classes(), generator, score)
-                        : null,
+                wishes.maps() ? FeatureMaps.of(chosen, experiment.classes(), generator, score) : null,
+                plane(experiment, chosen, wishes, d, generator),
                 Series.of(sample.generated(), shown * d),
                 Series.of(nearest),
                 Series.of(Arrays.copyOf(neighbours.distances(), shown)),
@@ -86,7 +87,7 @@ final class ImageViews {
     }
 
     /** A sample of the sheet; the first where it has no such. */
-    private static SheetSample shown(int index, EvaluationSample sample, int asked) {
+    private static SheetSample chosen(int index, EvaluationSample sample, int asked) {
         int width = sample.latents().length / sample.size();
         int there = asked == 0 ? Math.min(SHEET, sample.size()) : asked * PER_CLASS;
         int at = index < there ? index : 0;
@@ -95,6 +96,16 @@ final class ImageViews {
                 at,
                 asked == 0 ? -1 : at / PER_CLASS,
                 Arrays.copyOfRange(sample.latents(), row * width, (row + 1) * width));
+    }
+
+    private static @Nullable LatentPlane plane(
+            Experiment experiment, SheetSample middle, Wishes wishes, int d, GeneratorFunction generator) {
+        PlaneSpot spot = wishes.spot();
+        if (spot == null || experiment.latent().dimension() < 2) {
+            return null;
+        }
+        LatentDirections directions = new LatentDirections(experiment.latent(), experiment.seed());
+        return LatentPlane.of(middle, directions, spot, experiment.classes(), d, generator);
     }
 
     private static ClassBlend blend(

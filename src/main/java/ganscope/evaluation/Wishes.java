@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param mix of which two classes the generator is asked at once; null for none
  * @param sample which sample of the sheet is looked at more closely, counted from 0
  * @param maps whether what the layers of both networks make of that sample is shown
+ * @param spot the point that is shown of a plane through the latent of that sample; null for no plane
  */
-public record Wishes(@Nullable ClassMix mix, int sample, boolean maps) {
+public record Wishes(
+        @Nullable ClassMix mix,
+        int sample,
+        boolean maps,
+        @Nullable PlaneSpot spot) {
     /** Nothing. */
-    public static final Wishes NONE = new Wishes(null, 0, false);
+    public static final Wishes NONE = new Wishes(null, 0, false, null);
 
     /** Checks. */
     public Wishes {
@@ -22,16 +27,21 @@ public record Wishes(@Nullable ClassMix mix, int sample, boolean maps) {
 
     /** The same with another mix of classes. */
     public Wishes withMix(@Nullable ClassMix other) {
-        return new Wishes(other, sample, maps);
+        return new Wishes(other, sample, maps, spot);
     }
 
     /** The same with another sample. */
     public Wishes withSample(int other) {
-        return new Wishes(mix, other, maps);
+        return new Wishes(mix, other, maps, spot);
     }
 
     /** The same with the maps of the layers, or without. */
     public Wishes withMaps(boolean shown) {
-        return new Wishes(mix, sample, shown);
+        return new Wishes(mix, sample, shown, spot);
+    }
+
+    /** The same with another point of a plane, or without one. */
+    public Wishes withSpot(@Nullable PlaneSpot other) {
+        return new Wishes(mix, sample, maps, other);
     }
 }

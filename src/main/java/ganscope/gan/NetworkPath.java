@@ -5,6 +5,7 @@ import ganscope.nn.FloatArray;
 import ganscope.nn.LayerShape;
 import ganscope.nn.MlpPass;
 import ganscope.nn.MlpShape;
+import ganscope.nn.RowSignals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,13 @@ public record NetworkPath(List<LayerOutput> outputs, Optional<LayerKernels> kern
     static NetworkPath of(MlpPass pass, Optional<LayerKernels> kernels) {
         MlpShape shape = pass.mlp().shape();
         List<LayerOutput> outputs = new ArrayList<>();
-        outputs.add(output("", shape.input(), pass.signal(0, 0)));
+        outputs.add(output("", shape.input(), RowSignals.of(pass, 0, 0)));
         List<LayerShape> together = new ArrayList<>();
         for (int level = 1; level <= shape.layers(); level++) {
             LayerShape layer = shape.layer(level - 1);
             together.add(layer);
             if (level == shape.layers() || shape.layer(level).mixes()) {
-                outputs.add(output(LayerNames.of(together), layer.output(), pass.signal(level, 0)));
+                outputs.add(output(LayerNames.of(together), layer.output(), RowSignals.of(pass, level, 0)));
                 together.clear();
             }
         }

@@ -129,13 +129,6 @@ public final class MlpPass {
         return signals[levels];
     }
 
-    /** A copy of what the last forward made of a row at a level, behind the activation: 0 is the input, l what layer l − 1 makes. */
-    public float[] signal(int level, int row) {
-        float[] values = new float[mlp.shape().width(level)];
-        signals[level].copyTo(row * signals[level].columns(), values, 0, values.length);
-        return values;
-    }
-
     /** Where the caller puts the loss's gradient by the output before a backward pass: maxRows × outputs. */
     public Matrix outputGradient() {
         return gradients[levels];

@@ -50,6 +50,7 @@ final class ChartCell extends StackPane {
     private final ChartExtras extras;
     private final SpotLabel label;
     private final ChartPointer pointer;
+    private final LatentPlanePad pad;
     private Runnable onEnlarge = () -> {};
     private Runnable onSwap = () -> {};
     private Runnable onAdd = () -> {};
@@ -62,11 +63,12 @@ final class ChartCell extends StackPane {
         failed = new ChartFailure(desk);
         label = new SpotLabel(desk.appearance().charts());
         pointer = new ChartPointer(surface, label);
+        pad = new LatentPlanePad(desk, surface);
         export = new ChartExport(desk, this, kind::get, () -> desk.input().withZoom(pointer.zoom()));
         extras = new ChartExtras(desk, kind);
         getStyleClass().add("chart-cell");
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_TOOLS));
-        getChildren().addAll(surface, label, failed, tools());
+        getChildren().addAll(surface, label, pad, failed, tools());
         surface.failureProperty().subscribe(this::show);
         kind.addListener((property, old, now) -> pointer.showAll());
         ContextMenu menu = export.contextMenu(pointer::showAll);
@@ -168,6 +170,7 @@ final class ChartCell extends StackPane {
             if (kind.get().suits(desk.model().experiment())) {
                 surface.frame(new DeskChart(kind.get(), input.withZoom(pointer.zoom())));
                 pointer.frame();
+                pad.frame(kind.get() == ChartKind.LATENT_WALK);
             }
         } catch (RuntimeException | Error problem) {
             surface.fail(problem);

@@ -3,10 +3,12 @@ package ganscope.view;
 import ganscope.chart.ChartKind;
 import ganscope.data.Space;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.PlaneSpot;
 import ganscope.view.control.Buttons;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -60,7 +62,15 @@ final class ChartExtras extends HBox {
                         desk.model().experimentProperty()));
         mix.managedProperty().bind(mix.visibleProperty());
         HBox samples = new SampleSteps(desk).row();
-        getChildren().addAll(metrics, carry, classes, mix, samples);
+        ToggleButton plane = plane(kind);
+        getChildren().addAll(metrics, carry, classes, mix, plane, samples);
+        samples.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> kind.get() == ChartKind.FEATURE_MAPS || plane.isVisible() && plane.isSelected(),
+                        kind,
+                        plane.visibleProperty(),
+                        plane.selectedProperty()));
+        samples.managedProperty().bind(samples.visibleProperty());
         kind.subscribe(now -> {
             boolean curves = now == ChartKind.DIVERGENCE_AND_DISTANCE;
             metrics.setVisible(curves);
@@ -68,10 +78,32 @@ final class ChartExtras extends HBox {
             boolean plan = now == ChartKind.TRANSPORT_PLAN || now == ChartKind.PLAN_2D;
             carry.setVisible(plan);
             carry.setManaged(plan);
-            boolean maps = now == ChartKind.FEATURE_MAPS;
-            samples.setVisible(maps);
-            samples.setManaged(maps);
         });
+    }
+
+    /** Walks as a plane through latent space, where latents have at least two coordinates. */
+    private ToggleButton plane(ObjectProperty<ChartKind> kind) {
+        ToggleButton plane =
+                Buttons.dress(new ToggleButton(), "mdi2c-cursor-move", "view.chart.plane", desk.messages());
+        plane.getStyleClass().add("flat");
+        plane.setId("plane");
+        plane.setOnAction(event -> desk.model()
+                .wish(desk.model().wishesProperty().get().withSpot(plane.isSelected() ? PlaneSpot.MIDDLE : null)));
+        // A binding listens weakly, so that the desk does not hold a cell that is taken away; the button holds the
+        // binding.
+        BooleanBinding shown = Bindings.createBooleanBinding(
+                () -> desk.model().wishesProperty().get().spot() != null,
+                desk.model().wishesProperty());
+        plane.getProperties().put(ChartExtras.class, shown);
+        shown.subscribe(now -> plane.setSelected(now));
+        plane.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> kind.get() == ChartKind.LATENT_WALK
+                                && desk.model().experiment().latent().dimension() > 1,
+                        kind,
+                        desk.model().experimentProperty()));
+        plane.managedProperty().bind(plane.visibleProperty());
+        return plane;
     }
 
     private MenuButton metrics() {

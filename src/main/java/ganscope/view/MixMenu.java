@@ -86,7 +86,7 @@ final class MixMenu {
 
     private void show(@Nullable ClassMix mix) {
         last = mix == null ? last : mix;
-        desk.model().wish(desk.model().wishesProperty().get().withMix(mix));
+        desk.model().wish(desk.model().wishesProperty().get().withMix(mix).withSpot(null));
     }
 
     private Slider slider() {

@@ -1,10 +1,13 @@
 package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.History;
+import ganscope.evaluation.PlaneSpot;
 import ganscope.evaluation.Snapshot;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
@@ -110,6 +113,26 @@ class ImageChartsTest {
                         plot.getX() + 0.3 * plot.getWidth(),
                         classes.plot().getY() + 0.3 * classes.plot().getHeight()))
                 .hasValue(8); // four of each class
+    }
+
+    @Test
+    void aPlaneSaysHowFarItsPointIsAndFindsThePointUnderAHand() {
+        Snapshot plane = ImageExamples.barsOfAPlane(new PlaneSpot(0.5, -0.5));
+        ChartInput input = new ChartInput(plane, History.EMPTY, ChartOptions.DEFAULT);
+        assertThat(Charts.svg(ChartKind.LATENT_WALK, input, 900, 600))
+                .contains("The latent of sample 3 is in the middle; each picture is 30° further")
+                .contains("which is 64° from it");
+        assertThat(Charts.csv(ChartKind.LATENT_WALK, input)).startsWith("across,up,picture,plane_1_1,");
+        LatentPlaneBoard board = LatentPlaneBoard.of(new Rectangle2D.Double(10, 20, 400, 200), 7);
+        for (PlaneSpot spot : new PlaneSpot[] {PlaneSpot.MIDDLE, new PlaneSpot(-1, 1), new PlaneSpot(0.25, -0.5)}) {
+            Point2D at = board.pixel(spot);
+            PlaneSpot found = board.spot(at.getX(), at.getY());
+            assertThat(found.across()).isCloseTo(spot.across(), within(1e-9));
+            assertThat(found.up()).isCloseTo(spot.up(), within(1e-9));
+        }
+        Tiles tiles = board.tiles();
+        assertThat(tiles.place(6).contains(board.pixel(new PlaneSpot(1, 1)))).isTrue();
+        assertThat(board.spot(0, 500)).isEqualTo(new PlaneSpot(-1, -1));
     }
 
     @Test

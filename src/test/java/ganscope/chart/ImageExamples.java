@@ -6,9 +6,11 @@ import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.FeatureLayer;
 import ganscope.evaluation.FeatureMaps;
 import ganscope.evaluation.ImageView;
+import ganscope.evaluation.LatentPlane;
 import ganscope.evaluation.LatentWalk;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
+import ganscope.evaluation.PlaneSpot;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.DataScaling;
@@ -29,20 +31,26 @@ final class ImageExamples {
 
     /** Bars, of which the generator blurs some. */
     static Snapshot bars(String objective) {
-        return bars(objective, 0, null);
+        return bars(objective, 0, null, null);
     }
 
     /** The same of a conditional GAN. */
     static Snapshot barsByClass(String objective) {
-        return bars(objective, 4, null);
+        return bars(objective, 4, null, null);
     }
 
     /** The same, asked for two classes at once. */
     static Snapshot barsOfTwoClasses(ClassMix mix) {
-        return bars("minimax", 4, new ClassBlend(mix, pictures(32, 7)));
+        return bars("minimax", 4, new ClassBlend(mix, pictures(32, 7)), null);
     }
 
-    private static Snapshot bars(String objective, int perClass, @Nullable ClassBlend blend) {
+    /** The same with a plane through the latent of the third sample. */
+    static Snapshot barsOfAPlane(PlaneSpot spot) {
+        return bars("minimax", 0, null, new LatentPlane(2, -1, 7, pictures(49, 8), spot, pictures(1, 9), 90, true));
+    }
+
+    private static Snapshot bars(
+            String objective, int perClass, @Nullable ClassBlend blend, @Nullable LatentPlane plane) {
         Experiment experiment = SnapshotExamples.experiment(Bars.defaults(), Objective.of(objective), 4);
         int shown = 12;
         Series sheet = pictures(perClass == 0 ? 64 : 16 * perClass, 1);
@@ -62,6 +70,7 @@ final class ImageExamples {
                         new LatentWalk(9, pictures(9 * (perClass == 0 ? 8 : 16), 5), perClass > 0, 4.5, 2.25),
                         blend,
                         maps(perClass > 0),
+                        plane,
                         pictures(shown, 1),
                         pictures(shown, 2),
                         Series.linear(0.5, 3, shown),

@@ -9,6 +9,8 @@ import ganscope.evaluation.ClassBlend;
 import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.FeatureMaps;
 import ganscope.evaluation.ImageView;
+import ganscope.evaluation.LatentPlane;
+import ganscope.evaluation.PlaneSpot;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
@@ -19,11 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -112,32 +119,76 @@ class ImageDeskTest {
         }
     }
 
+    /** The point follows the hand and the arrow keys, which the desk leaves to it, and a run that waits answers. */
+    @Test
+    void aPointOfAPlaneThroughLatentSpaceFollowsHandAndKeys() throws TimeoutException {
+        Experiment small = ExperimentTree.with(
+                Presets.of("digits").experiment(),
+                Map.of("generator.hidden", "8", "discriminator.hidden", "8", "evaluation.samples", "64"));
+        try (DeskFixture desk = DeskFixture.open(small)) {
+            ChartCell cell = desk.fx(() -> desk.desk().pane().grid().cells().getFirst());
+            desk.run(() -> cell.kindProperty().set(ChartKind.LATENT_WALK));
+            ToggleButton toggle = (ToggleButton) desk.node(cell, "#plane");
+            LatentPlanePad pad = (LatentPlanePad) desk.node(cell, "#latent-plane");
+            desk.run(toggle::fire);
+            desk.until(pad::isVisible);
+            assertThat(desk.fx(() -> plane(desk)).spot()).isEqualTo(PlaneSpot.MIDDLE);
+            desk.run(() -> hand(pad, MouseEvent.MOUSE_PRESSED, pad.getWidth() / 2, pad.getHeight() / 2));
+            desk.run(() -> hand(pad, MouseEvent.MOUSE_DRAGGED, 2 * pad.getWidth(), pad.getHeight() / 2));
+            desk.until(() -> plane(desk).spot().across() == 1);
+            long step = desk.fx(() -> desk.model().statusProperty().get().step());
+            assertThat(desk.fx(pad::isFocused)).isTrue();
+            desk.run(() -> key(pad, KeyCode.LEFT));
+            desk.run(() -> key(pad, KeyCode.UP));
+            desk.until(
+                    () -> plane(desk).spot().across() < 1 && plane(desk).spot().up() > 0);
+            assertThat(desk.fx(() -> desk.model().statusProperty().get().step()))
+                    .isEqualTo(step);
+            desk.run(toggle::fire);
+            desk.until(() -> view(desk) instanceof ImageView now && now.plane() == null);
+            desk.until(() -> !pad.isVisible());
+            assertThat(desk.failures()).isEmpty();
+        }
+    }
+
+    private static LatentPlane plane(DeskFixture desk) {
+        return Objects.requireNonNull(Objects.requireNonNull(view(desk)).plane());
+    }
+
+    private static void key(LatentPlanePad pad, KeyCode code) {
+        pad.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static void hand(Node node, EventType<MouseEvent> type, double x, double y) {
+        Point2D at = node.localToScene(x, y);
+        node.fireEvent(new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
+    }
+
     /** Clicks where a sample of the sheet is drawn. */
     private static void click(ChartSurface sheet, int sample) {
         PaintedChart painted = Objects.requireNonNull(sheet.painted());
         for (double y = 1; y < sheet.getHeight(); y += 4) {
             for (double x = 1; x < sheet.getWidth(); x += 4) {
                 if (painted.sample(x, y).orElse(-1) == sample) {
-                    Point2D at = sheet.localToScene(x, y);
-                    sheet.fireEvent(new MouseEvent(
-                            MouseEvent.MOUSE_CLICKED,
-                            at.getX(),
-                            at.getY(),
-                            at.getX(),
-                            at.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
+                    hand(sheet, MouseEvent.MOUSE_CLICKED, x, y);
                     return;
                 }
             }

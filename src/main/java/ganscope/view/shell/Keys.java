@@ -60,6 +60,7 @@ public final class Keys {
         }
         return switch (focused) {
             case Slider slider -> code.isArrowKey();
+            case Node hand when hand instanceof TakesArrows -> code.isArrowKey();
             case CheckBox box -> code == KeyCode.SPACE;
             case ComboBoxBase<?> box -> code == KeyCode.SPACE || code.isArrowKey() || box.isShowing();
             case null, default -> false;

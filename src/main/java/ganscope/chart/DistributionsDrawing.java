@@ -59,10 +59,23 @@ final class DistributionsDrawing implements Drawing {
                                         line.realDensity(),
                                         look.curve(theme.real()))
                                 .labelled(""));
+        BlendShown blend = BlendShown.of(snapshot);
+        if (blend != null) {
+            sheet.curves(Curve.steps(
+                    Term.BLEND,
+                    blend.name(text),
+                    line.edges(),
+                    blend.blend().density(),
+                    look.dashed(theme.generated())));
+        }
         discriminator(sheet, axes, look, snapshot.experiment(), line);
         return Outside.of(line, snapshot.experiment())
                 .on(sheet, look)
-                .picture(ChartKind.DISTRIBUTIONS.title(look.options()), ChartKind.DISTRIBUTIONS.about(look.options()));
+                .picture(
+                        ChartKind.DISTRIBUTIONS.title(look.options()),
+                        blend == null
+                                ? ChartKind.DISTRIBUTIONS.about(look.options())
+                                : blend.about(ChartKind.DISTRIBUTIONS.key("now-mix"), text));
     }
 
     private static void discriminator(Sheet sheet, Axes axes, Look look, Experiment experiment, LineView line) {

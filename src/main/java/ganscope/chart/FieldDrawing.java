@@ -43,6 +43,18 @@ final class FieldDrawing implements Drawing {
         }
         // Arrows of many samples on one place, or a number, would hide what they belong to: its dots come last.
         sheet.layer(new ModeNumbers(snapshot.experiment().target().modes(), look));
+        if (BlendShown.of(snapshot) instanceof BlendShown blend) {
+            sheet.dots(
+                    Term.REAL,
+                    text.get("chart.key.real"),
+                    PointLayer.of(plane.real(), theme.real(), look, PlaneSheet.DOT));
+            blend.on(sheet, look);
+            return Outside.of(blend.blend().samples(), plane.range())
+                    .on(sheet, look)
+                    .explain(Term.REAL, text.get("chart.key.real"), theme.real(), KeyEntry.Mark.DOT)
+                    .colors(scale)
+                    .picture(title(look), blend.about(ChartKind.FIELD.key("now-mix"), text));
+        }
         if (classes != null) {
             return byClass(sheet, plane, classes, look)
                     .colors(scale)

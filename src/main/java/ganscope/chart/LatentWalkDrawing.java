@@ -74,7 +74,7 @@ final class LatentWalkDrawing implements Drawing {
     /** What is made of two classes at once: a sheet of the same latents, framed as what lies on the way. */
     private static Picture blended(ImageView view, ClassBlend blend, Look look) {
         ChartText text = look.text();
-        int count = blend.pictures().size() / view.pixels();
+        int count = blend.samples().size() / view.pixels();
         ClassMix mix = blend.mix();
         boolean end = mix.share() == 0 || mix.share() == 1 || mix.from() == mix.to();
         Color frame =
@@ -88,13 +88,7 @@ final class LatentWalkDrawing implements Drawing {
                 .layer(new TileLayer(
                         tiles,
                         (g, i, place) -> ImageSheet.framed(
-                                g,
-                                blend.pictures(),
-                                i,
-                                view.side(),
-                                ImageSheet.inner(place, look),
-                                frame,
-                                look.unit())))
+                                g, blend.samples(), i, view.side(), ImageSheet.inner(place, look), frame, look.unit())))
                 .figure(new Figure.Tiled(
                         Term.WALK,
                         text.get("chart.key.walk"),
@@ -136,7 +130,7 @@ final class LatentWalkDrawing implements Drawing {
         }
         ClassBlend blend = view.blend();
         int steps = view.walk().steps();
-        Series pictures = blend == null ? view.walk().pictures() : blend.pictures();
+        Series pictures = blend == null ? view.walk().pictures() : blend.samples();
         for (int i = 0; i < pictures.size() / view.pixels(); i++) {
             double[] pixels = new double[view.pixels()];
             for (int pixel = 0; pixel < pixels.length; pixel++) {

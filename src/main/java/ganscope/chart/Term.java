@@ -114,7 +114,6 @@ public enum Term {
     EIGENVALUE("\\det\\left(F_h'(0,0)-\\mu I\\right)=0", "Mescheder et al. (2018), sec. 2"),
     /** Where steps neither grow nor shrink. */
     UNIT_CIRCLE("|\\mu|=1", "Bertsekas (1999), prop. 4.4.1"),
-
     /** The first distribution of the explorer. */
     LAW_P("p(x)", ""),
     /** The second. */
@@ -211,7 +210,6 @@ public enum Term {
     CLASSES_EFFECTIVE("\\exp\\left(-\\sum_k q_k\\ln q_k\\right)", "Hill (1973)"),
     /** {@link Metric#CLASS_LEAST}. */
     CLASS_LEAST("\\min_k q_k", ""),
-
     /** A generated picture of a latent that stays. */
     PICTURE("G(z_i)", "Radford et al. (2016), sec. 6"),
     /** A picture between two others. */
@@ -220,6 +218,8 @@ public enum Term {
     FEATURE_MAP("h_l=\\phi\\left(h_{l-1}*W_l+b_l\\right)", "LeCun et al. (1989); Zeiler and Fergus (2014)"),
     /** The weights between a picture and a channel. */
     KERNEL("W_{u,v}", "LeCun et al. (1989); Dumoulin and Visin (2016)"),
+    /** What is made of two classes at once. */
+    BLEND("G\\left(z,\\,(1-t)\\,e_a+t\\,e_b\\right)", "Mirza and Osindero (2014)"),
     /** The real picture nearest to one. */
     NEAREST_PICTURE("\\arg\\min_{x_i}\\|G(z)-x_i\\|", "Lopez-Paz and Oquab (2017)"),
     /** The share of a class among the data. */

@@ -130,6 +130,7 @@ final class ClassMeasurement {
                 known ? Series.of(quality) : Series.EMPTY,
                 first(sample.realClasses()),
                 first(sample.asked()),
+                null,
                 null);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param real the class of each real sample that is shown, counted from 0
  * @param asked the class that each generated sample that is shown was asked to be of
  * @param plane what the charts of the plane show of the classes, else null
+ * @param blend points of two classes at once, where somebody asks for them; else null
  */
 public record ClassView(
         List<String> names,
@@ -30,7 +31,8 @@ public record ClassView(
         Series highQuality,
         List<Integer> real,
         List<Integer> asked,
-        @Nullable ClassPlane plane) {
+        @Nullable ClassPlane plane,
+        @Nullable ClassBlend blend) {
     /** Copies. */
     public ClassView {
         names = List.copyOf(names);
@@ -48,7 +50,14 @@ public record ClassView(
 
     /** The same with what charts of the plane show. */
     ClassView withPlane(ClassPlane other) {
-        return new ClassView(names, weights, control, w1, floors, modes, modesCovered, highQuality, real, asked, other);
+        return new ClassView(
+                names, weights, control, w1, floors, modes, modesCovered, highQuality, real, asked, other, blend);
+    }
+
+    /** The same with points of two classes at once. */
+    ClassView withBlend(@Nullable ClassBlend other) {
+        return new ClassView(
+                names, weights, control, w1, floors, modes, modesCovered, highQuality, real, asked, plane, other);
     }
 
     /** How many noise floors the distance within class k is; NaN where either is not known. */

@@ -7,6 +7,7 @@ import ganscope.gan.Trainer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a trainer's networks. What it returns depends on the experiment and the networks alone: it draws from its own
@@ -122,10 +123,25 @@ public final class Evaluator {
 
     private ClassView view(ClassMeasurement measured) {
         ClassView view = measured.view();
-        return measurement instanceof PlaneMeasurement plane
-                ? view.withPlane(
-                        ClassPlane.of(experiment, units, sample, plane.shown().range(), generator, score, view.count()))
-                : view;
+        return switch (measurement) {
+            case LineMeasurement line -> {
+                ClassBlend blend = blend(view.count());
+                yield blend == null
+                        ? view
+                        : view.withBlend(blend.over(line.shown().bins()));
+            }
+            case PlaneMeasurement plane ->
+                view.withPlane(ClassPlane.of(
+                                experiment, units, sample, plane.shown().range(), generator, score, view.count()))
+                        .withBlend(blend(view.count()));
+            case ImageMeasurement images -> view;
+        };
+    }
+
+    /** Points of two classes at once, where somebody asks for them. */
+    private @Nullable ClassBlend blend(int count) {
+        ClassMix mix = wishes.mix();
+        return mix == null || !mix.suits(count) ? null : ClassBlend.of(sample, generator, mix, count, ClassPlane.MOST);
     }
 
     /** Measures the noise floors of the classes to the end, of which each snapshot takes a part. */

@@ -58,7 +58,7 @@ final class ImageViews {
                 LatentWalks.of(experiment.latent(), sample.latents(), experiment.classes(), asked, d, generator),
                 mix == null || !mix.suits(experiment.classes())
                         ? null
-                        : blend(sample, generator, mix, experiment.classes(), d),
+                        : ClassBlend.of(sample, generator, mix, experiment.classes(), BLEND),
                 wishes.maps() ? FeatureMaps.of(chosen, experiment.classes(), generator, score) : null,
                 plane(experiment, chosen, wishes, d, generator),
                 Series.of(sample.generated(), shown * d),
@@ -106,19 +106,6 @@ final class ImageViews {
         }
         LatentDirections directions = new LatentDirections(experiment.latent(), experiment.seed());
         return LatentPlane.of(middle, directions, spot, experiment.classes(), d, generator);
-    }
-
-    private static ClassBlend blend(
-            EvaluationSample sample, GeneratorFunction generator, ClassMix mix, int classes, int d) {
-        int count = Math.min(BLEND, sample.size());
-        float[] shares = new float[count * classes];
-        for (int i = 0; i < count; i++) {
-            shares[i * classes + mix.from()] += (float) (1 - mix.share());
-            shares[i * classes + mix.to()] += (float) mix.share();
-        }
-        float[] pictures = new float[count * d];
-        generator.generateMixed(sample.latents(), shares, count, pictures);
-        return new ClassBlend(mix, Series.of(pictures, pictures.length));
     }
 
     /** The same latents, asked for one class after the other. */

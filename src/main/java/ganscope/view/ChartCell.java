@@ -32,6 +32,9 @@ final class ChartCell extends StackPane {
     /** As wide as the tools beside the longest title. */
     private static final double ROOM_FOR_TOOLS = 330;
 
+    /** The extras that are among them. */
+    private static final double USUAL_EXTRAS = 60;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Of a cell on which another chart is about to be dropped. */
@@ -67,7 +70,8 @@ final class ChartCell extends StackPane {
         export = new ChartExport(desk, this, kind::get, () -> desk.input().withZoom(pointer.zoom()));
         extras = new ChartExtras(desk, kind);
         getStyleClass().add("chart-cell");
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_TOOLS));
+        widthProperty().subscribe(this::narrow);
+        extras.widthProperty().subscribe(this::narrow);
         getChildren().addAll(surface, label, pad, failed, tools());
         surface.failureProperty().subscribe(this::show);
         kind.addListener((property, old, now) -> pointer.showAll());
@@ -89,6 +93,12 @@ final class ChartCell extends StackPane {
     /** Looks at a sample of the sheet more closely. */
     private void look(int sample) {
         desk.model().wish(desk.model().wishesProperty().get().withSample(sample));
+    }
+
+    /** Where many tools would lie on the title. */
+    private void narrow() {
+        double more = Math.max(0, extras.getWidth() - USUAL_EXTRAS);
+        pseudoClassStateChanged(NARROW, getWidth() < ROOM_FOR_TOOLS + more);
     }
 
     private HBox tools() {

@@ -34,6 +34,10 @@ final class ChartExtras extends HBox {
     /** Charts that can show one class alone. */
     private static final Set<ChartKind> BY_CLASS = EnumSet.of(ChartKind.FIELD, ChartKind.LATENT_GRID, ChartKind.SHEET);
 
+    /** Charts that show two classes at once. */
+    private static final Set<ChartKind> MIXES =
+            EnumSet.of(ChartKind.LATENT_WALK, ChartKind.FIELD, ChartKind.DISTRIBUTIONS);
+
     private final DeskContext desk;
 
     ChartExtras(DeskContext desk, ObjectProperty<ChartKind> kind) {
@@ -56,7 +60,7 @@ final class ChartExtras extends HBox {
         HBox mix = new MixMenu(desk).row();
         mix.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> kind.get() == ChartKind.LATENT_WALK
+                        () -> MIXES.contains(kind.get())
                                 && desk.model().experiment().conditioning().hasClasses(),
                         kind,
                         desk.model().experimentProperty()));

@@ -1,6 +1,7 @@
 package ganscope.view;
 
 import ganscope.data.Classes;
+import ganscope.data.Space;
 import ganscope.evaluation.ClassMix;
 import ganscope.view.control.Buttons;
 import java.util.Optional;
@@ -64,7 +65,8 @@ final class MixMenu {
         if (!present().suits(count)) {
             last = FIRST;
         }
-        MenuItem walks = new MenuItem(desk.messages().get("view.chart.mix.walks"));
+        MenuItem walks =
+                new MenuItem(desk.messages().get(ofPictures() ? "view.chart.mix.walks" : "view.chart.mix.points"));
         walks.setId("mix-walks");
         walks.setDisable(desk.model().wishesProperty().get().mix() == null);
         walks.setOnAction(event -> show(null));
@@ -74,6 +76,10 @@ final class MixMenu {
                         choice("view.chart.mix.to", classes, present().to(), this::to),
                         new SeparatorMenuItem(),
                         walks);
+    }
+
+    private boolean ofPictures() {
+        return Space.of(desk.model().experiment().target().dimension()) == Space.IMAGES;
     }
 
     private void from(int k) {

@@ -2,13 +2,16 @@ package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.Wishes;
 import ganscope.gan.Trainer;
 import ganscope.session.ExperimentTree;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,28 +26,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Maps of the plane show the classes of a conditioned run, or one of them. */
 class ClassFieldTest {
     private static Snapshot snapshot(String conditioning) {
-        return new Evaluator(new Trainer(ExperimentTree.with(
-                        ExperimentTree.defaults(),
-                        Map.of(
-                                "target.type",
-                                "ring",
-                                "target.modes",
-                                "3",
-                                "target.sigma",
-                                "0.2",
-                                "latent.dimension",
-                                "2",
-                                "conditioning",
-                                conditioning,
-                                "generator.hidden",
-                                "8",
-                                "discriminator.hidden",
-                                "8",
-                                "evaluation.samples",
-                                "128",
-                                "evaluation.pairs",
-                                "16"))))
+        return evaluator(Map.of("target.type", "ring", "target.modes", "3", "target.sigma", "0.2"), conditioning)
                 .snapshot();
+    }
+
+    /** Points of the plane that are asked for class 1 by 70 % and class 3 by 30 %. */
+    static Snapshot ofTwoClasses() {
+        Evaluator evaluator = evaluator(Map.of("target.type", "ring", "target.modes", "3"), "concatenation");
+        evaluator.wish(Wishes.NONE.withMix(new ClassMix(0, 2, 0.3)));
+        return evaluator.snapshot();
+    }
+
+    private static Evaluator evaluator(Map<String, String> target, String conditioning) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "latent.dimension", "2",
+                "conditioning", conditioning,
+                "generator.hidden", "8",
+                "discriminator.hidden", "8",
+                "evaluation.samples", "128",
+                "evaluation.pairs", "16"));
+        settings.putAll(target);
+        return new Evaluator(new Trainer(ExperimentTree.with(ExperimentTree.defaults(), settings)));
     }
 
     private static PaintedChart painted(ChartKind kind, Snapshot snapshot, ChartOptions options, BufferedImage into) {
@@ -130,5 +132,24 @@ class ClassFieldTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void pointsOfTwoClassesAtOnceStandInPlaceOfTheGeneratedOnesAndSaySo() {
+        Snapshot ring = ofTwoClasses();
+        assertThat(key(painted(ChartKind.FIELD, ring, ChartOptions.DEFAULT, image())))
+                .contains("generated, class 1 70 %, class 3 30 %")
+                .doesNotContain("1", "2", "3", "generated");
+        assertThat(Charts.svg(ChartKind.FIELD, new ChartInput(ring, History.EMPTY, ChartOptions.DEFAULT), 900, 600))
+                .contains("asked for class 1 by 70 % and for class 3 by 30 % at once");
+    }
+
+    @Test
+    void onTheLineTheyAreADashedHistogramOverTheOthers() {
+        Evaluator line = evaluator(Map.of("target.type", "mixture"), "concatenation");
+        line.wish(Wishes.NONE.withMix(new ClassMix(1, 0, 0.25)));
+        Snapshot mixture = line.snapshot();
+        assertThat(key(painted(ChartKind.DISTRIBUTIONS, mixture, ChartOptions.DEFAULT, image())))
+                .contains("generated, class 2 75 %, class 1 25 %", "generated");
     }
 }

@@ -202,6 +202,10 @@ class ExplainedChartsTest {
             }
         }
         seen.addAll(besideAGhost().terms().keySet());
+        ChartInput mixed = new ChartInput(ClassFieldTest.ofTwoClasses(), HISTORY, in(Locale.ENGLISH));
+        seen.addAll(Charts.paint(ChartKind.FIELD, mixed, new BufferedImage(420, 320, BufferedImage.TYPE_INT_ARGB_PRE))
+                .terms()
+                .keySet());
         for (GameChart kind : GameChart.values()) {
             seen.addAll(painted(kind, in(Locale.ENGLISH)).terms().keySet());
         }

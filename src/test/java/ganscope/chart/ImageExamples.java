@@ -41,7 +41,7 @@ final class ImageExamples {
 
     /** The same, asked for two classes at once. */
     static Snapshot barsOfTwoClasses(ClassMix mix) {
-        return bars("minimax", 4, new ClassBlend(mix, pictures(32, 7)), null);
+        return bars("minimax", 4, new ClassBlend(mix, pictures(32, 7), Series.EMPTY), null);
     }
 
     /** The same with a plane through the latent of the third sample. */

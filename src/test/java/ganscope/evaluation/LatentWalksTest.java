@@ -102,12 +102,12 @@ class LatentWalksTest {
         ImageView view = shown(evaluator);
         ClassBlend half = Objects.requireNonNull(view.blend());
         // The walk from class 4 to class 5 has the first latent half-way at its fifth picture.
-        assertThat(picture(half.pictures(), 0))
+        assertThat(picture(half.samples(), 0))
                 .containsExactly(picture(view.walk().pictures(), 9 * 4 + 4), within(1e-5));
         evaluator.wish(Wishes.NONE.withMix(new ClassMix(7, 2, 1)));
         ClassBlend end = Objects.requireNonNull(shown(evaluator).blend());
         for (int i = 0; i < view.perClass(); i++) {
-            assertThat(picture(end.pictures(), i))
+            assertThat(picture(end.samples(), i))
                     .containsExactly(picture(view.sheet(), 2 * view.perClass() + i), within(1e-5));
         }
         evaluator.wish(Wishes.NONE.withMix(new ClassMix(7, 10, 1)));

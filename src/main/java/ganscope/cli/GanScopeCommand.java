@@ -136,6 +136,7 @@ public final class GanScopeCommand implements Callable<Integer> {
         commands.put("presets", PresetsCommand::new);
         commands.put("lessons", LessonsCommand::new);
         commands.put("lesson", LessonCommand::new);
+        commands.put("names", NamesCommand::new);
         commands.put("divergence", DivergenceCommand::new);
         commands.put("explore", ExploreCommand::new);
         commands.put("game", GameCommand::new);

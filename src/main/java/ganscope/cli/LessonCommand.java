@@ -81,7 +81,7 @@ public final class LessonCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec own = Objects.requireNonNull(spec);
         PrintWriter out = own.commandLine().getOut();
-        Language spoken = language();
+        Language spoken = LanguageWord.of(language);
         if (!check && (json || jobs != null || seeds != 1)) {
             throw new BadInput("--seeds, --jobs and --json have a meaning with --check only.");
         }
@@ -123,14 +123,6 @@ public final class LessonCommand implements Callable<Integer> {
             out.flush();
             return outcomes.stream().allMatch(Outcome::holds) ? 0 : GanScopeCommand.FAILED;
         }
-    }
-
-    private Language language() {
-        return switch (language) {
-            case "en" -> Language.ENGLISH;
-            case "zh" -> Language.CHINESE;
-            default -> throw new BadInput("--language: " + Quoted.of(language) + " (en or zh).");
-        };
     }
 
     private List<Lesson> lessons() {

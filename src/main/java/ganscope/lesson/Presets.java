@@ -6,6 +6,7 @@ import ganscope.gan.Experiment;
 import ganscope.lesson.Preset.Group;
 import ganscope.session.ExperimentTree;
 import ganscope.session.NearestName;
+import ganscope.text.Program;
 import ganscope.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,8 +105,9 @@ public final class Presets {
                 .filter(shipped -> shipped.name().equals(name))
                 .findFirst()
                 .map(Presets::preset)
-                .orElseThrow(() -> new IllegalArgumentException("preset: " + Quoted.of(name) + " (one of "
-                        + String.join(", ", NAMES) + ")" + NearestName.question(name, NAMES)));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "preset: " + Quoted.of(name) + " (one of " + String.join(", ", NAMES) + "; " + Program.command()
+                                + " presets lists them)" + NearestName.question(name, NAMES)));
     }
 
     private static Preset preset(Shipped shipped) {

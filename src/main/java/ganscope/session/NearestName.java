@@ -11,11 +11,11 @@ public final class NearestName {
 
     /**
      * The known name with the smallest edit distance, if it is near enough to be a slip: at most a third of the letters,
-     * and at least two, may differ; upper and lower case count as the same.
+     * and at least two, may differ, but never all; upper and lower case count as the same.
      */
     public static Optional<String> of(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
-        int slips = Math.max(2, word.length() / 3);
+        int slips = Math.min(Math.max(2, word.length() / 3), word.length() - 1);
         return known.stream()
                 .min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))))
                 .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= slips);

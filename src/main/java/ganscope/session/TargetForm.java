@@ -56,7 +56,7 @@ final class TargetForm implements ObjectForm {
             return form((Target) base).read(members, base, path);
         }
         if (!type.isTextual()) {
-            throw badType(ValueForm.shorten(type), path);
+            throw badType(ValueForm.shorten(type), "", path);
         }
         if (type.textValue().equals(Samples.TYPE)) {
             return samples.read(members, base, path);
@@ -110,12 +110,13 @@ final class TargetForm implements ObjectForm {
         }
         Kind kind = kinds.get(type);
         if (kind == null) {
-            throw badType(Quoted.of(type) + NearestName.question(type, types), path);
+            throw badType(Quoted.of(type), NearestName.question(type, types), path);
         }
         return kind;
     }
 
-    private IllegalArgumentException badType(String found, String path) {
-        return new IllegalArgumentException(path + ".type: " + found + " (one of " + String.join(", ", types) + ")");
+    private IllegalArgumentException badType(String found, String question, String path) {
+        return new IllegalArgumentException(
+                path + ".type: " + found + " (one of " + String.join(", ", types) + ")" + question);
     }
 }

@@ -1,5 +1,6 @@
 package ganscope.session;
 
+import ganscope.text.Program;
 import ganscope.text.Quoted;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,8 @@ final class UnknownSetting extends IllegalArgumentException {
 
     UnknownSetting(String parent, String name, List<String> siblings) {
         super(Form.join(parent, Quoted.bare(name)) + ": no such setting ("
-                + (parent.isEmpty() ? "there are " : parent + " has ") + String.join(", ", siblings) + ")");
+                + (parent.isEmpty() ? "there are " : parent + " has ") + String.join(", ", siblings)
+                + (parent.isEmpty() ? "; " + Program.command() + " names settings lists them)" : ")"));
         this.parent = parent;
         this.name = name;
         this.siblings = siblings;

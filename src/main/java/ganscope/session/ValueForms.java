@@ -48,7 +48,7 @@ final class ValueForms {
             JsonNode::isBoolean,
             value -> JSON.booleanNode((boolean) value),
             String::valueOf,
-            words -> choice(words, Map.of("true", true, "false", false)));
+            words -> truth(words));
 
     private static final ValueForm REALS = new ValueForm(
             "a list of numbers",
@@ -111,6 +111,14 @@ final class ValueForms {
             throw new IllegalStateException("an enum without ids: " + type, e);
         }
         return constants;
+    }
+
+    private static boolean truth(String words) {
+        return switch (words) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(Quoted.of(words) + " (true or false)");
+        };
     }
 
     private static ValueForm choices(Map<String, Object> byId) {

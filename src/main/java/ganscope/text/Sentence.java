@@ -11,8 +11,9 @@ public final class Sentence {
     private Sentence() {}
 
     /**
-     * The words as one sentence: control characters shown as {@link Quoted} shows them, a full stop at the end, and the
-     * middle left out where it is longer than {@value #LONGEST} characters.
+     * The words as one sentence: control characters shown as {@link Quoted} shows them, and a full stop at the end. Where it is
+     * longer than {@value #LONGEST} characters, a list of names in it says its first ones and how many more there are, and
+     * what is too long still loses its middle.
      */
     public static String of(String words) {
         return of(words, LONGEST);
@@ -24,7 +25,7 @@ public final class Sentence {
      * @param most the most characters, at least 100
      */
     public static String of(String words, int most) {
-        return Quoted.middleOut(stopped(words.strip()), most, TAIL);
+        return Quoted.middleOut(LongList.shortened(stopped(words.strip()), most), most, TAIL);
     }
 
     private static String stopped(String words) {

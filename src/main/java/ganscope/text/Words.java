@@ -67,6 +67,16 @@ public final class Words {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
+    /** The names of all texts that begin so, in alphabetical order. */
+    public List<String> keys(String start) {
+        return bundles.stream()
+                .flatMap(bundle -> bundle.keySet().stream())
+                .filter(key -> key.startsWith(start))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * The text of that name.
      *

@@ -80,8 +80,8 @@ class LessonCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nothing | lesson: \"nothing\" (one of ",
-                "99 | lesson: \"99\" (one of ",
+                "nothing | lesson: \"nothing\" (a file, or one of ",
+                "99 | lesson: \"99\" (a file, or one of ",
                 "missing.yaml | missing.yaml: there is no such file or folder.",
                 "5 --seeds 2 | --seeds, --jobs and --json have a meaning with --check only.",
                 "5 --check --seeds 0 | --seeds: 0 (1 to 100).",

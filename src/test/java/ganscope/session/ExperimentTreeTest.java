@@ -157,7 +157,7 @@ class ExperimentTreeTest {
                 "generator.hiden | 64x3 | did you mean generator.hidden?",
                 "generator.optimiser.type | adam | did you mean generator.optimizer?",
                 "target.sigma | 1 | target has mean, standardDeviation",
-                "target.type | nromal | target.type: \"nromal\"; did you mean normal?",
+                "target.type | nromal | pictures); did you mean normal?",
                 "target.type | samples | file of numbers",
                 "target.mean | 1e7 | target.mean: 1.0E7",
                 "objective | wasserstien | did you mean wasserstein?",
@@ -176,7 +176,7 @@ class ExperimentTreeTest {
                 "batch | 1e999999999 | batch: \"1e999999999\" (a whole number",
                 "constraint.r1 | NaN | constraint.r1: \"NaN\" (a number",
                 "constraint.r1 | 1e999 | constraint.r1: \"1e999\" (a number",
-                "constraint.spectralNormalization | yes | (one of"
+                "constraint.spectralNormalization | yes | (true or false)"
             })
     void aWrongSettingNamesItselfAndWhatIsAllowed(String path, String words, String sentence) {
         refused(path, words).withMessageContaining(sentence);

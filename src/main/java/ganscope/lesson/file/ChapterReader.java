@@ -1,9 +1,5 @@
 package ganscope.lesson.file;
 
-import ganscope.chart.ChartKind;
-import ganscope.chart.ExplorerChart;
-import ganscope.chart.GameChart;
-import ganscope.chart.SomChart;
 import ganscope.lesson.course.Chapter;
 import ganscope.lesson.course.Chapter.Callout;
 import ganscope.lesson.course.Chapter.Prediction;
@@ -15,11 +11,9 @@ import ganscope.lesson.course.Wording;
 import ganscope.session.NearestName;
 import ganscope.text.Quoted;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads chapters and questions.
@@ -56,8 +50,11 @@ record ChapterReader(Map<String, Setup> setups, Texts texts) {
                 String name = each.text();
                 Setup setup = setups.get(name);
                 if (setup == null) {
-                    throw each.refused(Quoted.of(name) + " is none of the setups (" + String.join(", ", setups.keySet())
-                            + ")" + NearestName.question(name, setups.keySet()));
+                    List<String> shown = setups.keySet().stream()
+                            .filter(known -> setups.get(known).isShown())
+                            .toList();
+                    throw each.refused(Quoted.of(name) + " is none of the setups (" + String.join(", ", shown) + ")"
+                            + NearestName.question(name, shown));
                 }
                 if (!setup.isShown()) {
                     throw each.refused(Quoted.bare(name) + " can be measured, but the window does not show it");
@@ -83,18 +80,7 @@ record ChapterReader(Map<String, Setup> setups, Texts texts) {
     private Callout callout(Field field) throws BadLesson {
         Members members = field.members("chart", "says");
         Field chart = members.need("chart");
-        List<String> known = Stream.of(
-                        Arrays.stream(ChartKind.values()).map(ChartKind::id),
-                        Arrays.stream(GameChart.values()).map(GameChart::id),
-                        Arrays.stream(ExplorerChart.values()).map(ExplorerChart::id),
-                        Arrays.stream(SomChart.values()).map(SomChart::id))
-                .flatMap(ids -> ids)
-                .toList();
-        String id = chart.text();
-        if (!known.contains(id)) {
-            throw chart.refused(Quoted.of(id) + " is no chart (" + String.join(", ", known) + ")"
-                    + NearestName.question(id, known));
-        }
+        String id = chart.choice(NameLists.chartIds(), known -> known, Vocabulary.CHARTS.listedBy());
         return new Callout(id, texts.read(members.need("says")));
     }
 

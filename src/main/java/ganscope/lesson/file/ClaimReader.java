@@ -62,15 +62,21 @@ record ClaimReader(Texts texts, MeasuredReader measured) {
                 boolean known = place.group().equals(Claim.VALUE)
                         || place.group().equals(Claim.OTHER) && bound.compared().isPresent();
                 if (!known) {
-                    throw field.refused(Quoted.bare(place.group()) + " (" + Claim.VALUE + ", or " + Claim.OTHER
-                            + " beside less-than and more-than)");
+                    throw inLanguage(field, language)
+                            .refused(Quoted.bare(place.group()) + " (" + Claim.VALUE + ", or " + Claim.OTHER
+                                    + " beside less-than and more-than)");
                 }
             }
             boolean yesOrNo = number instanceof Measured.Says || number instanceof Measured.RanAway;
             if (!yesOrNo && !says.in(language).contains(Claim.VALUE)) {
-                throw field.refused("no " + Claim.VALUE + " in it (where the measured number stands)");
+                throw inLanguage(field, language)
+                        .refused("no " + Claim.VALUE + " in it (where the measured number stands)");
             }
         }
         return says;
+    }
+
+    private static Field inLanguage(Field both, Language language) throws BadLesson {
+        return both.members("en", "zh").need(language == Language.CHINESE ? "zh" : "en");
     }
 }

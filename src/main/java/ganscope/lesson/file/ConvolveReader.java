@@ -7,11 +7,9 @@ import ganscope.convolution.Way;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
 import ganscope.text.Quoted;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a convolution: the options of the command {@code convolve}, without their dashes, and its defaults. */
@@ -19,8 +17,16 @@ final class ConvolveReader {
     private static final int MOST_SIDE = 64;
 
     /** What the workspace can show of it, the default first that suits a plain one. */
-    private static final List<String> TOPICS =
-            List.of("convolution", "transposed", "matrix", "checkerboard", "enlarging", "dilated", "flipped");
+    static final List<String> TOPICS = List.of(
+            "convolution",
+            "transposed",
+            "matrix",
+            "inverse",
+            "checkerboard",
+            "enlarging",
+            "dilated",
+            "flipped",
+            "fourier");
 
     private ConvolveReader() {}
 
@@ -92,22 +98,12 @@ final class ConvolveReader {
         if (!transposed) {
             throw given.get().refused("has no meaning without transposed: true");
         }
-        String name = given.get().text();
-        return Optional.of(Arrays.stream(Way.values())
-                .filter(known -> known.id().equals(name))
-                .findFirst()
-                .orElseThrow(() -> given.get()
-                        .refused(Quoted.of(name) + " (one of "
-                                + Arrays.stream(Way.values()).map(Way::id).collect(Collectors.joining(", ")) + ")")));
+        return Optional.of(given.get().choice(List.of(Way.values()), Way::id, ""));
     }
 
     private static String topic(Members members, String otherwise) throws BadLesson {
         Optional<Field> given = members.find("show");
-        String topic = given.isEmpty() ? otherwise : given.get().text();
-        if (!TOPICS.contains(topic)) {
-            throw members.need("show").refused(Quoted.of(topic) + " (one of " + String.join(", ", TOPICS) + ")");
-        }
-        return topic;
+        return given.isEmpty() ? otherwise : given.get().choice(TOPICS, topic -> topic, "");
     }
 
     private static boolean truth(Members members, String name) throws BadLesson {

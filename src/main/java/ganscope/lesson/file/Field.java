@@ -1,8 +1,11 @@
 package ganscope.lesson.file;
 
+import ganscope.session.NearestName;
 import ganscope.text.Quoted;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
@@ -45,9 +48,13 @@ record Field(String file, String path, Node node) {
         return new BadLesson(file, mark.getLine() + 1, mark.getColumn() + 1, named(what), cause);
     }
 
-    /** A refusal of this value in the words of what refused it. */
+    /** A refusal of this value in the words of what refused it, without the name in front that this one's path ends with. */
     BadLesson refused(RuntimeException cause) {
-        return refused(String.valueOf(cause.getMessage()), cause);
+        String message = String.valueOf(cause.getMessage());
+        int colon = message.indexOf(": ");
+        boolean named = colon > 0
+                && (path.equals(message.substring(0, colon)) || path.endsWith("." + message.substring(0, colon)));
+        return refused(named ? message.substring(colon + 2) : message, cause);
     }
 
     private String named(String what) {
@@ -63,7 +70,10 @@ record Field(String file, String path, Node node) {
     String text() throws BadLesson {
         plain();
         if (!(node instanceof ScalarNode scalar)) {
-            throw refused("a text is needed here");
+            throw refused(
+                    node instanceof SequenceNode
+                            ? "a list, where one value is needed"
+                            : "fields of its own, where one value is needed (a text with a colon needs quotation marks)");
         }
         String text = scalar.getValue().strip();
         if (text.isEmpty()) {
@@ -86,18 +96,48 @@ record Field(String file, String path, Node node) {
                 return value;
             }
         } catch (NumberFormatException e) {
-            throw refused(Quoted.of(text) + " (a number)", e);
+            throw refused(
+                    Quoted.of(text)
+                            + (text.matches("-?\\d+,\\d+") ? " (a number with a point, such as 1.5)" : " (a number)"),
+                    e);
         }
         throw refused(Quoted.of(text) + " (a finite number)");
     }
 
     /** A whole number between two, both allowed. */
     int whole(int least, int most) throws BadLesson {
-        double value = number();
-        if (value != Math.rint(value) || value < least || value > most) {
-            throw refused(Quoted.of(text()) + " (a whole number from " + least + " to " + most + ")");
+        String text = text();
+        int value;
+        try {
+            value = new BigDecimal(text).intValueExact();
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw refused(whole(text, least, most), e);
         }
-        return (int) value;
+        if (value < least || value > most) {
+            throw refused(whole(text, least, most));
+        }
+        return value;
+    }
+
+    private static String whole(String text, int least, int most) {
+        return Quoted.of(text) + " (a whole number from " + least + " to " + most + ")";
+    }
+
+    /**
+     * The one of these whose name stands here.
+     *
+     * @param id gives the name of each
+     * @param lists what a person types to see the names, where they are many; else empty
+     */
+    <E> E choice(List<E> allowed, Function<E, String> id, String lists) throws BadLesson {
+        String name = text();
+        List<String> names = allowed.stream().map(id).toList();
+        int at = names.indexOf(name);
+        if (at < 0) {
+            throw refused(Quoted.of(name) + " (" + (names.size() == 1 ? "" : "one of ") + String.join(", ", names)
+                    + (lists.isEmpty() ? "" : "; " + lists + " lists them") + ")" + NearestName.question(name, names));
+        }
+        return allowed.get(at);
     }
 
     boolean truth() throws BadLesson {
@@ -113,7 +153,10 @@ record Field(String file, String path, Node node) {
     List<Field> list(int least, int most) throws BadLesson {
         plain();
         if (!(node instanceof SequenceNode sequence)) {
-            throw refused("a list is needed here");
+            throw refused("a list is needed here"
+                    + (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
+                            ? " (such as [" + Quoted.bare(scalar.getValue()) + "])"
+                            : " ([A, B], or lines that begin with -)"));
         }
         List<Field> all = new ArrayList<>();
         for (Node value : sequence.getValue()) {

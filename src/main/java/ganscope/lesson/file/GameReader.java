@@ -9,12 +9,11 @@ import ganscope.gan.Objective;
 import ganscope.gan.UpdateOrder;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
-import ganscope.text.Quoted;
-import java.util.Arrays;
+import ganscope.session.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the rules of a Dirac-GAN: the options of the command {@code game}, without their dashes, and its defaults. */
 final class GameReader {
@@ -77,7 +76,11 @@ final class GameReader {
         try {
             return Objective.of(name.equals("gan") ? "minimax" : name);
         } catch (IllegalArgumentException e) {
-            throw field.get().refused(e);
+            List<String> known = Stream.concat(
+                            Stream.of("gan"), Objective.all().stream().map(Objective::id))
+                    .toList();
+            throw field.get()
+                    .refused(new IllegalArgumentException(e.getMessage() + NearestName.question(name, known), e));
         }
     }
 
@@ -107,12 +110,6 @@ final class GameReader {
         if (given.isEmpty()) {
             return otherwise;
         }
-        String name = given.get().text();
-        return Arrays.stream(allowed)
-                .filter(value -> id.apply(value).equals(name))
-                .findFirst()
-                .orElseThrow(() -> given.get()
-                        .refused(Quoted.of(name) + " (one of "
-                                + Arrays.stream(allowed).map(id).collect(Collectors.joining(", ")) + ")"));
+        return given.get().choice(List.of(allowed), id, "");
     }
 }

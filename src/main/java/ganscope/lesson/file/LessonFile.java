@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scilab.forge.jlatexmath.ParseException;
+import org.scilab.forge.jlatexmath.TeXFormula;
 
 /** Reads lessons: strictly, so that a slip is refused with its line rather than left out. */
 public final class LessonFile {
@@ -50,6 +52,13 @@ public final class LessonFile {
      */
     public static Lesson read(String file, String text, Glossary glossary) throws BadLesson {
         Field whole = YamlText.read(file, text);
+        Lesson lesson = of(whole, glossary);
+        checkFormulas(whole);
+        return lesson;
+    }
+
+    /** A lesson whose formulas are known to be right: to set them takes longer than all else. */
+    static Lesson of(Field whole, Glossary glossary) throws BadLesson {
         Members members =
                 whole.members("id", "number", "title", "goal", "minutes", "sources", "setups", "chapters", "closing");
         Texts texts = new Texts(Optional.of(glossary));
@@ -100,6 +109,26 @@ public final class LessonFile {
             setups.put(name, SetupReader.read(named.need(name), texts, setups));
         }
         return setups;
+    }
+
+    private static void checkFormulas(Field whole) throws BadLesson {
+        for (Field chapter : whole.named().need("chapters").list(1, MOST_CHAPTERS)) {
+            Optional<Field> formula = chapter.named().find("formula");
+            if (formula.isPresent()) {
+                try {
+                    new TeXFormula(formula.get().text());
+                } catch (ParseException e) {
+                    throw formula.get()
+                            .refused(
+                                    "no LaTeX that can be set: "
+                                            + String.valueOf(e.getMessage())
+                                                    .lines()
+                                                    .findFirst()
+                                                    .orElse(""),
+                                    e);
+                }
+            }
+        }
     }
 
     private static void checkClaims(Lesson lesson, Field chapters) throws BadLesson {

@@ -3,6 +3,7 @@ package ganscope.lesson.file;
 import ganscope.lesson.course.Glossary;
 import ganscope.lesson.course.Lesson;
 import ganscope.session.NearestName;
+import ganscope.text.Program;
 import ganscope.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,15 +106,16 @@ public final class Lessons {
     }
 
     private static IllegalArgumentException unknown(String name) {
-        return new IllegalArgumentException("lesson: " + Quoted.of(name) + " (one of " + String.join(", ", SHIPPED)
-                + ", or a file)" + NearestName.question(name, SHIPPED));
+        return new IllegalArgumentException(
+                "lesson: " + Quoted.of(name) + " (a file, or one of " + String.join(", ", SHIPPED) + "; "
+                        + Program.command() + " lessons lists them)" + NearestName.question(name, SHIPPED));
     }
 
     private static Lesson shipped(String id) {
         return READ.computeIfAbsent(id, name -> {
             String file = name + ".yaml";
             try {
-                Lesson lesson = LessonFile.read(file, text(file), glossary());
+                Lesson lesson = LessonFile.of(YamlText.read(file, text(file)), glossary());
                 if (!lesson.id().equals(name)) {
                     throw new IllegalStateException("assets/lessons/" + file + " has the id " + lesson.id());
                 }

@@ -1,6 +1,7 @@
 package ganscope.lesson.file;
 
 import ganscope.convolution.Grid;
+import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.explorer.Measure;
 import ganscope.lesson.course.Measured;
@@ -12,15 +13,12 @@ import ganscope.lesson.course.Measured.When;
 import ganscope.lesson.course.Setup;
 import ganscope.session.ExperimentFile;
 import ganscope.session.NearestName;
-import ganscope.text.Language;
 import ganscope.text.Quoted;
-import ganscope.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Reads what a claim measures.
@@ -28,8 +26,6 @@ import java.util.function.Function;
  * @param setups what there is to measure, by name
  */
 record MeasuredReader(Map<String, Setup> setups) {
-    private static final Set<String> NO_FINDINGS = Set.of("title", "afresh");
-
     Measured read(Field field) throws BadLesson {
         Members members = field.members(
                 "of",
@@ -80,7 +76,7 @@ record MeasuredReader(Map<String, Setup> setups) {
                 members.only(kind, "of", kind);
                 yield new Measured.OfGame(
                         of(members, Setup.Play.class, "a game"),
-                        named(members.need(kind), GameNumber.values(), GameNumber::id));
+                        members.need(kind).choice(List.of(GameNumber.values()), GameNumber::id, ""));
             }
             case "stn" -> {
                 String of = of(members, Setup.Transformer.class, "a spatial transformer");
@@ -91,17 +87,18 @@ record MeasuredReader(Map<String, Setup> setups) {
                 members.only(kind, "of", kind);
                 yield new Measured.OfMap(
                         of(members, Setup.Unfolding.class, "a self-organising map"),
-                        named(members.need(kind), MapNumber.values(), MapNumber::id));
+                        members.need(kind).choice(List.of(MapNumber.values()), MapNumber::id, ""));
             }
             case "convolve" -> convolution(members);
             case "finding" -> {
                 members.only(kind, "of", kind);
                 yield new Measured.Says(
-                        of(members, Setup.Training.class, "a training run"), finding(members.need(kind)));
+                        of(members, Setup.Training.class, "a training run"),
+                        members.need(kind).choice(NameLists.findingIds(), id -> id, Vocabulary.FINDINGS.listedBy()));
             }
             case "ended" -> {
                 members.only(kind, "of", kind);
-                named(members.need(kind), new String[] {"diverged"}, word -> word);
+                members.need(kind).choice(List.of("diverged"), word -> word, "");
                 yield new Measured.RanAway(of(members, Setup.Training.class, "a training run"));
             }
             default -> metric(members, kind);
@@ -110,7 +107,7 @@ record MeasuredReader(Map<String, Setup> setups) {
 
     private Measured metric(Members members, String kind) throws BadLesson {
         String of = of(members, Setup.Training.class, "a training run");
-        Metric metric = named(members.need(kind), Metric.values(), Metric::id);
+        Metric metric = metric(members.need(kind), of);
         Optional<Field> reaches = members.find("reaches");
         if (reaches.isPresent()) {
             members.only("reaches", "of", "metric", "reaches");
@@ -120,15 +117,37 @@ record MeasuredReader(Map<String, Setup> setups) {
         return new Measured.Reading(of, metric, kind.equals("floor"), when(members, of));
     }
 
+    /** A metric that a run of this kind can have. */
+    private Metric metric(Field field, String of) throws BadLesson {
+        Metric metric = field.choice(List.of(Metric.values()), Metric::id, Vocabulary.METRICS.listedBy());
+        if (setups.get(of) instanceof Setup.Training run) {
+            Space space = Space.of(run.experiment().target().dimension());
+            if (!metric.suits(space)) {
+                throw field.refused(metric.id() + " is not measured "
+                        + (space == Space.IMAGES ? "of pictures" : "but of pictures") + ", and " + Quoted.bare(of)
+                        + " is a run on " + words(space));
+            }
+        }
+        return metric;
+    }
+
+    private static String words(Space space) {
+        return switch (space) {
+            case LINE -> "the line";
+            case PLANE -> "the plane";
+            case IMAGES -> "pictures";
+        };
+    }
+
     /** A step, or a word that says what of all readings between two steps. */
     private When when(Members members, String of) throws BadLesson {
         Optional<Field> at = members.find("at");
         Optional<Field> from = members.find("from");
         Optional<Field> to = members.find("to");
-        long first = from.isEmpty() ? 0 : step(from.get(), of);
-        long last = to.isEmpty() ? Long.MAX_VALUE : step(to.get(), of);
+        long first = from.isEmpty() ? 0 : step(from.get(), of, "");
+        long last = to.isEmpty() ? Long.MAX_VALUE : step(to.get(), of, "");
         if (last < first) {
-            throw to.get().refused("before from");
+            throw to.get().refused(last + " is before from, " + first);
         }
         String word = at.isEmpty() ? When.What.LAST.id() : at.get().text();
         for (When.What what : When.What.values()) {
@@ -140,36 +159,32 @@ record MeasuredReader(Map<String, Setup> setups) {
             }
         }
         Field step = at.orElseThrow();
-        if (!word.matches("\\d{1,9}")) {
-            throw step.refused(Quoted.of(word) + " (a step, or " + String.join(", ", When.What.ids()) + ")");
-        }
+        long exactly = step(step, of, "one of " + String.join(", ", When.What.ids()));
         if (from.isPresent() || to.isPresent()) {
             throw step.refused("a step has no meaning beside from and to");
         }
-        long exactly = step(step, of);
         return new When(When.What.LAST, exactly, exactly);
     }
 
-    private long step(Field field, String of) throws BadLesson {
+    private long step(Field field, String of, String otherwise) throws BadLesson {
         long steps =
                 setups.get(of) instanceof Setup.Training run ? run.experiment().steps() : 0;
-        int step = field.whole(1, Integer.MAX_VALUE);
-        if (step > steps || (step % ExperimentFile.EVERY != 0 && step != steps)) {
-            throw field.refused(step + " (a multiple of " + ExperimentFile.EVERY + " up to " + steps + ")");
-        }
-        return step;
+        return Reading.step(field, ExperimentFile.EVERY, steps, otherwise);
     }
 
     private Measured between(Members members) throws BadLesson {
         members.only("divergence", "of", "divergence", "moved", "sampled");
-        String of = of(members, Setup.class, "");
+        String of = named(
+                members.need("of"),
+                setup -> setup instanceof Setup.Exploration
+                        || setup instanceof Setup.Clouds
+                        || setup instanceof Setup.Halves
+                        || setup instanceof Setup.Shares,
+                "one of explore, points, halves or shares");
         Setup setup = setups.get(of);
         boolean cells = setup instanceof Setup.Halves;
         boolean shares = setup instanceof Setup.Shares;
-        if (!(setup instanceof Setup.Exploration || setup instanceof Setup.Clouds || cells || shares)) {
-            throw members.need("of").refused(Quoted.bare(of) + " (of distributions, points, halves or shares)");
-        }
-        Measure measure = named(members.need("divergence"), Measure.values(), Measure::id);
+        Measure measure = measure(members.need("divergence"));
         if ((cells || shares) && measure.isTransport()) {
             throw members.need("divergence")
                     .refused(measure.id() + " of " + (cells ? "cells" : "shares")
@@ -189,20 +204,23 @@ record MeasuredReader(Map<String, Setup> setups) {
 
     private Measured fit(Members members) throws BadLesson {
         members.only("fit", "of", "fit", "gives");
-        Measure measure = named(members.need("fit"), Measure.values(), Measure::id);
-        if (!measure.isDistance()) {
-            throw members.need("fit").refused(measure.id() + " (a divergence or distance)");
-        }
+        List<Measure> distances =
+                Arrays.stream(Measure.values()).filter(Measure::isDistance).toList();
+        Measure measure = members.need("fit").choice(distances, Measure::id, "");
         return new Fit(
-                of(members, Setup.Exploration.class, "of explore"),
+                of(members, Setup.Exploration.class, "two distributions to explore"),
                 measure,
-                named(members.need("gives"), Fit.Part.values(), Fit.Part::id));
+                members.need("gives").choice(List.of(Fit.Part.values()), Fit.Part::id, ""));
+    }
+
+    private static Measure measure(Field field) throws BadLesson {
+        return field.choice(List.of(Measure.values()), Measure::id, Vocabulary.DIVERGENCES.listedBy());
     }
 
     /** A number of a grid: of one cell its row and column are told, of a difference the other setup. */
     private Measured convolution(Members members) throws BadLesson {
         String of = of(members, Setup.Convolving.class, "a convolution");
-        GridNumber number = named(members.need("convolve"), GridNumber.values(), GridNumber::id);
+        GridNumber number = members.need("convolve").choice(List.of(GridNumber.values()), GridNumber::id, "");
         return switch (number) {
             case CELL -> {
                 members.only(number.id(), "of", "convolve", "at");
@@ -217,7 +235,8 @@ record MeasuredReader(Map<String, Setup> setups) {
             case DIFFERENCE -> {
                 members.only(number.id(), "of", "convolve", "beside");
                 Field other = members.need("beside");
-                yield new Measured.OfGrid(of, number, 0, 0, named(other, Setup.Convolving.class, "a convolution"));
+                yield new Measured.OfGrid(
+                        of, number, 0, 0, named(other, Setup.Convolving.class::isInstance, "a convolution"));
             }
             default -> {
                 members.only(number.id(), "of", "convolve");
@@ -227,40 +246,25 @@ record MeasuredReader(Map<String, Setup> setups) {
     }
 
     private String of(Members members, Class<? extends Setup> kind, String needed) throws BadLesson {
-        return named(members.need("of"), kind, needed);
+        return named(members.need("of"), kind::isInstance, needed);
     }
 
-    private String named(Field field, Class<? extends Setup> kind, String needed) throws BadLesson {
+    /** The name of a setup that may stand here; the others are not offered. */
+    private String named(Field field, Predicate<Setup> kind, String needed) throws BadLesson {
         String name = field.text();
         Setup setup = setups.get(name);
-        if (setup == null) {
-            throw field.refused(Quoted.of(name) + " is none of the setups (" + String.join(", ", setups.keySet()) + ")"
-                    + NearestName.question(name, setups.keySet()));
+        if (setup != null && kind.test(setup)) {
+            return name;
         }
-        if (!kind.isInstance(setup)) {
-            throw field.refused(Quoted.bare(name) + " (" + needed + " is needed)");
+        List<String> fitting = setups.keySet().stream()
+                .filter(known -> kind.test(setups.get(known)))
+                .toList();
+        String names = String.join(", ", fitting);
+        if (setup != null) {
+            throw field.refused(Quoted.bare(name) + " is not " + needed
+                    + (fitting.isEmpty() ? " (no setup is one)" : " (of the setups: " + names + ")"));
         }
-        return name;
-    }
-
-    private static String finding(Field field) throws BadLesson {
-        String id = field.text();
-        if (!id.matches("[a-zA-Z]+")
-                || NO_FINDINGS.contains(id)
-                || !Words.in(Language.ENGLISH).has("explain." + id)) {
-            throw field.refused(Quoted.of(id) + " (what the panel says has the ids of explain.ID in assets/messages)");
-        }
-        return id;
-    }
-
-    private static <E> E named(Field field, E[] allowed, Function<E, String> id) throws BadLesson {
-        String name = field.text();
-        List<String> names = Arrays.stream(allowed).map(id).toList();
-        int at = names.indexOf(name);
-        if (at < 0) {
-            throw field.refused(
-                    Quoted.of(name) + " (one of " + String.join(", ", names) + ")" + NearestName.question(name, names));
-        }
-        return allowed[at];
+        throw field.refused(Quoted.of(name) + " is none of the setups (" + needed
+                + (fitting.isEmpty() ? ", and none is one" : ": " + names) + ")" + NearestName.question(name, fitting));
     }
 }

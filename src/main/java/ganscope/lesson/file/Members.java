@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -28,10 +30,8 @@ final class Members {
      */
     static Members of(Field whole, List<String> allowed) throws BadLesson {
         if (!(whole.node() instanceof MappingNode mapping)) {
-            throw whole.refused(
-                    allowed.isEmpty()
-                            ? "NAME: VALUE is needed here"
-                            : "NAME: VALUE is needed here, with " + words(allowed));
+            throw whole.refused("fields are needed here, each NAME: VALUE"
+                    + (allowed.isEmpty() ? " (such as {seed: 7})" : ", with " + words(allowed)));
         }
         Members members = new Members(whole);
         for (NodeTuple entry : mapping.getValue()) {
@@ -41,13 +41,36 @@ final class Members {
             String name = key.getValue();
             Field place = whole.member(Quoted.bare(name), key);
             if (!allowed.isEmpty() && !allowed.contains(name)) {
-                throw place.refused("no such field (" + words(allowed) + ")" + NearestName.question(name, allowed));
+                throw place.refused(unknown(name, mapping, entry.getValueNode(), allowed));
+            }
+            if (allowed.isEmpty() && name.contains(":") && isNothing(entry.getValueNode())) {
+                throw place.refused("a blank is missing behind the colon");
             }
             if (members.values.put(name, whole.member(Quoted.bare(name), entry.getValueNode())) != null) {
                 throw place.refused("given twice");
             }
         }
         return members;
+    }
+
+    /** Names that stand there already were not meant; a comma in a text without quotation marks ends it. */
+    private static String unknown(String name, MappingNode mapping, Node value, List<String> allowed) {
+        boolean comma = mapping.getFlowStyle() == FlowStyle.FLOW && isNothing(value);
+        if (comma) {
+            return "no such field (" + words(allowed) + "; a text with a comma is put between quotation marks)";
+        }
+        List<String> there = mapping.getValue().stream()
+                .map(entry -> entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "")
+                .toList();
+        List<String> absent =
+                allowed.stream().filter(each -> !there.contains(each)).toList();
+        return "no such field (" + words(allowed) + ")" + NearestName.question(name, absent);
+    }
+
+    private static boolean isNothing(Node value) {
+        return value instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().isEmpty();
     }
 
     private static String words(List<String> names) {

@@ -7,6 +7,7 @@ import ganscope.lesson.Presets;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
 import ganscope.session.ExperimentTree;
+import ganscope.session.NearestName;
 import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,12 +99,16 @@ final class SetupReader {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String path : given.names()) {
             Field value = given.need(path);
+            if (value.node() instanceof SequenceNode) {
+                throw value.refused("a list, where one value is needed (as after --set " + Quoted.bare(path) + "=)");
+            }
             settings.put(path, value.text());
         }
         try {
             return new Setup.Training(label, preset, settings, ExperimentTree.with(start, settings));
         } catch (IllegalArgumentException e) {
-            throw guilty(given, settings, String.valueOf(e.getMessage())).refused(e);
+            Field guilty = guilty(given, settings, String.valueOf(e.getMessage()));
+            throw guilty.refused(e);
         }
     }
 
@@ -122,7 +127,12 @@ final class SetupReader {
         List<Setup.Training> runs = new ArrayList<>();
         for (Field name : field.list(2, 2)) {
             if (!(before.get(name.text()) instanceof Setup.Training run)) {
-                throw name.refused(Quoted.bare(name.text()) + " (a training run that stands before)");
+                List<String> known = before.keySet().stream()
+                        .filter(each -> before.get(each) instanceof Setup.Training)
+                        .toList();
+                throw name.refused(Quoted.bare(name.text()) + " (a training run that stands before"
+                        + (known.isEmpty() ? ", of which there is none" : ": " + String.join(", ", known)) + ")"
+                        + (before.containsKey(name.text()) ? "" : NearestName.question(name.text(), known)));
             }
             runs.add(run);
         }

@@ -12,12 +12,11 @@ import ganscope.som.Neighbourhood;
 import ganscope.som.SomSettings;
 import ganscope.som.Topology;
 import ganscope.text.Quoted;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads a self-organising map: the options of the command {@code som}, without their dashes, and its defaults. */
 final class SomReader {
@@ -104,12 +103,6 @@ final class SomReader {
         if (given.isEmpty()) {
             return otherwise;
         }
-        String name = given.get().text();
-        return Arrays.stream(allowed)
-                .filter(value -> id.apply(value).equals(name))
-                .findFirst()
-                .orElseThrow(() -> given.get()
-                        .refused(Quoted.of(name) + " (one of "
-                                + Arrays.stream(allowed).map(id).collect(Collectors.joining(", ")) + ")"));
+        return given.get().choice(List.of(allowed), id, "");
     }
 }

@@ -2,11 +2,14 @@ package ganscope.lesson.file;
 
 import ganscope.lesson.course.Glossary;
 import ganscope.lesson.course.Wording;
+import ganscope.session.NearestName;
 import ganscope.text.Language;
 import ganscope.text.Quoted;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Texts in both languages.
@@ -44,6 +47,15 @@ record Texts(Optional<Glossary> glossary) {
         return wording;
     }
 
+    private List<String> words(Language language) {
+        return glossary.stream()
+                .flatMap(known -> known.entries().stream())
+                .flatMap(entry -> Stream.concat(Stream.of(entry.term().in(language)), entry.forms().stream()))
+                .filter(word ->
+                        language == Language.ENGLISH || word.codePoints().anyMatch(Character::isIdeographic))
+                .toList();
+    }
+
     private void check(Field field, Language language) throws BadLesson {
         String text = field.text();
         Matcher marked = MARKED.matcher(text);
@@ -53,7 +65,10 @@ record Texts(Optional<Glossary> glossary) {
                 throw field.refusedAt(marked.start(), "_" + Quoted.bare(word) + "_ has no meaning in the glossary");
             }
             if (glossary.get().find(word, language).isEmpty()) {
-                throw field.refusedAt(marked.start(), "_" + Quoted.bare(word) + "_ is not in the glossary");
+                throw field.refusedAt(
+                        marked.start(),
+                        "_" + Quoted.bare(word) + "_ is not in the glossary (" + Vocabulary.WORDS.listedBy()
+                                + " lists what is)" + NearestName.question(word, words(language)));
             }
         }
         // as long as the text, so that places stay

@@ -4,10 +4,7 @@ import ganscope.lesson.course.Measured;
 import ganscope.lesson.course.Measured.TransformerNumber;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
-import ganscope.session.NearestName;
-import ganscope.text.Quoted;
 import ganscope.transformer.Moves;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,19 +46,9 @@ final class TransformerReader {
     static Measured measured(Members members, String of, int steps) throws BadLesson {
         members.only("stn", "of", "stn", "at");
         Field named = members.need("stn");
-        List<String> names = Arrays.stream(TransformerNumber.values())
-                .map(TransformerNumber::id)
-                .toList();
-        int which = names.indexOf(named.text());
-        if (which < 0) {
-            throw named.refused(Quoted.of(named.text()) + " (one of " + String.join(", ", names) + ")"
-                    + NearestName.question(named.text(), names));
-        }
+        TransformerNumber number = named.choice(List.of(TransformerNumber.values()), TransformerNumber::id, "");
         Optional<Field> at = members.find("at");
-        int step = at.isEmpty() ? steps : at.get().whole(1, steps);
-        if (step % EVERY != 0 && step != steps) {
-            throw at.orElse(named).refused(step + " (a multiple of " + EVERY + " up to " + steps + ")");
-        }
-        return new Measured.OfTransformer(of, TransformerNumber.values()[which], step);
+        long step = at.isEmpty() ? steps : Reading.step(at.get(), EVERY, steps, "");
+        return new Measured.OfTransformer(of, number, step);
     }
 }

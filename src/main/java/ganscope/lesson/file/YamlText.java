@@ -5,7 +5,6 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
@@ -41,12 +40,8 @@ final class YamlText {
             }
             return new Field(file, "", root);
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            String problem = "not YAML: " + firstLine(e.getProblem() == null ? e.getContext() : e.getProblem())
-                    + " (a text with signs or commas in it needs quotation marks)";
-            throw mark == null
-                    ? new BadLesson(file, 1, 1, problem, e)
-                    : new BadLesson(file, mark.getLine() + 1, mark.getColumn() + 1, problem, e);
+            YamlSlip slip = YamlSlip.of(e, text);
+            throw new BadLesson(file, slip.line() + 1, slip.column() + 1, slip.what(), e);
         } catch (YAMLException e) {
             throw new BadLesson(file, 1, 1, "not YAML: " + firstLine(String.valueOf(e.getMessage())), e);
         }

@@ -49,13 +49,31 @@ class PairOfRunsTest {
         });
     }
 
+    /** A pair is no run: it is not offered where a run is needed, and said so where it stands. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "both | measure.of: both is not a training run (of the setups: plain, wide).",
+                "boht | measure.of: \"boht\" is none of the setups (a training run: plain, wide)."
+            })
+    void aClaimIsMadeOfARunAndNotOfThePair(String name, String said) throws IOException {
+        String template = Files.readString(Path.of("assets/lessons/template.yaml"));
+        String pair = OTHERS.replaceAll("(?s)  other-data:.*(?=  both:)", "").replace("RUNS", "[plain, wide]");
+        String text = template.replace(CIRCLE, pair + CIRCLE).replace("of: plain, metric", "of: " + name + ", metric");
+        assertThatExceptionOfType(BadLesson.class)
+                .isThrownBy(() -> LessonFile.read("my.yaml", text, Lessons.glossary()))
+                .withMessageEndingWith(said);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "[plain] | beside: 1 of them (exactly 2)",
-                "[plain, pair] | beside[2]: pair (a training run that stands before)",
-                "[plain, both] | beside[2]: both (a training run that stands before)",
+                "[plain, pair] | beside[2]: pair (a training run that stands before: plain, wide, other-data, other-seed).",
+                "[plain, both] | beside[2]: both (a training run that stands before: plain, wide, other-data, other-seed).",
+                "[plain, wode] | other-seed); did you mean wide?",
                 "[plain, other-data] | beside: two runs with different targets (the same target)",
                 "[plain, other-seed] | beside: two runs with different seeds (the same seed)",
             })
@@ -63,6 +81,7 @@ class PairOfRunsTest {
         assertThatExceptionOfType(BadLesson.class)
                 .isThrownBy(() -> setups(runs))
                 .withMessageStartingWith("my.yaml, line ")
-                .withMessageContaining("setups.both." + said);
+                .withMessageContaining("setups.both.beside")
+                .withMessageContaining(said);
     }
 }

@@ -51,9 +51,9 @@ class TransformerReaderTest {
                 SETUP + " | stn: {steps: 1500, scale: [2, 1]} | scale: 2.0, 1.0 (above 0 to 4, the least first)",
                 SETUP + " | stn: {steps: 0} | steps",
                 CLAIM + " | {of: moved, stn: point} | point",
-                CLAIM + " | {of: moved, stn: points, at: 150} | at: 150 (a multiple of 100 up to 1500)",
+                CLAIM + " | {of: moved, stn: points, at: 150} | at: \"150\" (a multiple of 100 from 100 to 1500)",
                 CLAIM + " | {of: moved, stn: points, at: 1600} | at",
-                CLAIM + " | {of: moved, metric: w1} | (a training run is needed)",
+                CLAIM + " | {of: moved, metric: w1} | moved is not a training run",
             })
     void aMistakeIsRefused(String right, String wrong, String said) {
         assertThatExceptionOfType(BadLesson.class)

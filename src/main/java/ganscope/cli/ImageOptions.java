@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say how data are pictures. */
 final class ImageOptions {
-    private static final int SMALLEST_SIDE = 3;
 
     @Option(
             names = "--images",
@@ -73,9 +72,9 @@ final class ImageOptions {
      * @throws BadSampleFile as {@link PictureFolder#read} and {@link PictureTable#of}
      */
     TakenPictures take(List<Path> data, ColumnOptions columns, @Nullable String labels) throws BadSampleFile {
-        if (side != null && (side < SMALLEST_SIDE || side > ImageDistribution.LARGEST_SIDE)) {
-            throw new BadInput("--side: " + side + ", but " + SMALLEST_SIDE + " to " + ImageDistribution.LARGEST_SIDE
-                    + " pixels are allowed.");
+        if (side != null && (side < ImageDistribution.SMALLEST_SIDE || side > ImageDistribution.LARGEST_SIDE)) {
+            throw new BadInput("--side: " + side + ", but " + ImageDistribution.SMALLEST_SIDE + " to "
+                    + ImageDistribution.LARGEST_SIDE + " pixels are allowed.");
         }
         if (Files.isDirectory(data.getFirst())) {
             if (columns.given() || labels != null || range != null) {

@@ -23,7 +23,7 @@ public final class GivenImages implements ImageDistribution {
      *     labels of some pictures only
      */
     public GivenImages(int side, float[] pixels, RowLabels labels) {
-        Require.within("side", side, 3, LARGEST_SIDE);
+        Require.within("side", side, SMALLEST_SIDE, LARGEST_SIDE);
         this.side = side;
         this.pixels = pixels.clone();
         this.labels = labels;

@@ -9,6 +9,9 @@ import java.util.Optional;
  * Immutable.
  */
 public interface ImageDistribution extends Distribution {
+    /** The smallest side of a picture, in pixels. */
+    int SMALLEST_SIDE = 3;
+
     /** The largest side of a picture, in pixels. */
     int LARGEST_SIDE = 32;
 

@@ -241,7 +241,7 @@ final class DeskPane extends StackPane implements Workspace {
         grid().enlarge(next < cells.size() ? cells.get(next) : null);
     }
 
-    /** Leaves the sheet of columns or of drawing, slow motion, or an enlarged chart. */
+    /** Leaves the sheet of columns, of pictures or of drawing, slow motion, or an enlarged chart. */
     @Override
     public boolean back() {
         if (sheets.back()) {
@@ -283,6 +283,12 @@ final class DeskPane extends StackPane implements Workspace {
         desk.files()
                 .save(chooser, getScene().getWindow())
                 .ifPresent(file -> model().files().save(FileKinds.meant(chooser, file)));
+    }
+
+    /** The sheet on which the side of pictures is chosen, null if it is not open. */
+    @Nullable
+    PictureSheet pictures() {
+        return sheets.pictures();
     }
 
     /** The sheet on which columns are chosen, null if it is not open. */

@@ -1,24 +1,38 @@
 package ganscope.view;
 
+import ganscope.data.picture.PicturePreview;
 import ganscope.data.table.DataTable;
 import ganscope.view.model.DeskFiles;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets that lie over the desk: the one on which data are drawn, and the one on which columns are chosen. */
+/** The sheets that lie over the desk: for data that are drawn, for the choice of columns, and for that of the side of pictures. */
 final class DeskSheets {
     private final StackPane over;
     private @Nullable DrawSheet drawing;
     private @Nullable ColumnSheet columns;
+    private @Nullable PictureSheet pictures;
     private @Nullable DeskContext asking;
 
     DeskSheets(StackPane over) {
         this.over = over;
     }
 
-    /** Shows the sheet of columns while a run is offered a table. */
+    /** Shows the sheet of columns while a run is offered a table, and that of pictures while it is offered a folder. */
     void follow(DeskContext desk) {
         desk.model().files().offeredProperty().addListener((property, old, now) -> offer(desk, now));
+        desk.model().files().offeredPicturesProperty().addListener((property, old, now) -> offer(desk, now));
+    }
+
+    private void offer(DeskContext desk, @Nullable PicturePreview folder) {
+        over.getChildren().remove(pictures);
+        pictures = folder == null ? null : new PictureSheet(desk, folder);
+        asking = desk;
+        if (pictures == null) {
+            over.requestFocus();
+        } else {
+            over.getChildren().add(pictures);
+        }
     }
 
     private void offer(DeskContext desk, @Nullable DataTable table) {
@@ -57,7 +71,7 @@ final class DeskSheets {
 
     /** Leaves the sheet that is open, and says whether one was. */
     boolean back() {
-        if (columns != null && asking != null) {
+        if ((columns != null || pictures != null) && asking != null) {
             asking.model().files().decline();
         } else if (drawing != null) {
             stopDrawing();
@@ -71,6 +85,12 @@ final class DeskSheets {
     @Nullable
     DrawSheet drawing() {
         return drawing;
+    }
+
+    /** The sheet on which the side of pictures is chosen, null if it is not open. */
+    @Nullable
+    PictureSheet pictures() {
+        return pictures;
     }
 
     /** The sheet on which columns are chosen, null if it is not open. */

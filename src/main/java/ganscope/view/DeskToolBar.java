@@ -56,6 +56,7 @@ final class DeskToolBar extends ToolBar {
                         line(),
                         new PresetsMenu(desk),
                         buttons.of("open"),
+                        buttons.of("pictures"),
                         buttons.of("draw"),
                         space,
                         undo("undo", desk.model()),

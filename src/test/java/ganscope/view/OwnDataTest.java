@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
+import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,17 +140,58 @@ class OwnDataTest {
             ImageIO.write(image, "png", folder.resolve(i + ".png").toFile());
         }
         desk.run(() -> desk.model().files().open(folder.resolve("1.png")));
+        desk.until(() -> desk.desk().pane().pictures() != null);
+        PictureSheet sheet =
+                Objects.requireNonNull(desk.fx(() -> desk.desk().pane().pictures()));
+        Button use = (Button) desk.node(sheet, "#pictures-use");
+        desk.run(use::fire);
         desk.until(() -> desk.model().experiment().target() instanceof Pictures);
         isSaid("view.notice.openedImages", "digits");
         assertThat(((Pictures) now().target()).rows()).isEqualTo(3);
+        assertThat(((Pictures) now().target()).side()).isEqualTo(8);
+        desk.until(() -> desk.desk().pane().pictures() == null);
         desk.run(() -> desk.model().imitate(HINGE.target()));
         desk.run(() -> desk.model().files().open(folder));
+        desk.until(() -> desk.desk().pane().pictures() != null);
+        desk.run(() -> desk.model().files().choose(5));
         desk.until(() -> desk.model().experiment().target() instanceof Pictures);
         assertThat(((Pictures) now().target()).rows()).isEqualTo(3);
+        assertThat(((Pictures) now().target()).side()).isEqualTo(5);
+        desk.until(() -> desk.desk().pane().pictures() == null);
         Files.writeString(folder.resolve("2.png"), "no picture");
         desk.run(() -> desk.model().files().open(folder));
         desk.until(() -> said().key().equals("view.notice.badFile"));
         assertThat(said().text(new Messages(Language.CHINESE))).contains("2.png");
+    }
+
+    /** Before anything is taken some pictures are shown in the pixels that are chosen; what is typed is brought within reason. */
+    @Test
+    void theSideOfPicturesIsChosenWhileSomeAreSeen(@TempDir Path folder) throws IOException, TimeoutException {
+        for (int i = 0; i < 12; i++) {
+            BufferedImage image = new BufferedImage(16, 16, BufferedImage.TYPE_BYTE_GRAY);
+            image.setRGB(i, i, 0xffffff);
+            ImageIO.write(image, "png", folder.resolve("picture" + i + ".png").toFile());
+        }
+        Experiment before = now();
+        desk.run(() -> desk.model().files().open(folder));
+        desk.until(() -> desk.desk().pane().pictures() != null);
+        PictureSheet sheet =
+                Objects.requireNonNull(desk.fx(() -> desk.desk().pane().pictures()));
+        List<ImageView> tiles = desk.fx(() -> sheet.lookupAll(".image-view").stream()
+                .map(ImageView.class::cast)
+                .toList());
+        assertThat(tiles).hasSize(8);
+        desk.until(() -> tiles.stream().allMatch(tile -> tile.getImage() != null));
+        double width = desk.fx(() -> tiles.getFirst().getImage().getWidth());
+        assertThat(width % 8).isZero();
+        Spinner<?> side = (Spinner<?>) desk.node(sheet, "#pictures-side");
+        desk.run(() -> side.getEditor().setText("99"));
+        desk.run(side::commitValue);
+        assertThat(desk.fx(() -> (Object) side.getValue())).isEqualTo(32);
+        desk.until(() -> tiles.getFirst().getImage().getWidth() % 32 == 0);
+        desk.run(() -> desk.desk().pane().back());
+        desk.until(() -> desk.desk().pane().pictures() == null);
+        assertThat(now()).isEqualTo(before);
     }
 
     private Notice said() {

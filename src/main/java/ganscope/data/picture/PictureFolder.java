@@ -55,6 +55,25 @@ public final class PictureFolder {
         return reading.take();
     }
 
+    /**
+     * Reads some pictures of a folder, evenly spread over the order of their names.
+     *
+     * @param most how many at most
+     * @throws BadSampleFile if there is no such folder, it holds no picture or too many of any side, or one that is read cannot be
+     */
+    public static PicturePreview preview(Path folder, int most) throws BadSampleFile {
+        PictureFolder reading = new PictureFolder(folder, ImageDistribution.SMALLEST_SIDE);
+        reading.list();
+        int files = reading.files.size();
+        int count = Math.min(most, files);
+        List<GreyPicture> pictures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pictures.add(PictureFile.read(reading.files.get((int) ((long) i * files / count)))
+                    .grey());
+        }
+        return new PicturePreview(folder, files, pictures);
+    }
+
     /** Whether a file is a picture by its name. */
     public static boolean isPicture(Path file) {
         return PictureFile.isNamedSo(file);

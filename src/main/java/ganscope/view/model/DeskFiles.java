@@ -5,6 +5,7 @@ import ganscope.checkpoint.WholeFile;
 import ganscope.data.GivenData;
 import ganscope.data.Space;
 import ganscope.data.picture.PictureFolder;
+import ganscope.data.picture.PicturePreview;
 import ganscope.data.picture.PictureTable;
 import ganscope.data.table.BadSampleFile;
 import ganscope.data.table.ColumnChoice;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,15 @@ public final class DeskFiles {
     /** The most columns that can be imitated. */
     public static final int MOST_COLUMNS = 2;
 
+    /** Pictures of a folder that are shown before its side is chosen. */
+    private static final int PREVIEWED = 8;
+
     private final DeskModel desk;
     private final Executor background;
     private final Executor screen;
     private final Runnable prepare;
     private final ReadOnlyObjectWrapper<@Nullable DataTable> offered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PicturePreview> offeredPictures = new ReadOnlyObjectWrapper<>();
 
     DeskFiles(DeskModel desk, Executor background, Executor screen, Runnable prepare) {
         this.desk = desk;
@@ -50,14 +56,19 @@ public final class DeskFiles {
         this.prepare = prepare;
     }
 
+    /** A folder of pictures of which a person has to choose the side; null if there is none. */
+    public ReadOnlyObjectProperty<@Nullable PicturePreview> offeredPicturesProperty() {
+        return offeredPictures.getReadOnlyProperty();
+    }
+
     /** A table of which a person has to choose columns; null if there is none. */
     public ReadOnlyObjectProperty<@Nullable DataTable> offeredProperty() {
         return offered.getReadOnlyProperty();
     }
 
     /**
-     * Opens an experiment, or data, a folder of pictures among them, which one of its pictures stands for; of data with more
-     * columns than can be taken, offers them.
+     * Opens an experiment, or data; of data with more columns than can be taken offers these, and of a folder of pictures, which
+     * one of its pictures stands for, the side.
      */
     public void open(Path file) {
         background.execute(() -> {
@@ -70,8 +81,8 @@ public final class DeskFiles {
                     ExperimentFile read = ExperimentText.read(file);
                     screen.execute(() -> adopt(file, read));
                 } else if (Files.isDirectory(file) || PictureFolder.isPicture(file)) {
-                    Taken read = PictureFolder.read(folderOf(file), PictureFolder.SIDE);
-                    screen.execute(() -> adopt(read));
+                    PicturePreview some = PictureFolder.preview(folderOf(file), PREVIEWED);
+                    screen.execute(() -> offeredPictures.set(some));
                 } else {
                     DataTable table = TableFile.read(file);
                     screen.execute(() -> offer(table));
@@ -128,9 +139,41 @@ public final class DeskFiles {
         }
     }
 
-    /** Leaves the table that was offered. */
+    /** Leaves the table, or the pictures, that were offered. */
     public void decline() {
         offered.set(null);
+        offeredPictures.set(null);
+    }
+
+    /**
+     * Takes the pictures of the folder that was offered; if that is impossible, it stays on offer and the reason is said.
+     *
+     * @param side of each picture, in pixels
+     */
+    public void choose(int side) {
+        PicturePreview some = offeredPictures.get();
+        if (some == null) {
+            return;
+        }
+        background.execute(() -> {
+            try {
+                Taken read = PictureFolder.read(some.folder(), side);
+                screen.execute(() -> {
+                    adopt(read);
+                    offeredPictures.set(null);
+                });
+            } catch (BadSampleFile bad) {
+                screen.execute(() -> refuse(bad));
+            }
+        });
+    }
+
+    /** Makes some of the pictures of that side, in the background, and shows them. */
+    public void preview(PicturePreview some, int side, Consumer<float[]> show) {
+        background.execute(() -> {
+            float[] pixels = some.at(side);
+            screen.execute(() -> show.accept(pixels));
+        });
     }
 
     /** Takes the table that was offered as pictures, a column for each pixel; if that is impossible, as {@link #choose}. */

@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -164,5 +165,26 @@ class PictureFolderTest {
                 .message()
                 .endsWith(sentence)
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void somePicturesOfItAreSeenAsTheyWillBe(@TempDir Path folder) throws IOException, BadSampleFile {
+        for (int i = 0; i < 10; i++) {
+            BufferedImage image = new BufferedImage(12, 9, BufferedImage.TYPE_BYTE_GRAY);
+            image.getRaster().setSample(4, 4, 0, 20 * i + 40);
+            ImageIO.write(image, "png", folder.resolve("p" + i + ".png").toFile());
+        }
+        PicturePreview some = PictureFolder.preview(folder, 4);
+        assertThat(some.files()).isEqualTo(10);
+        assertThat(some.count()).isEqualTo(4);
+        for (int side : new int[] {3, 9, 32}) {
+            float[] all = PictureFolder.read(folder, side).pictures().build().pixels();
+            float[] seen = some.at(side);
+            for (int i = 0; i < 4; i++) { // 0, 2, 5 and 7 of 10
+                assertThat(Arrays.copyOfRange(seen, i * side * side, (i + 1) * side * side))
+                        .containsExactly(
+                                Arrays.copyOfRange(all, i * 10 / 4 * side * side, (i * 10 / 4 + 1) * side * side));
+            }
+        }
     }
 }

@@ -32,7 +32,7 @@ final class Svg {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(empty());
         context.setComment(null);
         context.setPrecision(DIGITS);
-        context.setGenericImageHandler(new SimpleImageHandler(new Png()));
+        context.setGenericImageHandler(new SimpleImageHandler(new Inlined()));
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(new Dimension(width, height));
         painter.accept(graphics);
@@ -48,7 +48,7 @@ final class Svg {
     }
 
     /** Pictures inside, such as heat maps, in the form that needs no file; by the writer of Java. */
-    private static final class Png extends ImageHandlerBase64Encoder {
+    private static final class Inlined extends ImageHandlerBase64Encoder {
         @Override
         public void encodeImage(RenderedImage image, OutputStream to) throws SVGGraphics2DIOException {
             try (ImageOutputStream stream = new MemoryCacheImageOutputStream(to)) {

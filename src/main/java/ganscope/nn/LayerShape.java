@@ -34,7 +34,11 @@ public sealed interface LayerShape {
     /** Rows of the weights as a matrix. */
     default int weightRows() {
         List<Integer> shape = weightShape();
-        return shape.stream().limit(Math.max(0, shape.size() - 1)).reduce(shape.isEmpty() ? 0 : 1, (a, b) -> a * b);
+        int rows = shape.isEmpty() ? 0 : 1;
+        for (int i = 0; i < shape.size() - 1; i++) {
+            rows *= shape.get(i);
+        }
+        return rows;
     }
 
     /** Columns of the weights as a matrix. */

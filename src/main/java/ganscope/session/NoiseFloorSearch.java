@@ -3,6 +3,7 @@ package ganscope.session;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.NoiseFloors;
+import ganscope.evaluation.RememberedFloors;
 import ganscope.gan.Experiment;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -38,6 +39,9 @@ public final class NoiseFloorSearch implements AutoCloseable {
         }
     }
 
+    /** Shared by all desks of the program. */
+    private static final RememberedFloors REMEMBERED = new RememberedFloors(NoiseFloors::of);
+
     private final Function<Experiment, Map<Metric, MetricFloor>> search;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "noise floor");
@@ -49,7 +53,7 @@ public final class NoiseFloorSearch implements AutoCloseable {
     private @Nullable Future<?> running;
 
     NoiseFloorSearch() {
-        this(NoiseFloors::of);
+        this(REMEMBERED);
     }
 
     /**

@@ -2,18 +2,25 @@ package ganscope.nn;
 
 import ganscope.random.RandomStream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A network in double precision, one sample at a time, as a textbook writes it down. */
 public final class ReferenceMlp {
     final MlpShape shape;
     final double[] parameters;
     private final ReferenceLayer[] layers;
+    private final int[] weightOffsets;
+    private final int[] biasOffsets;
+    private final int[] biases;
 
     /** A network of those parameters, which the caller may change in place; their order is that of {@link Mlp}. */
     public ReferenceMlp(MlpShape shape, double[] parameters) {
         this.shape = shape;
         this.parameters = parameters;
         layers = shape.layerShapes().stream().map(ReferenceLayer::new).toArray(ReferenceLayer[]::new);
+        weightOffsets = IntStream.range(0, layers.length).map(shape::weightOffset).toArray();
+        biasOffsets = IntStream.range(0, layers.length).map(shape::biasOffset).toArray();
+        biases = shape.layerShapes().stream().mapToInt(LayerShape::biases).toArray();
     }
 
     /** Weights of variance 1 / inputs and small biases, rounded to floats so that both networks have the same. */
@@ -32,29 +39,27 @@ public final class ReferenceMlp {
     }
 
     private double bias(int layer, int j) {
-        int biases = shape.layer(layer).biases();
-        return biases == 0 ? 0 : parameters[shape.biasOffset(layer) + j % biases];
+        return biases[layer] == 0 ? 0 : parameters[biasOffsets[layer] + j % biases[layer]];
     }
 
     private void addWeightGradient(double[] gradient, int layer, double[] left, double[] right) {
-        layers[layer].addWeightGradient(gradient, shape.weightOffset(layer), left, right);
+        layers[layer].addWeightGradient(gradient, weightOffsets[layer], left, right);
     }
 
     private void addBiasGradient(double[] gradient, int layer, double[] right) {
-        int biases = shape.layer(layer).biases();
-        for (int j = 0; j < right.length && biases > 0; j++) {
-            gradient[shape.biasOffset(layer) + j % biases] += right[j];
+        for (int j = 0; j < right.length && biases[layer] > 0; j++) {
+            gradient[biasOffsets[layer] + j % biases[layer]] += right[j];
         }
     }
 
     /** x W, of a row x. */
     private double[] times(double[] x, int layer) {
-        return layers[layer].times(x, parameters, shape.weightOffset(layer));
+        return layers[layer].times(x, parameters, weightOffsets[layer]);
     }
 
     /** The gradient by what comes into a layer of ⟨y, what it makes⟩. */
     private double[] pull(double[][] a, double[] y, int layer) {
-        return layers[layer].pull(signal(a, layer), y, parameters, shape.weightOffset(layer));
+        return layers[layer].pull(signal(a, layer), y, parameters, weightOffsets[layer]);
     }
 
     /** Pre-activations a_1 … a_L; the last is the output. */
@@ -141,7 +146,7 @@ public final class ReferenceMlp {
         moved[0] = v;
         for (int l = 0; l < layers; l++) {
             ReferenceLayer layer = this.layers[l];
-            int weights = shape.weightOffset(l);
+            int weights = weightOffsets[l];
             layer.addPushGradient(gradient, weights, signal(a, l), moved[l], delta[l + 1]);
             tangent[l + 1] = layer.push(signal(a, l), moved[l], parameters, weights);
             moved[l + 1] = l + 1 < layers ? timesSlope(tangent[l + 1], a[l + 1], l + 1) : tangent[l + 1];
@@ -152,7 +157,7 @@ public final class ReferenceMlp {
             addBiasGradient(gradient, l, back);
             double[] by = pull(a, back, l);
             double[] bent =
-                    this.layers[l].bend(signal(a, l), moved[l], delta[l + 1], parameters, shape.weightOffset(l));
+                    this.layers[l].bend(signal(a, l), moved[l], delta[l + 1], parameters, weightOffsets[l]);
             Arrays.setAll(by, i -> by[i] + bent[i]);
             back = timesSlope(by, a[l], l);
             for (int i = 0; i < back.length; i++) {

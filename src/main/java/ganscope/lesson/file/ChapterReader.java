@@ -50,8 +50,9 @@ record ChapterReader(Map<String, Setup> setups, Texts texts) {
                 String name = each.text();
                 Setup setup = setups.get(name);
                 if (setup == null) {
-                    List<String> shown = setups.keySet().stream()
-                            .filter(known -> setups.get(known).isShown())
+                    List<String> shown = setups.entrySet().stream()
+                            .filter(known -> known.getValue().isShown())
+                            .map(Map.Entry::getKey)
                             .toList();
                     throw each.refused(Quoted.of(name) + " is none of the setups (" + String.join(", ", shown) + ")"
                             + NearestName.question(name, shown));

@@ -50,6 +50,7 @@ final class PictureSheet extends StackPane {
         hint.setMaxWidth(COLUMNS * (TILE + 8));
         TilePane shown = new TilePane(8, 8);
         shown.setPrefColumns(COLUMNS);
+        shown.setMaxWidth(COLUMNS * (TILE + 8));
         for (int i = 0; i < pictures.count(); i++) {
             ImageView tile = new ImageView();
             tile.setFitWidth(TILE);

@@ -37,7 +37,7 @@ class SoakTest {
     private static final int BURST = 20;
     private static final int WARM_UP_BURSTS = 3;
     private static final int SHORT_BURSTS = 3;
-    private static final int PARTS = 3;
+    private static final int PARTS = MINUTES > 0 ? 3 : 1;
     private static final long HEAP_GROWTH = 20L << 20;
 
     private long seed = 1_000_000;
@@ -185,7 +185,7 @@ class SoakTest {
         double[] sorted = waits.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         System.out.printf(
-                "soak: heap %s MB after warming up and after each third of the rest; the JavaFX thread answers within"
+                "soak: heap %s MB after warming up and after each part of the rest; the JavaFX thread answers within"
                         + " %.0f ms (median), %.0f ms (19 of 20), %.0f ms (longest of %d)%n",
                 heap.stream().map(bytes -> String.format("%.1f", bytes / 1e6)).collect(Collectors.joining(", ")),
                 sorted[sorted.length / 2],

@@ -18,7 +18,8 @@ public final class ReferenceMlp {
         this.shape = shape;
         this.parameters = parameters;
         layers = shape.layerShapes().stream().map(ReferenceLayer::new).toArray(ReferenceLayer[]::new);
-        weightOffsets = IntStream.range(0, layers.length).map(shape::weightOffset).toArray();
+        weightOffsets =
+                IntStream.range(0, layers.length).map(shape::weightOffset).toArray();
         biasOffsets = IntStream.range(0, layers.length).map(shape::biasOffset).toArray();
         biases = shape.layerShapes().stream().mapToInt(LayerShape::biases).toArray();
     }
@@ -156,8 +157,7 @@ public final class ReferenceMlp {
             addWeightGradient(gradient, l, signal(a, l), back);
             addBiasGradient(gradient, l, back);
             double[] by = pull(a, back, l);
-            double[] bent =
-                    this.layers[l].bend(signal(a, l), moved[l], delta[l + 1], parameters, weightOffsets[l]);
+            double[] bent = this.layers[l].bend(signal(a, l), moved[l], delta[l + 1], parameters, weightOffsets[l]);
             Arrays.setAll(by, i -> by[i] + bent[i]);
             back = timesSlope(by, a[l], l);
             for (int i = 0; i < back.length; i++) {

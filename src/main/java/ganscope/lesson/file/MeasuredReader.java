@@ -256,8 +256,9 @@ record MeasuredReader(Map<String, Setup> setups) {
         if (setup != null && kind.test(setup)) {
             return name;
         }
-        List<String> fitting = setups.keySet().stream()
-                .filter(known -> kind.test(setups.get(known)))
+        List<String> fitting = setups.entrySet().stream()
+                .filter(known -> kind.test(known.getValue()))
+                .map(known -> known.getKey())
                 .toList();
         String names = String.join(", ", fitting);
         if (setup != null) {

@@ -52,11 +52,7 @@ record ChapterReader(Map<String, Setup> setups, Texts texts) {
                 if (setup == null) {
                     List<String> shown = setups.entrySet().stream()
                             .filter(known -> known.getValue().isShown())
-<<<<<<< Updated upstream
                             .map(Map.Entry::getKey)
-=======
-                            .map(known -> known.getKey())
->>>>>>> Stashed changes
                             .toList();
                     throw each.refused(Quoted.of(name) + " is none of the setups (" + String.join(", ", shown) + ")"
                             + NearestName.question(name, shown));

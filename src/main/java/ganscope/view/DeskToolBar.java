@@ -24,6 +24,9 @@ import javafx.scene.layout.Region;
 
 /** What one does with the run as a whole, from left to right: run, repeat, pace, choose, look. */
 final class DeskToolBar extends ToolBar {
+    /** The width from which on every button has a place, in pixels. */
+    private static final double ROOM_FOR_PICTURES = 1150;
+
     private final DeskContext desk;
     private final Messages messages;
     private final ActionButtons buttons;
@@ -56,7 +59,7 @@ final class DeskToolBar extends ToolBar {
                         line(),
                         new PresetsMenu(desk),
                         buttons.of("open"),
-                        buttons.of("pictures"),
+                        pictures(),
                         buttons.of("draw"),
                         space,
                         undo("undo", desk.model()),
@@ -87,6 +90,17 @@ final class DeskToolBar extends ToolBar {
     private void commitSteps() {
         count.commitValue();
         count.getEditor().setText(Integer.toString(count.getValue()));
+    }
+
+    /** In a small window its place is needed; its key is left, and dropping the folder. */
+    private Button pictures() {
+        Button button = buttons.of("pictures");
+        button.managedProperty()
+                .bind(widthProperty()
+                        .greaterThan(ROOM_FOR_PICTURES)
+                        .and(desk.appearance().presentationProperty().not()));
+        button.visibleProperty().bind(button.managedProperty());
+        return button;
     }
 
     private Button undo(String id, DeskModel model) {

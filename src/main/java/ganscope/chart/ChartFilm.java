@@ -1,5 +1,12 @@
 package ganscope.chart;
 
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.Dot;
+import ganscope.chart.style.Look;
+import ganscope.chart.text.ChartFonts;
+import ganscope.chart.text.TextGraphics;
 import ganscope.data.Space;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;

@@ -1,5 +1,13 @@
 package ganscope.chart;
 
+import ganscope.chart.axis.AxisSpan;
+import ganscope.chart.axis.Zoom;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.sheet.Picture;
+import ganscope.chart.style.Dot;
+import ganscope.chart.style.Look;
+import ganscope.chart.text.ChartFonts;
+import ganscope.chart.text.TextGraphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;

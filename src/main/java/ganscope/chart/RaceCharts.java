@@ -1,5 +1,18 @@
 package ganscope.chart;
 
+import ganscope.chart.axis.Abscissa;
+import ganscope.chart.axis.Axes;
+import ganscope.chart.axis.Ranges;
+import ganscope.chart.curve.Curve;
+import ganscope.chart.curve.Term;
+import ganscope.chart.sheet.Picture;
+import ganscope.chart.sheet.Sheet;
+import ganscope.chart.sheet.TimeCurves;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.ChartTheme;
+import ganscope.chart.style.Look;
+import ganscope.chart.style.NoiseBand;
+import ganscope.chart.text.ChartText;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import java.awt.Color;

@@ -20,7 +20,7 @@ import org.apache.batik.svggen.SimpleImageHandler;
 import org.w3c.dom.Document;
 
 /** Scalable vector graphics (SVG 1.1): equal documents for equal drawings. */
-final class Svg {
+public final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** Digits behind the point of a coordinate in pixels. */
     private static final int DIGITS = 2;
@@ -28,7 +28,7 @@ final class Svg {
     private Svg() {}
 
     /** What is drawn over the rectangle (0, 0, width, height), as a document of this size in pixels. */
-    static String document(int width, int height, Consumer<Graphics2D> painter) {
+    public static String document(int width, int height, Consumer<Graphics2D> painter) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(empty());
         context.setComment(null);
         context.setPrecision(DIGITS);

@@ -1,5 +1,17 @@
 package ganscope.chart;
 
+import ganscope.chart.axis.Axes;
+import ganscope.chart.axis.Ranges;
+import ganscope.chart.curve.Term;
+import ganscope.chart.layer.BoxLayer;
+import ganscope.chart.layer.CellLayer;
+import ganscope.chart.sheet.Picture;
+import ganscope.chart.sheet.Sheet;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.ChartTheme;
+import ganscope.chart.style.Look;
+import ganscope.chart.style.NoiseBand;
+import ganscope.chart.text.ChartText;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Series;

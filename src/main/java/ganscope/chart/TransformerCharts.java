@@ -1,5 +1,21 @@
 package ganscope.chart;
 
+import ganscope.chart.axis.Abscissa;
+import ganscope.chart.axis.Axes;
+import ganscope.chart.curve.Curve;
+import ganscope.chart.curve.Figure;
+import ganscope.chart.curve.KeyEntry;
+import ganscope.chart.curve.Term;
+import ganscope.chart.curve.Tiles;
+import ganscope.chart.layer.TileLayer;
+import ganscope.chart.sheet.ImageSheet;
+import ganscope.chart.sheet.Picture;
+import ganscope.chart.sheet.Sheet;
+import ganscope.chart.sheet.TimeCurves;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.ChartTheme;
+import ganscope.chart.style.Look;
+import ganscope.chart.text.ChartText;
 import ganscope.evaluation.Series;
 import ganscope.transformer.AffineMap;
 import ganscope.transformer.Image;

@@ -1,7 +1,7 @@
 package ganscope.cli;
 
 import ganscope.chart.ChartFilm;
-import ganscope.chart.ChartOptions;
+import ganscope.chart.style.ChartOptions;
 import ganscope.checkpoint.WholeFile;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;

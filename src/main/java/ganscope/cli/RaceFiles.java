@@ -1,8 +1,8 @@
 package ganscope.cli;
 
-import ganscope.chart.ChartOptions;
 import ganscope.chart.RaceCharts;
 import ganscope.chart.RacePicture;
+import ganscope.chart.style.ChartOptions;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.comparison.RacePlan;
 import ganscope.comparison.RaceResult;

@@ -1,7 +1,7 @@
 package ganscope.cli;
 
-import ganscope.chart.ChartOptions;
 import ganscope.chart.RaceCharts;
+import ganscope.chart.style.ChartOptions;
 import ganscope.comparison.Entrant;
 import ganscope.comparison.RaceResult;
 import ganscope.data.GivenData;

@@ -1,7 +1,7 @@
 package ganscope.cli;
 
-import ganscope.chart.ChartKind;
-import ganscope.chart.ChartOptions;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.style.ChartOptions;
 import ganscope.data.table.Taken;
 import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Metric;

@@ -1,10 +1,10 @@
 package ganscope.cli;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
-import ganscope.chart.NoiseBand;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.NoiseBand;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.table.Taken;
 import ganscope.evaluation.Metric;

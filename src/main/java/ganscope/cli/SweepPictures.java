@@ -1,9 +1,9 @@
 package ganscope.cli;
 
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Factor;
 import ganscope.chart.SweepCharts;
 import ganscope.chart.SweepPicture;
+import ganscope.chart.style.ChartOptions;
 import ganscope.comparison.SweepMatrix;
 import ganscope.comparison.SweepTable;
 import ganscope.comparison.Varied;

@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package ganscope.view;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
-import ganscope.chart.ChartOptions;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.view.chart.ChartHelp;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;

@@ -1,9 +1,9 @@
 package ganscope.view;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
 import ganscope.chart.LiveChart;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
 import ganscope.view.chart.LiveChartPane;
 import javafx.scene.Node;
 import javafx.scene.Parent;

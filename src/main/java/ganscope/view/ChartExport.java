@@ -1,8 +1,8 @@
 package ganscope.view;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Notice;
 import java.io.ByteArrayInputStream;

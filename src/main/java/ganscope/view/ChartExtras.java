@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.PlaneSpot;

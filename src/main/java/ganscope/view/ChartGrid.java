@@ -1,10 +1,10 @@
 package ganscope.view;
 
 import ganscope.chart.ChartFilm;
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
-import ganscope.chart.PaintedChart;
-import ganscope.chart.Zoom;
+import ganscope.chart.axis.Zoom;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.data.Space;
 import ganscope.lesson.Preset;
 import ganscope.view.model.DeskLayout;

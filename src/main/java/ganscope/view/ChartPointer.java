@@ -1,8 +1,8 @@
 package ganscope.view;
 
-import ganscope.chart.ChartPlace;
-import ganscope.chart.PaintedChart;
-import ganscope.chart.Zoom;
+import ganscope.chart.axis.ChartPlace;
+import ganscope.chart.axis.Zoom;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;
 import javafx.scene.Cursor;

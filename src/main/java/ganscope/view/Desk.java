@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartFonts;
+import ganscope.chart.text.ChartFonts;
 import ganscope.evaluation.Snapshot;
 import ganscope.session.Checkpoint;
 import ganscope.text.Language;

@@ -1,9 +1,9 @@
 package ganscope.view;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.view.chart.ChartSurface;
 import java.awt.image.BufferedImage;
 

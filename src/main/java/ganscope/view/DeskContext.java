@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartInput;
+import ganscope.chart.input.ChartInput;
 import ganscope.timeline.Moment;
 import ganscope.view.chart.ChartPainter;
 import ganscope.view.model.Appearance;

@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.file.BadLesson;

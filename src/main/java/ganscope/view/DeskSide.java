@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartInput;
+import ganscope.chart.input.ChartInput;
 import ganscope.evaluation.Snapshot;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.Section;

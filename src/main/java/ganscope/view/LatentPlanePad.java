@@ -1,7 +1,7 @@
 package ganscope.view;
 
-import ganscope.chart.LatentPlaneBoard;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.image.LatentPlaneBoard;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.evaluation.ImageView;
 import ganscope.evaluation.LatentPlane;
 import ganscope.evaluation.PlaneSpot;

@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartTheme;
+import ganscope.chart.style.ChartTheme;
 import javafx.scene.paint.Color;
 
 /** The charts' colours as JavaFX has them. */

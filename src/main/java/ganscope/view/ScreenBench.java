@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.gan.Experiment;
 import ganscope.session.TrainingSession;
 import ganscope.text.Language;

@@ -1,7 +1,7 @@
 package ganscope.view;
 
-import ganscope.chart.Changes;
-import ganscope.chart.ChartOptions;
+import ganscope.chart.input.Changes;
+import ganscope.chart.style.ChartOptions;
 import ganscope.diagnosis.FindingText;
 import ganscope.session.SessionStatus;
 import ganscope.text.Numbers;

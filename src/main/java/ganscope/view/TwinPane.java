@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Twins;
 import ganscope.view.shell.KeyActions;

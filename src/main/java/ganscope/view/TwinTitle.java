@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.chart.ChartOptions;
+import ganscope.chart.style.ChartOptions;
 import ganscope.session.SessionStatus;
 import ganscope.session.SessionStatus.State;
 import ganscope.text.Numbers;

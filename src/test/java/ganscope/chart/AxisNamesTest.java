@@ -3,6 +3,11 @@ package ganscope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.chart.axis.TickRowAxis;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.text.ChartFonts;
 import ganscope.evaluation.History;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;

@@ -1,5 +1,10 @@
 package ganscope.chart;
 
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.ChartTheme;
+import ganscope.chart.style.NoiseBand;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;

@@ -3,6 +3,12 @@ package ganscope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ganscope.chart.curve.KeyEntry;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.ChartTheme;
+import ganscope.chart.style.Look;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
 import java.awt.Color;
@@ -122,7 +128,7 @@ class ChartsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ganscope.chart.ChartThemeTest#themes")
+    @MethodSource("ganscope.chart.style.ChartThemeTest#themes")
     void realGeneratedAndDiscriminatorHaveOneColourInEveryChart(ChartTheme theme) {
         ChartOptions options = ChartOptions.DEFAULT.withTheme(theme);
         Look look = Look.of(options);

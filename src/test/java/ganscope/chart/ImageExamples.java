@@ -23,29 +23,29 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Snapshots of experiments with pictures. */
-final class ImageExamples {
+public final class ImageExamples {
     private static final int SIDE = 8;
     private static final int PIXELS = SIDE * SIDE;
 
     private ImageExamples() {}
 
     /** Bars, of which the generator blurs some. */
-    static Snapshot bars(String objective) {
+    public static Snapshot bars(String objective) {
         return bars(objective, 0, null, null);
     }
 
     /** The same of a conditional GAN. */
-    static Snapshot barsByClass(String objective) {
+    public static Snapshot barsByClass(String objective) {
         return bars(objective, 4, null, null);
     }
 
     /** The same, asked for two classes at once. */
-    static Snapshot barsOfTwoClasses(ClassMix mix) {
+    public static Snapshot barsOfTwoClasses(ClassMix mix) {
         return bars("minimax", 4, new ClassBlend(mix, pictures(32, 7), Series.EMPTY), null);
     }
 
     /** The same with a plane through the latent of the third sample. */
-    static Snapshot barsOfAPlane(PlaneSpot spot) {
+    public static Snapshot barsOfAPlane(PlaneSpot spot) {
         return bars("minimax", 0, null, new LatentPlane(2, -1, 7, pictures(49, 8), spot, pictures(1, 9), 90, true));
     }
 

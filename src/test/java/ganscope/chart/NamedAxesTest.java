@@ -2,6 +2,11 @@ package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.chart.curve.Spot;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.data.Samples;
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.History;

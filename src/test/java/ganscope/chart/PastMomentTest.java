@@ -2,6 +2,14 @@ package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.chart.curve.KeyEntry;
+import ganscope.chart.input.Change;
+import ganscope.chart.input.Changes;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.text.ChartText;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import java.awt.Color;

@@ -1,18 +1,22 @@
 package ganscope.chart;
 
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.Picture;
+import ganscope.chart.style.Look;
 import org.jfree.chart.JFreeChart;
 
 /** Charts as JFreeChart's models, to look into. */
-final class PlainCharts {
+public final class PlainCharts {
     private PlainCharts() {}
 
     /** Laid out for a small cell. */
-    static JFreeChart of(ChartKind kind, ChartInput input) {
+    public static JFreeChart of(ChartKind kind, ChartInput input) {
         return of(kind, input, Look.of(input.options()));
     }
 
     /** Laid out for this size. */
-    static JFreeChart of(ChartKind kind, ChartInput input, double width, double height) {
+    public static JFreeChart of(ChartKind kind, ChartInput input, double width, double height) {
         return of(kind, input, Look.of(input.options(), width, height));
     }
 

@@ -1,5 +1,6 @@
 package ganscope.chart;
 
+import ganscope.chart.curve.Readings;
 import ganscope.data.Range;
 import ganscope.data.Ring;
 import ganscope.evaluation.Metric;
@@ -17,7 +18,7 @@ import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 
 /** Snapshots of a run on a ring of eight modes that never ran. */
-final class PlaneExamples {
+public final class PlaneExamples {
     private static final int SIDE = 128;
     private static final int POTENTIAL = 24;
     private static final int POINTS = 512;
@@ -29,7 +30,7 @@ final class PlaneExamples {
     private PlaneExamples() {}
 
     /** A generator that has found five of eight modes. */
-    static Snapshot ring(String objective) {
+    public static Snapshot ring(String objective) {
         Random random = new Random(11);
         Experiment experiment =
                 SnapshotExamples.experiment(new Ring(8, 2, 0.1, 0, List.of()), Objective.of(objective), 2);

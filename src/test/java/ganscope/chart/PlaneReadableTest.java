@@ -2,6 +2,18 @@ package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.chart.axis.Projection;
+import ganscope.chart.curve.KeyEntry;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.layer.MixedPoints;
+import ganscope.chart.layer.ModeNumbers;
+import ganscope.chart.run.Spread;
+import ganscope.chart.sheet.Picture;
+import ganscope.chart.sheet.PlaneSheet;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.Dot;
+import ganscope.chart.style.Look;
 import ganscope.data.Mode;
 import ganscope.data.Range;
 import ganscope.evaluation.Series;

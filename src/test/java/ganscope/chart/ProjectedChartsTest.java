@@ -2,6 +2,11 @@ package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.chart.axis.Axes;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.style.ChartOptions;
+import ganscope.chart.style.Look;
 import ganscope.evaluation.History;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,5 +1,7 @@
 package ganscope.chart;
 
+import ganscope.chart.curve.Readings;
+import ganscope.chart.input.ChartKind;
 import ganscope.data.LatentPrior;
 import ganscope.data.LatentType;
 import ganscope.data.NormalMixture;
@@ -28,7 +30,7 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 
 /** Snapshots of runs that never ran: smooth, plausible, and the same on every machine. */
-final class SnapshotExamples {
+public final class SnapshotExamples {
     private static final int BINS = 60;
     private static final int GRID = 256;
     private static final double LOW = -6;
@@ -36,7 +38,7 @@ final class SnapshotExamples {
 
     private SnapshotExamples() {}
 
-    static Experiment experiment(Target target, Objective objective, int latentDimension) {
+    public static Experiment experiment(Target target, Objective objective, int latentDimension) {
         return new Experiment(
                 target,
                 new LatentPrior(LatentType.NORMAL, latentDimension),
@@ -63,23 +65,23 @@ final class SnapshotExamples {
     }
 
     /** A snapshot that suits this chart. */
-    static Snapshot of(ChartKind kind, String objective) {
+    public static Snapshot of(ChartKind kind, String objective) {
         return kind.suits(1)
                 ? line(objective)
                 : kind.suits(2) ? PlaneExamples.ring(objective) : ImageExamples.bars(objective);
     }
 
     /** A mixture of two normals and a generator that has found one mode and a half. */
-    static Snapshot line(String objective) {
+    public static Snapshot line(String objective) {
         return line(objective, 0.8, -0.6, 1.3);
     }
 
     /** A generator that puts everything into a spike. */
-    static Snapshot collapsed(String objective) {
+    public static Snapshot collapsed(String objective) {
         return line(objective, 1, 1.5, 0.04);
     }
 
-    static Snapshot line(String id, double share, double shift, double spread) {
+    public static Snapshot line(String id, double share, double shift, double spread) {
         Objective objective = Objective.of(id);
         Experiment experiment =
                 experiment(new NormalMixture(List.of(-2.0, 2.0), List.of(0.6, 0.6), List.of(0.5, 0.5)), objective, 1);
@@ -134,7 +136,7 @@ final class SnapshotExamples {
     }
 
     /** A run of {@code steps} steps, every tenth one measured, whose curves fall and then rest on their floors. */
-    static History history(int steps) {
+    public static History history(int steps) {
         Random random = new Random(7);
         History history = History.EMPTY;
         for (int step = 0; step <= steps; step += 10) {

@@ -1,5 +1,7 @@
 package ganscope.chart;
 
+import ganscope.chart.som.SomErrors;
+import ganscope.chart.som.SomScene;
 import ganscope.data.Digits;
 import ganscope.evaluation.Series;
 import ganscope.som.CellShape;
@@ -13,11 +15,11 @@ import ganscope.som.SomSettings;
 import ganscope.som.Topology;
 
 /** Maps to draw. */
-final class SomExamples {
+public final class SomExamples {
     private SomExamples() {}
 
     /** 3 × 4 units that have seen a few digits. */
-    static SomScene pictures() {
+    public static SomScene pictures() {
         MapGrid grid = new MapGrid(3, 4, Topology.SHEET, CellShape.HEXAGONAL);
         SomSettings settings = new SomSettings(
                 grid,

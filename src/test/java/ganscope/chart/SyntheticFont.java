@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * A TrueType font in which every character of a given set is the same square, and which has no other: a font with exactly
  * the gaps that a test is about, on machines without any. The tables are those of the OpenType specification 1.9.
  */
-final class SyntheticFont {
+public final class SyntheticFont {
     private static final int EM = 1000;
     private static final int ASCENT = 800;
     private static final int DESCENT = -200;
@@ -23,7 +23,7 @@ final class SyntheticFont {
     private SyntheticFont() {}
 
     /** A font of that family with the characters of the basic plane in {@code characters}. */
-    static Font of(String family, String characters) {
+    public static Font of(String family, String characters) {
         byte[] glyph = words(1, 0, 0, EM, ASCENT, 3, 0, 0x0101, 0x0101, 0, EM, 0, -EM, 0, 0, ASCENT, 0);
         Map<String, byte[]> tables = new TreeMap<>(Map.of(
                 "OS/2", os2(),

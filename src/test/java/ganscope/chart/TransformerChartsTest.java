@@ -2,6 +2,8 @@ package ganscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

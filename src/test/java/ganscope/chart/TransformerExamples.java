@@ -1,5 +1,8 @@
 package ganscope.chart;
 
+import ganscope.chart.curve.Term;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.transformer.Moves;
 import ganscope.transformer.TransformerTraining;
 import java.awt.image.BufferedImage;

@@ -3,7 +3,7 @@ package ganscope.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.LiveChart;
-import ganscope.chart.Zoom;
+import ganscope.chart.axis.Zoom;
 import ganscope.evaluation.Snapshot;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;

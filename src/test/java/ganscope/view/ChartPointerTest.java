@@ -2,7 +2,7 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.Zoom;
+import ganscope.chart.axis.Zoom;
 import ganscope.lesson.Presets;
 import java.util.List;
 import java.util.concurrent.TimeoutException;

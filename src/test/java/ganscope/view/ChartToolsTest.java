@@ -2,8 +2,8 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ChartInput;
 import ganscope.chart.Charts;
+import ganscope.chart.input.ChartInput;
 import ganscope.lesson.Presets;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.data.Drawn;
 import ganscope.data.Samples;
 import ganscope.lesson.Presets;

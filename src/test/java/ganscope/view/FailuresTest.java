@@ -2,7 +2,7 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.PaintedChart;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.text.Language;

@@ -2,8 +2,8 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ChartKind;
-import ganscope.chart.Ghost;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.input.Ghost;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.view.model.Notice;

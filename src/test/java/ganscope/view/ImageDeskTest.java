@@ -2,8 +2,8 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ChartKind;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.data.Digits;
 import ganscope.evaluation.ClassBlend;
 import ganscope.evaluation.ClassMix;

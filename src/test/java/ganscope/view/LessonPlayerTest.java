@@ -2,7 +2,7 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.lesson.course.Lesson;

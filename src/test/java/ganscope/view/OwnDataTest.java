@@ -2,7 +2,7 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.data.Digits;
 import ganscope.data.Pictures;
 import ganscope.data.Samples;

@@ -2,9 +2,9 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
 import ganscope.chart.Charts;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
 import ganscope.lesson.Presets;
 import ganscope.text.Language;
 import ganscope.view.chart.ChartSurface;

@@ -2,8 +2,8 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ChartKind;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
 import ganscope.lesson.Presets;

@@ -6,4 +6,4 @@ package ganscope.data.table;
  * @param line where it stands, counted from 1
  * @param text what stands there
  */
-record Cell(long line, String text) {}
+public record Cell(long line, String text) {}

@@ -1,9 +1,9 @@
 package ganscope.lesson.file;
 
-import ganscope.chart.ChartKind;
-import ganscope.chart.ExplorerChart;
-import ganscope.chart.GameChart;
-import ganscope.chart.SomChart;
+import ganscope.chart.explorer.ExplorerChart;
+import ganscope.chart.game.GameChart;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.som.SomChart;
 import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.explorer.Measure;

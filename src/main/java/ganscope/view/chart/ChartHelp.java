@@ -1,8 +1,8 @@
 package ganscope.view.chart;
 
-import ganscope.chart.ChartOptions;
-import ganscope.chart.PaintedChart;
-import ganscope.chart.Term;
+import ganscope.chart.curve.Term;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.Messages;
 import javafx.geometry.Bounds;

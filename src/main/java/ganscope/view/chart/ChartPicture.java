@@ -1,6 +1,6 @@
 package ganscope.view.chart;
 
-import ganscope.chart.PaintedChart;
+import ganscope.chart.sheet.PaintedChart;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;

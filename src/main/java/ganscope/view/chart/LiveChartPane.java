@@ -1,7 +1,7 @@
 package ganscope.view.chart;
 
-import ganscope.chart.ChartOptions;
 import ganscope.chart.LiveChart;
+import ganscope.chart.style.ChartOptions;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.MenuItem;

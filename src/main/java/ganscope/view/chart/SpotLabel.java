@@ -1,7 +1,7 @@
 package ganscope.view.chart;
 
-import ganscope.chart.ChartOptions;
-import ganscope.chart.Spot;
+import ganscope.chart.curve.Spot;
+import ganscope.chart.style.ChartOptions;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;

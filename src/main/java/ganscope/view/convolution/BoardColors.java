@@ -1,6 +1,6 @@
 package ganscope.view.convolution;
 
-import ganscope.chart.ChartTheme;
+import ganscope.chart.style.ChartTheme;
 import javafx.scene.paint.Color;
 
 /** The colours of grids: from the palette of the charts, blue above 0 and orange below, the stronger the larger. */

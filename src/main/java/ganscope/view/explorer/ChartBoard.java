@@ -1,7 +1,7 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ExplorerChart;
-import ganscope.chart.ExplorerScene;
+import ganscope.chart.explorer.ExplorerChart;
+import ganscope.chart.explorer.ExplorerScene;
 import ganscope.view.shell.Surroundings;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ExplorerChart;
+import ganscope.chart.explorer.ExplorerChart;
 import ganscope.view.model.Messages;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;

@@ -1,8 +1,8 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ExplorerScene.Change;
-import ganscope.chart.ExplorerScene.Grip;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.explorer.ExplorerScene.Change;
+import ganscope.chart.explorer.ExplorerScene.Grip;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.explorer.Law;
 import ganscope.explorer.Side;
 import ganscope.view.chart.ChartSurface;

@@ -1,7 +1,7 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ExplorerScene.Change;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.explorer.ExplorerScene.Change;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.explorer.Law;
 import ganscope.view.chart.ChartSurface;
 import javafx.scene.Cursor;

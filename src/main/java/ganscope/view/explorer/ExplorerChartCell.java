@@ -1,10 +1,10 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
-import ganscope.chart.ExplorerChart;
-import ganscope.chart.ExplorerScene;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.explorer.ExplorerChart;
+import ganscope.chart.explorer.ExplorerScene;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.view.chart.ChartHelp;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;

@@ -1,8 +1,8 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ExplorerScene;
-import ganscope.chart.ExplorerScene.Change;
-import ganscope.chart.ExplorerScene.Grip;
+import ganscope.chart.explorer.ExplorerScene;
+import ganscope.chart.explorer.ExplorerScene.Change;
+import ganscope.chart.explorer.ExplorerScene.Grip;
 import ganscope.explorer.Law;
 import ganscope.explorer.Measure;
 import ganscope.explorer.Side;

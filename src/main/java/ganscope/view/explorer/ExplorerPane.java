@@ -1,6 +1,6 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ExplorerChart;
+import ganscope.chart.explorer.ExplorerChart;
 import ganscope.view.control.Buttons;
 import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Surroundings;

@@ -1,7 +1,7 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ExplorerChart;
-import ganscope.chart.ExplorerScene.Change;
+import ganscope.chart.explorer.ExplorerChart;
+import ganscope.chart.explorer.ExplorerScene.Change;
 import ganscope.explorer.Law;
 import ganscope.explorer.MixtureLaw;
 import ganscope.explorer.NormalLaw;

@@ -1,7 +1,7 @@
 package ganscope.view.explorer;
 
-import ganscope.chart.ExplorerScene.Change;
-import ganscope.chart.ExplorerScene.Grip;
+import ganscope.chart.explorer.ExplorerScene.Change;
+import ganscope.chart.explorer.ExplorerScene.Grip;
 import ganscope.explorer.Law;
 import ganscope.explorer.Side;
 import ganscope.explorer.UniformLaw;

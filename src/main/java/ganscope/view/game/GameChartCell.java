@@ -1,10 +1,10 @@
 package ganscope.view.game;
 
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
-import ganscope.chart.GameChart;
-import ganscope.chart.GameScene;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.game.GameChart;
+import ganscope.chart.game.GameScene;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;
 import ganscope.view.control.Icons;

@@ -1,6 +1,6 @@
 package ganscope.view.game;
 
-import ganscope.chart.GameScene;
+import ganscope.chart.game.GameScene;
 import ganscope.game.Position;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ganscope.view.game;
 
-import ganscope.chart.GameChart;
-import ganscope.chart.GameScene;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.game.GameChart;
+import ganscope.chart.game.GameScene;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.game.Position;
 import ganscope.text.Language;
 import ganscope.view.model.Messages;

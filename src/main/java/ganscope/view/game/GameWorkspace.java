@@ -1,6 +1,6 @@
 package ganscope.view.game;
 
-import ganscope.chart.GameChart;
+import ganscope.chart.game.GameChart;
 import ganscope.game.Position;
 import ganscope.game.Regularizer;
 import ganscope.game.Scheme;

@@ -1,6 +1,6 @@
 package ganscope.view.game;
 
-import ganscope.chart.GameScene;
+import ganscope.chart.game.GameScene;
 import ganscope.evaluation.Series;
 import ganscope.game.Players;
 import ganscope.game.Position;

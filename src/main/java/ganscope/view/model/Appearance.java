@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.chart.ChartOptions;
+import ganscope.chart.style.ChartOptions;
 import ganscope.evaluation.Metric;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package ganscope.view.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.data.Space;
 import ganscope.text.Language;
 import java.nio.file.Path;

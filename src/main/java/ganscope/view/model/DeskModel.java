@@ -1,7 +1,7 @@
 package ganscope.view.model;
 
-import ganscope.chart.Changes;
-import ganscope.chart.NoiseBand;
+import ganscope.chart.input.Changes;
+import ganscope.chart.style.NoiseBand;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.Target;
 import ganscope.diagnosis.Remedy;

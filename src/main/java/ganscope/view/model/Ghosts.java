@@ -1,8 +1,8 @@
 package ganscope.view.model;
 
-import ganscope.chart.Change;
-import ganscope.chart.Changes;
-import ganscope.chart.Ghost;
+import ganscope.chart.input.Change;
+import ganscope.chart.input.Changes;
+import ganscope.chart.input.Ghost;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.gan.Experiment;

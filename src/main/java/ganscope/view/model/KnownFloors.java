@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.chart.NoiseBand;
+import ganscope.chart.style.NoiseBand;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.gan.Experiment;

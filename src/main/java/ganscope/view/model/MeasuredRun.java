@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.chart.Changes;
+import ganscope.chart.input.Changes;
 import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;

@@ -1,7 +1,7 @@
 package ganscope.view.model;
 
-import ganscope.chart.Change;
-import ganscope.chart.Changes;
+import ganscope.chart.input.Change;
+import ganscope.chart.input.Changes;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.session.ExperimentTree;

@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import ganscope.session.NearestName;

@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.chart.ChartTheme;
+import ganscope.chart.style.ChartTheme;
 import java.awt.Color;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.chart.Change;
+import ganscope.chart.input.Change;
 import ganscope.diagnosis.Remedy;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;

@@ -1,7 +1,7 @@
 package ganscope.view.race;
 
-import ganscope.chart.ChartTheme;
 import ganscope.chart.RaceCharts;
+import ganscope.chart.style.ChartTheme;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.session.HeadlessRun;

@@ -1,7 +1,7 @@
 package ganscope.view.shell;
 
-import ganscope.chart.ChartOptions;
-import ganscope.chart.PaintedChart;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;
 import ganscope.view.control.Icons;

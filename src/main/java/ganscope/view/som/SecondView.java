@@ -1,6 +1,6 @@
 package ganscope.view.som;
 
-import ganscope.chart.SomChart;
+import ganscope.chart.som.SomChart;
 import ganscope.som.MapInput;
 import ganscope.view.model.Messages;
 import java.util.EnumMap;

@@ -1,12 +1,12 @@
 package ganscope.view.som;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
-import ganscope.chart.PaintedChart;
-import ganscope.chart.SomChart;
-import ganscope.chart.SomScene;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.som.SomChart;
+import ganscope.chart.som.SomScene;
+import ganscope.chart.style.ChartOptions;
 import ganscope.view.chart.ChartHelp;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;

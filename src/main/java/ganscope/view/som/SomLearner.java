@@ -1,7 +1,7 @@
 package ganscope.view.som;
 
-import ganscope.chart.SomErrors;
-import ganscope.chart.SomScene;
+import ganscope.chart.som.SomErrors;
+import ganscope.chart.som.SomScene;
 import ganscope.data.Target;
 import ganscope.evaluation.Series;
 import ganscope.som.MapInput;

@@ -1,9 +1,9 @@
 package ganscope.view.som;
 
-import ganscope.chart.ChartInput;
-import ganscope.chart.ChartKind;
-import ganscope.chart.ChartOptions;
-import ganscope.chart.SomChart;
+import ganscope.chart.input.ChartInput;
+import ganscope.chart.input.ChartKind;
+import ganscope.chart.som.SomChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.data.Space;
 import ganscope.evaluation.History;
 import ganscope.text.Language;

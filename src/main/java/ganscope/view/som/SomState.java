@@ -1,6 +1,6 @@
 package ganscope.view.som;
 
-import ganscope.chart.SomScene;
+import ganscope.chart.som.SomScene;
 import ganscope.som.MapInput;
 import ganscope.som.SomSettings;
 

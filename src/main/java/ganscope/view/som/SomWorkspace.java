@@ -1,6 +1,6 @@
 package ganscope.view.som;
 
-import ganscope.chart.SomChart;
+import ganscope.chart.som.SomChart;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.Experiment;
 import ganscope.lesson.course.Setup;

@@ -2,8 +2,8 @@ package ganscope.view.sweep;
 
 import ganscope.chart.Charts;
 import ganscope.chart.Factor;
-import ganscope.chart.PaintedChart;
 import ganscope.chart.SweepPicture;
+import ganscope.chart.sheet.PaintedChart;
 import ganscope.comparison.SweepMatrix;
 import ganscope.comparison.SweepTable;
 import ganscope.comparison.Varied;

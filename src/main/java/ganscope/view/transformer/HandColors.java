@@ -1,6 +1,6 @@
 package ganscope.view.transformer;
 
-import ganscope.chart.ChartTheme;
+import ganscope.chart.style.ChartTheme;
 import javafx.scene.paint.Color;
 
 /** The colours of the sampler: blue what comes in, orange what is fetched, violet where it is fetched. */

@@ -1,9 +1,9 @@
 package ganscope.view.transformer;
 
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
-import ganscope.chart.PaintedChart;
 import ganscope.chart.TransformerPicture;
+import ganscope.chart.sheet.PaintedChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.view.chart.ChartHelp;
 import ganscope.view.chart.ChartSurface;
 import ganscope.view.chart.SpotLabel;

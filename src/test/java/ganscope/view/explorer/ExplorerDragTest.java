@@ -2,8 +2,8 @@ package ganscope.view.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ExplorerChart;
-import ganscope.chart.ExplorerScene.Change;
+import ganscope.chart.explorer.ExplorerChart;
+import ganscope.chart.explorer.ExplorerScene.Change;
 import ganscope.explorer.Law;
 import ganscope.explorer.LawText;
 import java.lang.management.ManagementFactory;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
-import ganscope.chart.ExplorerChart;
-import ganscope.chart.ExplorerScene.Change;
-import ganscope.chart.ExplorerScene.Grip;
+import ganscope.chart.explorer.ExplorerChart;
+import ganscope.chart.explorer.ExplorerScene.Change;
+import ganscope.chart.explorer.ExplorerScene.Grip;
+import ganscope.chart.style.ChartOptions;
 import ganscope.cli.GanScopeCommand;
 import ganscope.explorer.Law;
 import ganscope.explorer.LawText;

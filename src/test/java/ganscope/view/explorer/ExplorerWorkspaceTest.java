@@ -2,9 +2,9 @@ package ganscope.view.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.ExplorerChart;
-import ganscope.chart.ExplorerScene.Change;
-import ganscope.chart.ExplorerScene.Grip;
+import ganscope.chart.explorer.ExplorerChart;
+import ganscope.chart.explorer.ExplorerScene.Change;
+import ganscope.chart.explorer.ExplorerScene.Grip;
 import ganscope.explorer.LawText;
 import ganscope.explorer.Measure;
 import ganscope.explorer.NormalLaw;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import ganscope.chart.ChartOptions;
 import ganscope.chart.Charts;
-import ganscope.chart.GameChart;
+import ganscope.chart.game.GameChart;
+import ganscope.chart.style.ChartOptions;
 import ganscope.cli.GanScopeCommand;
 import ganscope.game.EigenvaluePair;
 import ganscope.game.GameOptimizer;

@@ -2,7 +2,7 @@ package ganscope.view.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.GameChart;
+import ganscope.chart.game.GameChart;
 import ganscope.text.Language;
 import ganscope.view.Misfits;
 import ganscope.view.control.NumberEditor;

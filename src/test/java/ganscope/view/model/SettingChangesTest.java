@@ -2,7 +2,7 @@ package ganscope.view.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.Change;
+import ganscope.chart.input.Change;
 import ganscope.diagnosis.Remedy;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;

@@ -3,7 +3,7 @@ package ganscope.view.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import ganscope.chart.ChartKind;
+import ganscope.chart.input.ChartKind;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;

@@ -2,7 +2,7 @@ package ganscope.view.som;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.chart.SomChart;
+import ganscope.chart.som.SomChart;
 import ganscope.data.Space;
 import ganscope.gan.Experiment;
 import ganscope.lesson.Presets;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.gan.Experiment;
 import ganscope.session.ExperimentFile;
 import ganscope.session.ExperimentTree;
+import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,11 +47,14 @@ public record SweepPlan(ExperimentFile base, List<Varied> varied, Seeds seeds) {
         long runs = seeds.count();
         Set<String> paths = new HashSet<>();
         for (Varied each : varied) {
-            if (each.path().equals(SEED)) {
-                throw new IllegalArgumentException("vary: seed (the seeds are given by --seeds)");
-            }
-            if (!paths.add(each.path())) {
-                throw new IllegalArgumentException("vary: " + each.path() + " is given twice (all its values at once)");
+            for (String path : each.paths()) {
+                if (path.equals(SEED)) {
+                    throw new IllegalArgumentException("vary: seed (the seeds are given by --seeds)");
+                }
+                if (!paths.add(path)) {
+                    throw new IllegalArgumentException(
+                            "vary: " + Quoted.bare(path) + " is given twice (all its values at once)");
+                }
             }
             runs = Math.min(runs * each.values().size(), Integer.MAX_VALUE);
         }
@@ -59,10 +63,10 @@ public record SweepPlan(ExperimentFile base, List<Varied> varied, Seeds seeds) {
         }
         Set<List<String>> cells = new HashSet<>();
         for (int cell = 0; cell < runs / seeds.count(); cell++) {
-            Map<String, String> values = values(varied, cell);
+            Map<String, String> values = settings(varied, cell);
             Experiment experiment = ExperimentTree.with(base, values);
-            if (!cells.add(varied.stream()
-                    .map(each -> ExperimentTree.get(experiment, each.path()))
+            if (!cells.add(values.keySet().stream()
+                    .map(path -> ExperimentTree.get(experiment, path))
                     .toList())) {
                 throw new IllegalArgumentException(
                         "vary: " + words(values) + " is there twice (each combination once)");
@@ -76,19 +80,25 @@ public record SweepPlan(ExperimentFile base, List<Varied> varied, Seeds seeds) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** From path to value, in the order of the varied paths. */
-    private static Map<String, String> values(List<Varied> varied, int cell) {
+    /** The value of each of the varied, in words. */
+    private static List<String> values(List<Varied> varied, int cell) {
         List<String> words = new ArrayList<>();
         int rest = cell;
         for (Varied each : varied.reversed()) {
             words.addFirst(each.values().get(rest % each.values().size()));
             rest /= each.values().size();
         }
-        Map<String, String> values = new LinkedHashMap<>();
+        return words;
+    }
+
+    /** From path to value, in the order of the varied paths. */
+    private static Map<String, String> settings(List<Varied> varied, int cell) {
+        List<String> words = values(varied, cell);
+        Map<String, String> settings = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            values.put(varied.get(i).path(), words.get(i));
+            settings.putAll(varied.get(i).settings(words.get(i)));
         }
-        return values;
+        return settings;
     }
 
     /** How many combinations there are. */
@@ -111,9 +121,9 @@ public record SweepPlan(ExperimentFile base, List<Varied> varied, Seeds seeds) {
         return seeds.first() + run % seeds.count();
     }
 
-    /** The values of a cell, one for each varied path. */
+    /** The values of a cell, one for each of the varied. */
     public List<String> values(int cell) {
-        return List.copyOf(values(varied, cell).values());
+        return List.copyOf(values(varied, cell));
     }
 
     /** What a run trains. */
@@ -123,7 +133,7 @@ public record SweepPlan(ExperimentFile base, List<Varied> varied, Seeds seeds) {
 
     /** The experiment of a cell with the first seed. */
     public Experiment ofCell(int cell) {
-        return ExperimentTree.with(base.experiment(), values(varied, cell));
+        return ExperimentTree.with(base.experiment(), settings(varied, cell));
     }
 
     /** All that says which runs these are, as indented JSON; equal for equal plans. */

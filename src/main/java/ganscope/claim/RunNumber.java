@@ -3,6 +3,7 @@ package ganscope.claim;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.Telling;
 import ganscope.lesson.course.Measured;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ final class RunNumber {
         return switch (measured) {
             case Measured.Reading reading -> reading(reading, run);
             case Measured.Reaches reaches -> reaches(reaches, run.history());
+            case Measured.Tracks(String of, Metric first, Metric second, long from, long to) ->
+                Telling.rankCorrelation(run.history(), first, second, from, to);
             case Measured.Says says ->
                 run.history().isEmpty() ? Double.NaN : flag(run.findings().contains(says.finding()));
             case Measured.RanAway away -> flag(run.ranAway());

@@ -8,10 +8,13 @@ import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
+import ganscope.evaluation.Telling;
 import ganscope.session.HeadlessRun;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is said of a run on standard output. */
 final class RunSummary {
@@ -38,6 +41,8 @@ final class RunSummary {
                 metrics.putNull(metric.id());
             }
         }
+        ObjectNode correlations = summary.putObject("rankCorrelationWithW1");
+        Telling.ofRun(run.history()).forEach((metric, value) -> JsonOutput.put(correlations, metric.id(), value));
         ObjectNode floors = summary.putObject("noiseFloor");
         run.floors().forEach((metric, floor) -> {
             ObjectNode band = floors.putObject(metric.id());
@@ -63,6 +68,20 @@ final class RunSummary {
         }
     }
 
+    /** Which numbers moved with W1 along the run, in a line; empty where there is nothing to say. */
+    private static String ranks(HeadlessRun run) {
+        Map<Metric, Double> telling = Telling.ofRun(run.history());
+        return telling.isEmpty()
+                ? ""
+                : telling.entrySet().stream()
+                        .map(each -> String.format(
+                                Locale.ROOT, "%s %.2f", each.getKey().id(), each.getValue()))
+                        .collect(Collectors.joining(
+                                ", ",
+                                "rank correlation with w1 over " + run.rows().size() + " rows: ",
+                                String.format("%n")));
+    }
+
     /** As lines for a person. */
     static String words(HeadlessRun run) {
         StringBuilder words = new StringBuilder();
@@ -72,6 +91,7 @@ final class RunSummary {
                 .defined()
                 .forEach((metric, value) ->
                         words.append(String.format(Locale.ROOT, "%-18s %.6g%n", metric.id(), value)));
+        words.append(ranks(run));
         ClassView classes = run.snapshot().classes();
         words.append(classes == null ? "" : ClassReport.lines(classes));
         return words.append(RunFindings.lines(RunFindings.of(run)))

@@ -35,9 +35,10 @@ import picocli.CommandLine.Spec;
         header = "Trains every combination of some settings, each with several seeds.",
         description = {
             "",
-            "One process, one thread a run. Writes sweep.csv (one row a run: the varied settings, seed, status, steps and"
-                    + " the last metrics), a picture (a heat map of two settings, box plots of one, a heat map for each pair"
-                    + " of more with the others at their first values), and runs/NUMBER.ganscope, each the same file as"
+            "One process, one thread a run. Writes sweep.csv (one row a run: the varied settings, seed, status, steps,"
+                    + " the last metrics, and the rank correlation of losses and of a critic's estimate with w1 along the"
+                    + " run), a picture (a heat map of two settings, box plots of one, a heat map for each pair of more"
+                    + " with the others at their first values), and runs/NUMBER.ganscope, each the same file as"
                     + " train writes. Interrupted or killed, the same command goes on with the runs that are missing.",
             ""
         })
@@ -53,7 +54,8 @@ public final class SweepCommand implements Callable<Integer> {
             paramLabel = "PATH=V1,V2",
             required = true,
             description = "Vary a setting over these values, such as constraint.r1=0,0.1,1. May be repeated: all "
-                    + "combinations are trained.")
+                    + "combinations are trained. Settings with / between them are varied together, as in "
+                    + "constraint.r1/constraint.r2=0,0.1 or batch/steps=64/2000,128/1000.")
     private List<String> varied = new ArrayList<>();
 
     @Option(
@@ -139,9 +141,11 @@ public final class SweepCommand implements Callable<Integer> {
         Set<String> set = options.changed();
         try {
             List<Varied> paths = varied.stream().map(Varied::parse).toList();
-            for (Varied path : paths) {
-                if (set.contains(path.path())) {
-                    throw new BadInput(path.path() + " is both set and varied; do one of them.");
+            for (Varied each : paths) {
+                for (String path : each.paths()) {
+                    if (set.contains(path)) {
+                        throw new BadInput(path + " is both set and varied; do one of them.");
+                    }
                 }
             }
             if (set.contains("seed")) {

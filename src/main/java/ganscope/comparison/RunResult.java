@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
+import ganscope.evaluation.Telling;
 import ganscope.session.HeadlessRun;
 import ganscope.session.HeadlessRun.Ending;
 import java.util.EnumMap;
@@ -18,13 +19,20 @@ import java.util.Map;
  * @param ending finished or diverged
  * @param steps training steps done
  * @param metrics of the last step
+ * @param telling the rank correlation of other metrics with W₁ along the run, where it is defined ({@link Telling#ofRun})
  */
-public record RunResult(Ending ending, long steps, Metrics metrics) {
+public record RunResult(Ending ending, long steps, Metrics metrics, Map<Metric, Double> telling) {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String TELLING = "rankCorrelationWithW1";
+
+    /** Copies. */
+    public RunResult {
+        telling = Map.copyOf(telling);
+    }
 
     /** The result of a run that was not interrupted. */
     static RunResult of(HeadlessRun run) {
-        return new RunResult(run.ending(), run.steps(), run.rows().getLast().metrics());
+        return new RunResult(run.ending(), run.steps(), run.rows().getLast().metrics(), Telling.ofRun(run.history()));
     }
 
     /**
@@ -45,6 +53,12 @@ public record RunResult(Ending ending, long steps, Metrics metrics) {
         tree.put("status", ending.id()).put("steps", steps);
         ObjectNode values = tree.putObject("metrics");
         metrics.defined().forEach((metric, value) -> values.put(metric.id(), Double.toString(value)));
+        ObjectNode correlations = tree.putObject(TELLING);
+        for (Metric metric : Telling.CANDIDATES) {
+            if (telling.containsKey(metric)) {
+                correlations.put(metric.id(), Double.toString(telling.get(metric)));
+            }
+        }
         return tree.toPrettyString() + "\n";
     }
 
@@ -72,13 +86,21 @@ public record RunResult(Ending ending, long steps, Metrics metrics) {
                 || !tree.path("metrics").isObject()) {
             throw new IllegalArgumentException("not the result of a run");
         }
+        return new RunResult(
+                ending,
+                tree.path("steps").asLong(),
+                Metrics.of(values(tree.path("metrics"))),
+                values(tree.path(TELLING)));
+    }
+
+    private static Map<Metric, Double> values(JsonNode tree) {
         Map<Metric, Double> values = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            JsonNode value = tree.path("metrics").path(metric.id());
+            JsonNode value = tree.path(metric.id());
             if (!value.isMissingNode()) {
                 values.put(metric, Double.valueOf(value.asText()));
             }
         }
-        return new RunResult(ending, tree.path("steps").asLong(), Metrics.of(values));
+        return values;
     }
 }

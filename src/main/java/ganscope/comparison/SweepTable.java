@@ -3,6 +3,7 @@ package ganscope.comparison;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import ganscope.evaluation.Metric;
+import ganscope.evaluation.Telling;
 import ganscope.stats.Quantiles;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -37,8 +38,9 @@ public record SweepTable(SweepPlan plan, List<Optional<RunResult>> results) {
 
     /**
      * A header, then one line for each run that is finished, in the order of the plan: its number, the varied values, seed,
-     * status, steps, and every {@link Metric} of the last step by its id, empty where it is not defined. Numbers have the
-     * fewest digits that give the same double back.
+     * status, steps, every {@link Metric} of the last step by its id, and the rank correlation of losses and of the critic's
+     * estimate with W₁ along the run; empty where it is not defined. Numbers have the fewest digits that give the same double
+     * back.
      */
     public String csv() {
         StringWriter text = new StringWriter();
@@ -54,6 +56,7 @@ public record SweepTable(SweepPlan plan, List<Optional<RunResult>> results) {
                 .map(RunResult::metrics)
                 .toList());
         columns.stream().map(Metric::id).forEach(header::add);
+        Telling.CANDIDATES.forEach(metric -> header.add("rank_correlation_w1_" + metric.id()));
         csv.writeRecord(header);
         for (int run = 0; run < results.size(); run++) {
             if (results.get(run).isPresent()) {
@@ -74,6 +77,10 @@ public record SweepTable(SweepPlan plan, List<Optional<RunResult>> results) {
                     result.metrics().has(metric)
                             ? Double.toString(result.metrics().get(metric))
                             : "");
+        }
+        for (Metric metric : Telling.CANDIDATES) {
+            Double correlation = result.telling().get(metric);
+            fields.add(correlation == null ? "" : correlation.toString());
         }
         return fields;
     }

@@ -1,6 +1,7 @@
 package ganscope.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
@@ -59,6 +60,15 @@ class RunNumberTest {
                 .isInfinite();
         assertThat(RunNumber.of(new Measured.Reaches("run", Metric.MODES_COVERED, 8), run(false)))
                 .isEqualTo(300);
+    }
+
+    @Test
+    void aRankCorrelationIsOfTwoColumnsAlongTheRun() {
+        // Ranks 3, 1, 2 beside 1, 2, 3: 1 - 6 (4 + 1 + 1) / (3 · 8).
+        assertThat(RunNumber.of(new Measured.Tracks("run", Metric.W1, Metric.MODES_COVERED, 0, ALL), run(false)))
+                .isCloseTo(-0.5, within(1e-12));
+        assertThat(RunNumber.of(new Measured.Tracks("run", Metric.W1, Metric.MODES_COVERED, 200, ALL), run(false)))
+                .isNaN();
     }
 
     @Test

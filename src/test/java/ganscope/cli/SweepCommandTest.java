@@ -98,7 +98,37 @@ class SweepCommandTest {
             assertThat(folder.resolve(cell[0]).resolve("run.ganscope"))
                     .hasSameBinaryContentAs(folder.resolve("five/runs/" + cell[0] + ".ganscope"));
             List<String> metrics = Files.readAllLines(folder.resolve(cell[0]).resolve("metrics.csv"));
-            assertThat(rows).anyMatch(row -> row.startsWith(cell[0] + ",") && row.endsWith("," + metrics.getLast()));
+            String last = "," + metrics.getLast() + ",";
+            assertThat(rows).anyMatch(row -> row.startsWith(cell[0] + ",") && row.contains(last));
+        }
+    }
+
+    @Test
+    void settingsThatAreVariedTogetherMoveTogetherAndLossesAreComparedWithW1() throws IOException {
+        done(
+                "sweep --preset normal-1d --vary constraint.r1/constraint.r2=0,0.1 --vary batch/steps=8/12,16/7"
+                        + " --set generator.hidden=8x2 --set discriminator.hidden=8x2 --set evaluation.samples=128"
+                        + " --set evaluation.pairs=32 --every 2 --seeds 1",
+                "--out",
+                out("together"));
+        List<List<String>> rows = Files.readAllLines(folder.resolve("together/sweep.csv")).stream()
+                .map(row -> List.of(row.split(",", -1)))
+                .toList();
+        assertThat(rows.stream().map(row -> String.join(",", row.subList(0, 6))))
+                .containsExactly(
+                        "run,constraint.r1/constraint.r2,batch/steps,seed,status,steps",
+                        "00000,0,8/12,1,finished,12",
+                        "00001,0,16/7,1,finished,7",
+                        "00002,0.1,8/12,1,finished,12",
+                        "00003,0.1,16/7,1,finished,7");
+        assertThat(Files.readString(folder.resolve("together/sweep.json"))).contains("constraint.r1/constraint.r2");
+        assertThat(rows.getFirst()
+                        .subList(rows.getFirst().size() - 3, rows.getFirst().size()))
+                .containsExactly(
+                        "rank_correlation_w1_d_loss", "rank_correlation_w1_g_loss", "rank_correlation_w1_w1_critic");
+        for (List<String> row : rows.subList(1, rows.size())) {
+            assertThat(Double.parseDouble(row.get(row.size() - 3))).isBetween(-1.0, 1.0);
+            assertThat(row.getLast()).as("no critic").isEmpty();
         }
     }
 
@@ -199,6 +229,10 @@ class SweepCommandTest {
             --vary constraint.r1 --seeds 1                              | PATH=VALUE,VALUE
             --vary constraint.r1=0,0 --seeds 1                          | each value once
             --vary constraint.r1=0,0.0 --seeds 1                        | is there twice
+            --vary constraint.r1/constraint.r2=0/1/2 --seeds 1          | "0/1/2" (one value, or 2 with / between them)
+            --vary constraint.r1/constraint.r1=0 --seeds 1              | given twice
+            --vary batch/seed=16/1 --seeds 1                            | --seeds
+            --vary batch/=16 --seeds 1                                  | a setting before and behind each /
             --vary seed=1,2 --seeds 1                                   | --seeds
             --vary batch=16 --vary batch=32 --seeds 1                   | given twice
             --vary batch=16,32 --set batch=8 --seeds 1                  | both set and varied

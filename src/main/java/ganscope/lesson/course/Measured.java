@@ -43,6 +43,16 @@ public sealed interface Measured {
     record Reaches(String of, Metric metric, double limit) implements OfRun {}
 
     /**
+     * Spearman's rank correlation of two metrics along the run, over all readings between two steps.
+     *
+     * @param first one of them
+     * @param second the other
+     * @param from the first step that counts
+     * @param to the last step that counts; {@link Long#MAX_VALUE} = the end
+     */
+    record Tracks(String of, Metric first, Metric second, long from, long to) implements OfRun {}
+
+    /**
      * Whether the panel says something at the last step: 1 if it does, 0 if not.
      *
      * @param finding its id

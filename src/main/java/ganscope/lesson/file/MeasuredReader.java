@@ -35,6 +35,7 @@ record MeasuredReader(Map<String, Setup> setups) {
                 "from",
                 "to",
                 "reaches",
+                "rank-correlation",
                 "finding",
                 "ended",
                 "divergence",
@@ -52,6 +53,7 @@ record MeasuredReader(Map<String, Setup> setups) {
         String kind = members.one(
                 "metric",
                 "floor",
+                "rank-correlation",
                 "finding",
                 "ended",
                 "divergence",
@@ -90,6 +92,7 @@ record MeasuredReader(Map<String, Setup> setups) {
                         members.need(kind).choice(List.of(MapNumber.values()), MapNumber::id, ""));
             }
             case "convolve" -> convolution(members);
+            case "rank-correlation" -> tracks(members);
             case "finding" -> {
                 members.only(kind, "of", kind);
                 yield new Measured.Says(
@@ -115,6 +118,19 @@ record MeasuredReader(Map<String, Setup> setups) {
         }
         members.only(kind, "of", kind, "at", "from", "to");
         return new Measured.Reading(of, metric, kind.equals("floor"), when(members, of));
+    }
+
+    private Measured tracks(Members members) throws BadLesson {
+        members.only("rank-correlation", "of", "rank-correlation", "from", "to");
+        String of = of(members, Setup.Training.class, "a training run");
+        List<Field> two = members.need("rank-correlation").list(2, 2);
+        Metric first = metric(two.getFirst(), of);
+        Metric second = metric(two.getLast(), of);
+        if (first == second) {
+            throw two.getLast().refused(second.id() + " twice (two columns of metrics.csv)");
+        }
+        long[] span = span(members, of);
+        return new Measured.Tracks(of, first, second, span[0], span[1]);
     }
 
     /** A metric that a run of this kind can have. */
@@ -144,18 +160,14 @@ record MeasuredReader(Map<String, Setup> setups) {
         Optional<Field> at = members.find("at");
         Optional<Field> from = members.find("from");
         Optional<Field> to = members.find("to");
-        long first = from.isEmpty() ? 0 : step(from.get(), of, "");
-        long last = to.isEmpty() ? Long.MAX_VALUE : step(to.get(), of, "");
-        if (last < first) {
-            throw to.get().refused(last + " is before from, " + first);
-        }
+        long[] span = span(members, of);
         String word = at.isEmpty() ? When.What.LAST.id() : at.get().text();
         for (When.What what : When.What.values()) {
             if (what.id().equals(word)) {
                 if (what == When.What.LAST && (from.isPresent() || to.isPresent())) {
                     throw members.whole().refused("from and to need at: min, max or mean");
                 }
-                return new When(what, first, last);
+                return new When(what, span[0], span[1]);
             }
         }
         Field step = at.orElseThrow();
@@ -164,6 +176,18 @@ record MeasuredReader(Map<String, Setup> setups) {
             throw step.refused("a step has no meaning beside from and to");
         }
         return new When(When.What.LAST, exactly, exactly);
+    }
+
+    /** The first and the last step that count. */
+    private long[] span(Members members, String of) throws BadLesson {
+        Optional<Field> from = members.find("from");
+        Optional<Field> to = members.find("to");
+        long first = from.isEmpty() ? 0 : step(from.get(), of, "");
+        long last = to.isEmpty() ? Long.MAX_VALUE : step(to.get(), of, "");
+        if (last < first) {
+            throw to.orElseThrow().refused(last + " is before from, " + first);
+        }
+        return new long[] {first, last};
     }
 
     private long step(Field field, String of, String otherwise) throws BadLesson {

@@ -32,9 +32,13 @@ final class ClaimParts {
      * @param end the last step of the run
      */
     static long due(Measured.OfRun part, long end) {
-        return part instanceof Measured.Reading reading
-                ? Math.min(reading.when().to(), end)
-                : end;
+        return switch (part) {
+            case Measured.Reading reading -> Math.min(reading.when().to(), end);
+            case Measured.Tracks tracks -> Math.min(tracks.to(), end);
+            case Measured.Reaches reaches -> end;
+            case Measured.Says says -> end;
+            case Measured.RanAway away -> end;
+        };
     }
 
     /** Whether a number is compared with noise floors. */

@@ -43,6 +43,7 @@ final class ImageMeasurement implements Measurement {
     private double bandwidth;
     private double withinKernel;
     private Moments realMoments;
+    private double realAlternating;
     private boolean perfect;
     private float[] slopes = {};
 
@@ -63,6 +64,13 @@ final class ImageMeasurement implements Measurement {
         withinMean = within.mean();
         withinKernel = kernelWithin(within);
         realMoments = moments(sample.real());
+        realAlternating = realAlternating();
+    }
+
+    /** How much of the real pictures alternates from pixel to pixel; 0 where that cannot be said. */
+    private double realAlternating() {
+        double share = PeriodTwo.suits(target.side()) ? PeriodTwo.share(sample.real(), count, target.side()) : 0;
+        return share > 0 ? share : 0;
     }
 
     private DistanceTable table(float[] one, float[] other) {
@@ -93,6 +101,7 @@ final class ImageMeasurement implements Measurement {
         withinMean = within.mean();
         withinKernel = kernelWithin(within);
         realMoments = moments(sample.real());
+        realAlternating = realAlternating();
     }
 
     @Override
@@ -117,6 +126,12 @@ final class ImageMeasurement implements Measurement {
                 Metric.NEAREST, Arrays.stream(neighbours.distances()).average().orElse(Double.NaN));
         patterns.count(sample.generated(), neighbours.labels(), reference.classes());
         patterns.put(metrics);
+        if (realAlternating > 0) {
+            double alternating = PeriodTwo.share(sample.generated(), count, target.side()) / realAlternating;
+            if (!Double.isNaN(alternating)) {
+                metrics.put(Metric.CHECKERBOARD, alternating);
+            }
+        }
     }
 
     @Override

@@ -103,7 +103,12 @@ public enum Metric {
     /** Pictures with classes: e to the entropy of the shares of the classes, by the five nearest real pictures. */
     CLASSES_EFFECTIVE("classes_effective", Unit.COUNT),
     /** Pictures with classes: the smallest share of a class among the generated samples. */
-    CLASS_LEAST("class_least", Unit.NONE);
+    CLASS_LEAST("class_least", Unit.NONE),
+    /**
+     * Pictures of an even side: the share of their power in what alternates from pixel to pixel, over that of the real ones
+     * ({@code PeriodTwo}). Far above 1: checkerboards.
+     */
+    CHECKERBOARD("checkerboard", Unit.NONE);
 
     /** What a metric is counted in. */
     public enum Unit {

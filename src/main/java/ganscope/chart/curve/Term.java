@@ -212,6 +212,10 @@ public enum Term {
     CLASSES_EFFECTIVE("\\exp\\left(-\\sum_k q_k\\ln q_k\\right)", "Hill (1973)"),
     /** {@link Metric#CLASS_LEAST}. */
     CLASS_LEAST("\\min_k q_k", ""),
+    /** {@link Metric#CHECKERBOARD}. */
+    CHECKERBOARD(
+            "\\frac{s_q}{s_p},\\quad s=\\frac{E\\sum_{u=\\pi\\,\\vee\\,v=\\pi}|\\hat x_{uv}|^2}{E\\sum_{(u,v)\\ne 0}|\\hat x_{uv}|^2}",
+            "Odena et al. (2016)"),
     /** A generated picture of a latent that stays. */
     PICTURE("G(z_i)", "Radford et al. (2016), sec. 6"),
     /** A picture between two others. */

@@ -109,7 +109,7 @@ public final class MetricsDrawing implements Drawing {
                 look.theme().metric(5);
             case MMD, HIGH_QUALITY, CONTROL, CLASS_LEAST, NEAREST ->
                 look.theme().metric(6);
-            case JS_BOUND, MODE_KL, DENSITY -> look.theme().metric(7);
+            case JS_BOUND, MODE_KL, DENSITY, CHECKERBOARD -> look.theme().metric(7);
             case D_LOSS, D_REAL, D_GRADIENT_NORM, LIPSCHITZ -> look.theme().discriminator();
             case G_LOSS, D_FAKE, G_GRADIENT_NORM -> look.theme().generated();
         };

@@ -227,13 +227,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ganscope.nn.plain..", "ganscope.nn.vector..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("ganscope.nn.memory.NativeFloats")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAnyPackage("ganscope.nn.plain..", "ganscope.nn.vector..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("ganscope.nn")
+                .resideInAnyPackage(
+                        "ganscope.nn",
+                        "ganscope.nn.memory..",
+                        "ganscope.nn.kernel..",
+                        "ganscope.nn.array..",
+                        "ganscope.nn.layer..")
                 .check(CLASSES);
     }
 }

@@ -1,8 +1,8 @@
 package ganscope.app;
 
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentFile;
 import ganscope.session.RunFolder;
+import ganscope.session.form.ExperimentFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

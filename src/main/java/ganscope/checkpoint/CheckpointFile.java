@@ -1,12 +1,12 @@
 package ganscope.checkpoint;
 
 import ganscope.evaluation.HeldModes;
-import ganscope.nn.FloatArray;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NpyArrays;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NpyArrays;
+import ganscope.nn.memory.FloatArray;
 import ganscope.session.Checkpoint;
-import ganscope.session.ExperimentFile;
 import ganscope.session.MetricsCsv;
+import ganscope.session.form.ExperimentFile;
 import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
 import java.io.FileNotFoundException;

@@ -1,6 +1,6 @@
 package ganscope.checkpoint;
 
-import ganscope.nn.NpyArrays;
+import ganscope.nn.array.NpyArrays;
 import java.util.regex.Pattern;
 
 /** The names of what a checkpoint holds, and how large each may be. */

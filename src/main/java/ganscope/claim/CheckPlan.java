@@ -1,11 +1,11 @@
 package ganscope.claim;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.course.Claim;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.course.Measured;
 import ganscope.lesson.course.Setup;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package ganscope.claim;
 
-import ganscope.data.GivenImages;
+import ganscope.data.distribution.GivenImages;
 import ganscope.divergence.Divergences;
 import ganscope.lesson.course.Setup;
 import ganscope.random.RandomStream;

@@ -2,7 +2,7 @@ package ganscope.cli;
 
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.lesson.ExperimentText;
-import ganscope.session.ExperimentFile;
+import ganscope.session.form.ExperimentFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import ganscope.chart.ChartFilm;
 import ganscope.chart.style.ChartOptions;
 import ganscope.checkpoint.WholeFile;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.HeadlessRun;
 import ganscope.session.MetricsRow;
 import ganscope.text.FileTrouble;

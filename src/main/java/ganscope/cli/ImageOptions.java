@@ -1,11 +1,11 @@
 package ganscope.cli;
 
-import ganscope.data.ImageDistribution;
+import ganscope.data.distribution.ImageDistribution;
 import ganscope.data.picture.PictureFolder;
 import ganscope.data.picture.PictureTable;
 import ganscope.data.table.BadSampleFile;
-import ganscope.data.table.TakenData;
-import ganscope.data.table.TakenPictures;
+import ganscope.data.taken.TakenData;
+import ganscope.data.taken.TakenPictures;
 import ganscope.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import ganscope.lesson.file.Vocabulary;
 import ganscope.lesson.file.Vocabulary.Entry;
-import ganscope.session.NearestName;
+import ganscope.session.form.NearestName;
 import ganscope.text.Language;
 import ganscope.text.Quoted;
 import java.io.PrintWriter;

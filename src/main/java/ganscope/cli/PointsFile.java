@@ -1,6 +1,6 @@
 package ganscope.cli;
 
-import ganscope.data.table.TakenData;
+import ganscope.data.taken.TakenData;
 import ganscope.stats.Points;
 import ganscope.text.Quoted;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;

@@ -2,13 +2,13 @@ package ganscope.cli;
 
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.style.ChartOptions;
-import ganscope.data.table.Taken;
+import ganscope.data.taken.Taken;
 import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentFile;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.HeadlessRun;
+import ganscope.session.form.ExperimentFile;
+import ganscope.session.form.ExperimentTree;
 import ganscope.text.Quoted;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package ganscope.cli;
 
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.session.Checkpoint;
-import ganscope.session.ExperimentFile;
 import ganscope.session.HeadlessRun;
+import ganscope.session.form.ExperimentFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;

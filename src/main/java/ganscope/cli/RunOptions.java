@@ -1,10 +1,10 @@
 package ganscope.cli;
 
 import ganscope.checkpoint.CheckpointFile;
-import ganscope.data.table.Taken;
-import ganscope.session.ExperimentFile;
+import ganscope.data.taken.Taken;
 import ganscope.session.HeadlessRun;
 import ganscope.session.RunFolder;
+import ganscope.session.form.ExperimentFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package ganscope.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ganscope.data.table.Taken;
+import ganscope.data.taken.Taken;
 import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;

@@ -1,6 +1,6 @@
 package ganscope.cli;
 
-import ganscope.data.table.TakenData;
+import ganscope.data.taken.TakenData;
 import ganscope.explorer.LawText;
 import ganscope.explorer.Observed;
 import ganscope.explorer.Side;

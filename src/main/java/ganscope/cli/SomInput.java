@@ -1,7 +1,7 @@
 package ganscope.cli;
 
 import ganscope.data.Target;
-import ganscope.data.table.TakenData;
+import ganscope.data.taken.TakenData;
 import ganscope.lesson.Presets;
 import ganscope.som.MapInput;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package ganscope.cli;
 
-import ganscope.session.ExperimentFile;
 import ganscope.session.HeadlessRun;
+import ganscope.session.form.ExperimentFile;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package ganscope.cli;
 
 import ganscope.data.table.DataTable;
-import ganscope.data.table.Taken;
-import ganscope.gan.Experiment;
+import ganscope.data.taken.Taken;
+import ganscope.gan.experiment.Experiment;
 import java.nio.file.Path;
 import java.util.Optional;
 

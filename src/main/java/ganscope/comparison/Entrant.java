@@ -1,6 +1,6 @@
 package ganscope.comparison;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 
 /**
  * One of the experiments of a race.

@@ -3,7 +3,7 @@ package ganscope.comparison;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.NoiseFloors;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ganscope.comparison;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.HeadlessRun;
 import java.io.IOException;
 import java.util.ArrayList;

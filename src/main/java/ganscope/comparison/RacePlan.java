@@ -1,8 +1,8 @@
 package ganscope.comparison;
 
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentFile;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentFile;
+import ganscope.session.form.ExperimentTree;
 import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;

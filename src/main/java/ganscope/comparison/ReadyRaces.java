@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import ganscope.evaluation.Metric;
 import ganscope.lesson.ExperimentText;
-import ganscope.session.NearestName;
+import ganscope.session.form.NearestName;
 import ganscope.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package ganscope.comparison;
 
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.HeadlessRun;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package ganscope.comparison;
 
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.checkpoint.WholeFile;
-import ganscope.session.ExperimentFile;
 import ganscope.session.HeadlessRun;
+import ganscope.session.form.ExperimentFile;
 import ganscope.text.FileTrouble;
 import ganscope.text.Quoted;
 import java.io.IOException;

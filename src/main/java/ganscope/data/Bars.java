@@ -1,5 +1,9 @@
 package ganscope.data;
 
+import ganscope.data.distribution.ImageDistribution;
+import ganscope.data.distribution.PatternImages;
+import ganscope.data.distribution.Require;
+
 /**
  * Pictures of 8 × 8 pixels that show one bright bar: one of the 8 rows or of the 8 columns, all 16 as likely. The bar's pixels
  * are at 0.8, all others at −0.8, each with normal noise of its own, and held within −1 … 1. A picture shows a bar if the

@@ -1,5 +1,7 @@
 package ganscope.data;
 
+import ganscope.data.distribution.GivenImages;
+import ganscope.data.distribution.RowLabels;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

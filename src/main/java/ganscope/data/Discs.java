@@ -1,5 +1,9 @@
 package ganscope.data;
 
+import ganscope.data.distribution.ImageDistribution;
+import ganscope.data.distribution.PatternImages;
+import ganscope.data.distribution.Require;
+
 /**
  * Pictures of one disc in the middle of one of the four quarters, of one of a few sizes: the pixels whose centres are at most 1, 2,
  * … pixels from the middle, up to a quarter of the side. That makes 16 patterns of 16 × 16 pixels and 8 of 8 × 8, all as

@@ -1,5 +1,8 @@
 package ganscope.data;
 
+import ganscope.data.distribution.LineDistribution;
+import ganscope.data.distribution.PolygonalDensity;
+import ganscope.data.distribution.Require;
 import java.util.List;
 
 /**

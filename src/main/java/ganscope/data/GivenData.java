@@ -1,5 +1,7 @@
 package ganscope.data;
 
+import ganscope.data.distribution.RowLabels;
+
 /**
  * Data that a person brought along, as a target: the experiment holds them itself, so that it needs no other file. No line
  * of text holds them.

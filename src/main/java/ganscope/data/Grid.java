@@ -1,5 +1,10 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.NormalModes;
+import ganscope.data.distribution.Require;
+import ganscope.data.distribution.Rotation;
+import ganscope.data.distribution.Weights;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package ganscope.data;
 
+import ganscope.data.distribution.ImageDistribution;
+
 /** A target of square grey pictures. */
 public sealed interface ImageTarget extends Target permits Digits, Bars, Strokes, Discs, Pictures {
     @Override

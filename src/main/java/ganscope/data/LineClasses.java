@@ -1,5 +1,9 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.Moved;
+import ganscope.data.distribution.Rotation;
 import ganscope.random.RandomStream;
 
 /** Parallel lines as classes of equal shares, in their order across. */

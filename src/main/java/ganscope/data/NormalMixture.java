@@ -1,5 +1,9 @@
 package ganscope.data;
 
+import ganscope.data.distribution.LineDistribution;
+import ganscope.data.distribution.NormalModes;
+import ganscope.data.distribution.Require;
+import ganscope.data.distribution.Weights;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package ganscope.data;
 
+import ganscope.data.distribution.GivenImages;
+import ganscope.data.distribution.RowLabels;
 import java.util.Arrays;
 import java.util.Objects;
 

@@ -1,5 +1,13 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Density;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.Margin;
+import ganscope.data.distribution.Mode;
+import ganscope.data.distribution.Range;
+import ganscope.data.distribution.Require;
+import ganscope.data.distribution.Rotation;
 import ganscope.random.RandomStream;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Distribution;
 import ganscope.random.RandomStream;
 
 /** The arms of a pinwheel as classes of equal shares. */

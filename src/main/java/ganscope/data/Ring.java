@@ -1,6 +1,11 @@
 package ganscope.data;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.NormalModes;
+import ganscope.data.distribution.Require;
+import ganscope.data.distribution.Rotation;
+import ganscope.data.distribution.Weights;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.RowLabels;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Lattice;
+import ganscope.data.distribution.Range;
+import ganscope.data.distribution.RowLabels;
+import ganscope.data.distribution.SampleWeights;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,10 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Lattice;
+import ganscope.data.distribution.Margin;
+import ganscope.data.distribution.Range;
+import ganscope.data.distribution.SampleWeights;
+import ganscope.data.distribution.SortedColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

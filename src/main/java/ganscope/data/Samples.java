@@ -1,5 +1,10 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Density;
+import ganscope.data.distribution.Lattice;
+import ganscope.data.distribution.Mode;
+import ganscope.data.distribution.Require;
+import ganscope.data.distribution.RowLabels;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,5 +1,11 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.LineDistribution;
+import ganscope.data.distribution.Require;
+import ganscope.data.distribution.RowLabels;
+import ganscope.data.distribution.SampleWeights;
+import ganscope.data.distribution.SortedColumn;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;

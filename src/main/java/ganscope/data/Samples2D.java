@@ -1,5 +1,9 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.Require;
+import ganscope.data.distribution.RowLabels;
 import ganscope.random.RandomStream;
 import java.util.List;
 import java.util.Optional;

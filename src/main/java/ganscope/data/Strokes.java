@@ -1,5 +1,9 @@
 package ganscope.data;
 
+import ganscope.data.distribution.ImageDistribution;
+import ganscope.data.distribution.PatternImages;
+import ganscope.data.distribution.Require;
+
 /**
  * Pictures of one straight stroke, a pixel wide and half a side long, in one of the four quarters: level, upright, falling to the
  * right or rising to the right; 16 patterns, all as likely, each of as many bright pixels as the other. As with {@link Bars} the

@@ -1,5 +1,11 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.Mode;
+import ganscope.data.distribution.NoisyCurve;
+import ganscope.data.distribution.Require;
+import ganscope.data.distribution.Rotation;
+import ganscope.data.distribution.Strand;
 import java.util.List;
 
 /**

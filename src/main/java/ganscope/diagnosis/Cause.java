@@ -1,7 +1,7 @@
 package ganscope.diagnosis;
 
 import ganscope.diagnosis.Finding.Note;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.optim.OptimizerSpec;
 import ganscope.text.Numbers;
 import java.util.List;

@@ -6,8 +6,8 @@ import static ganscope.diagnosis.Finding.Tone.GOOD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
-import ganscope.gan.Reading;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

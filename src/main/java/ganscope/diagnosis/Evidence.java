@@ -1,14 +1,14 @@
 package ganscope.diagnosis;
 
-import ganscope.data.GivenImages;
 import ganscope.data.Samples;
 import ganscope.data.Space;
+import ganscope.data.distribution.GivenImages;
 import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.List;
 import java.util.Map;
 

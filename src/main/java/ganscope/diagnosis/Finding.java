@@ -1,7 +1,7 @@
 package ganscope.diagnosis;
 
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentTree;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -6,8 +6,8 @@ import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Series;
-import ganscope.gan.Experiment;
-import ganscope.gan.Wasserstein;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Wasserstein;
 import ganscope.optim.OptimizerSpec;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 import ganscope.evaluation.ImageView;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.Optional;
 
 /** What can be said of pictures, of which neither bins nor standard deviations say much. */

@@ -2,7 +2,7 @@ package ganscope.diagnosis;
 
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
-import ganscope.data.LatentPrior;
+import ganscope.data.latent.LatentPrior;
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.Series;
 import java.util.Arrays;

@@ -7,7 +7,7 @@ import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 import ganscope.diagnosis.Finding.Note;
 import ganscope.evaluation.HeldModes;
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ganscope.diagnosis;
 
-import ganscope.gan.Constraints;
-import ganscope.gan.Experiment;
-import ganscope.gan.Wasserstein;
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Wasserstein;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static ganscope.diagnosis.Finding.Tone.BAD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.nn.Initializer;
 import ganscope.optim.OptimizerSpec;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static ganscope.diagnosis.Finding.Tone.BAD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.diagnosis.Finding.Note;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

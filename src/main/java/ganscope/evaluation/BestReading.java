@@ -1,9 +1,9 @@
 package ganscope.evaluation;
 
-import ganscope.gan.Experiment;
-import ganscope.gan.FDivergenceGan;
-import ganscope.gan.Labels;
-import ganscope.gan.Logistic;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.FDivergenceGan;
+import ganscope.gan.objective.Labels;
+import ganscope.gan.objective.Logistic;
 
 /** How a score is read, and what the best possible discriminator would read, for each kind of objective. */
 final class BestReading {

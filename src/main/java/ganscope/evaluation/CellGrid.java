@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 
 /** The centres of a square grid of cells over a box, row-major from the lower left corner, x fastest. */
 final class CellGrid {

@@ -1,10 +1,10 @@
 package ganscope.evaluation;
 
-import ganscope.data.Lattice;
-import ganscope.data.Range;
 import ganscope.data.Samples;
 import ganscope.data.Target;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.Lattice;
+import ganscope.data.distribution.Range;
+import ganscope.gan.experiment.Experiment;
 import ganscope.stats.Bandwidth;
 import ganscope.stats.Bins;
 import ganscope.stats.Histogram;

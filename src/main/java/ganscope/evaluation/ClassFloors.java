@@ -1,7 +1,7 @@
 package ganscope.evaluation;
 
-import ganscope.data.Classes;
-import ganscope.data.Distribution;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Distribution;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;

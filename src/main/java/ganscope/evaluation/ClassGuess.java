@@ -1,7 +1,7 @@
 package ganscope.evaluation;
 
-import ganscope.data.Classes;
-import ganscope.data.Density;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Density;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package ganscope.evaluation;
 
-import ganscope.data.Classes;
-import ganscope.data.Mode;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Mode;
+import ganscope.gan.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package ganscope.evaluation;
 
-import ganscope.data.LatentPrior;
-import ganscope.data.Range;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.Range;
+import ganscope.data.latent.LatentPrior;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package ganscope.evaluation;
 
-import ganscope.gan.Experiment;
-import ganscope.gan.Logistic;
-import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Logistic;
+import ganscope.gan.objective.Reading;
 import java.util.Map;
 
 /** What the discriminator says of the evaluation samples. */

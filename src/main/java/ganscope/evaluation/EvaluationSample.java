@@ -1,10 +1,10 @@
 package ganscope.evaluation;
 
-import ganscope.data.Classes;
-import ganscope.data.Distribution;
-import ganscope.data.GivenImages;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.GivenImages;
 import ganscope.gan.GeneratorFunction;
+import ganscope.gan.experiment.Experiment;
 import ganscope.random.RandomStream;
 import ganscope.stats.Points;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package ganscope.evaluation;
 
-import ganscope.gan.Experiment;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.ScoreFunction;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Experiment;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

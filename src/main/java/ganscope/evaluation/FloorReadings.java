@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.Collections;

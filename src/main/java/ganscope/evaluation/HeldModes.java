@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.nn.NamedArrays;
+import ganscope.nn.array.NamedArrays;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,12 +1,12 @@
 package ganscope.evaluation;
 
-import ganscope.data.ImageDistribution;
+import ganscope.data.distribution.ImageDistribution;
 import ganscope.divergence.DistanceTable;
 import ganscope.divergence.FrechetDistance;
 import ganscope.divergence.NeighbourBalls;
-import ganscope.gan.Experiment;
-import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Reading;
 import ganscope.stats.Moments;
 import ganscope.stats.Points;
 import ganscope.stats.PrincipalComponents;

@@ -1,7 +1,7 @@
 package ganscope.evaluation;
 
-import ganscope.data.Classes;
-import ganscope.data.ImageDistribution;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.ImageDistribution;
 import java.util.Map;
 
 /** How many generated pictures are of each class, and show each pattern, where the target knows such. */

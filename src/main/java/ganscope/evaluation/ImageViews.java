@@ -1,9 +1,9 @@
 package ganscope.evaluation;
 
-import ganscope.data.Classes;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.Classes;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.List;

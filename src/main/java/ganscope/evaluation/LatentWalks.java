@@ -1,7 +1,7 @@
 package ganscope.evaluation;
 
-import ganscope.data.LatentPrior;
-import ganscope.data.LatentType;
+import ganscope.data.latent.LatentPrior;
+import ganscope.data.latent.LatentType;
 import ganscope.gan.GeneratorFunction;
 
 /**

@@ -1,10 +1,10 @@
 package ganscope.evaluation;
 
-import ganscope.data.Density;
-import ganscope.data.Distribution;
-import ganscope.data.LineDistribution;
-import ganscope.gan.Experiment;
-import ganscope.gan.Labels;
+import ganscope.data.distribution.Density;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.LineDistribution;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Labels;
 import ganscope.stats.Bins;
 import ganscope.stats.Points;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 package ganscope.evaluation;
 
 import ganscope.data.Distribution1D;
-import ganscope.data.IdealMap;
-import ganscope.data.LatentPrior;
-import ganscope.gan.Experiment;
+import ganscope.data.latent.IdealMap;
+import ganscope.data.latent.LatentPrior;
 import ganscope.gan.GeneratorFunction;
-import ganscope.gan.Logistic;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Logistic;
 import ganscope.stats.Histogram;
 import ganscope.stats.Points;
 import ganscope.transport.KantorovichPotential1D;

@@ -1,9 +1,9 @@
 package ganscope.evaluation;
 
-import ganscope.data.ImageDistribution;
 import ganscope.data.Space;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.ImageDistribution;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
 import java.util.Map;
 
 /** The metrics that compare real with generated samples, for the space that they live in. */

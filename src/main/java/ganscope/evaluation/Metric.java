@@ -2,8 +2,8 @@ package ganscope.evaluation;
 
 import ganscope.data.Samples;
 import ganscope.data.Space;
-import ganscope.gan.Experiment;
-import ganscope.gan.Reading;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Reading;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.data.Mode;
+import ganscope.data.distribution.Mode;
 import java.util.List;
 
 /**

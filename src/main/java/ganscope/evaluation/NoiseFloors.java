@@ -1,7 +1,7 @@
 package ganscope.evaluation;
 
 import ganscope.data.Space;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 

@@ -1,9 +1,9 @@
 package ganscope.evaluation;
 
-import ganscope.data.Distribution;
-import ganscope.data.GivenImages;
-import ganscope.data.Lattice;
 import ganscope.data.Samples;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.GivenImages;
+import ganscope.data.distribution.Lattice;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package ganscope.evaluation;
 
-import ganscope.data.Distribution;
-import ganscope.data.Mode;
-import ganscope.data.Range;
 import ganscope.data.Samples;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.Mode;
+import ganscope.data.distribution.Range;
 import ganscope.divergence.Divergences;
 import ganscope.divergence.EnergyDistance;
 import ganscope.divergence.MaximumMeanDiscrepancy;
-import ganscope.gan.EvaluationSpec;
-import ganscope.gan.Experiment;
-import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.EvaluationSpec;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Reading;
 import ganscope.stats.Bins;
 import ganscope.stats.Histogram2D;
 import ganscope.stats.Points;

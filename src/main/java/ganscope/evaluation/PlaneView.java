@@ -1,10 +1,10 @@
 package ganscope.evaluation;
 
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 
 /**
  * What the charts of a 2-D experiment show: places in data units, distances and slopes in the unit in which the target is
- * measured ({@link ganscope.data.Distribution#unit}). Points are x, y, x, y, …; grids are row-major from the
+ * measured ({@link ganscope.data.distribution.Distribution#unit}). Points are x, y, x, y, …; grids are row-major from the
  * lower left corner, x fastest, values at cell centres.
  *
  * @param range the box that grids and charts cover: the target's range, longer where generated samples lie beyond it

@@ -1,13 +1,13 @@
 package ganscope.evaluation;
 
-import ganscope.data.LatentPrior;
-import ganscope.data.Range;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.Range;
+import ganscope.data.latent.LatentPrior;
 import ganscope.gan.GeneratorFunction;
-import ganscope.gan.Logistic;
-import ganscope.gan.Objective;
-import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Logistic;
+import ganscope.gan.objective.Objective;
+import ganscope.gan.objective.Reading;
 import ganscope.stats.Points;
 
 /** Makes the charts' numbers of a 2-D experiment. */

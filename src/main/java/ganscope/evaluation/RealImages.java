@@ -1,8 +1,8 @@
 package ganscope.evaluation;
 
-import ganscope.data.Classes;
-import ganscope.data.Distribution;
-import ganscope.data.GivenImages;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.GivenImages;
 import ganscope.random.RandomStream;
 import ganscope.stats.PrincipalComponents;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.stats.Bins;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ganscope.evaluation;
 
-import ganscope.gan.Experiment;
-import ganscope.gan.Reading;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Reading;
 
 /** The discriminator's scores and slopes at the points of a grid. */
 final class SlopeGrid {

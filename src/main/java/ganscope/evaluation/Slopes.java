@@ -1,9 +1,9 @@
 package ganscope.evaluation;
 
-import ganscope.data.Range;
-import ganscope.gan.Experiment;
-import ganscope.gan.Reading;
+import ganscope.data.distribution.Range;
 import ganscope.gan.ScoreFunction;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Reading;
 import java.util.Map;
 import java.util.function.Function;
 

@@ -1,7 +1,7 @@
 package ganscope.evaluation;
 
 import ganscope.gan.DataScaling;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package ganscope.evaluation;
 
-import ganscope.gan.EvaluationSpec;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.EvaluationSpec;
+import ganscope.gan.experiment.Experiment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

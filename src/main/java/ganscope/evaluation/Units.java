@@ -1,6 +1,6 @@
 package ganscope.evaluation;
 
-import ganscope.data.Distribution;
+import ganscope.data.distribution.Distribution;
 import ganscope.gan.DataScaling;
 import java.util.Arrays;
 

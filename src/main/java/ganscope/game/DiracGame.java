@@ -1,6 +1,6 @@
 package ganscope.game;
 
-import ganscope.gan.Objective;
+import ganscope.gan.objective.Objective;
 import java.util.Objects;
 import java.util.Optional;
 

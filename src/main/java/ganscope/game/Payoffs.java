@@ -1,11 +1,11 @@
 package ganscope.game;
 
-import ganscope.gan.Labels;
-import ganscope.gan.Objective;
-import ganscope.gan.PointwiseObjective;
-import ganscope.gan.Preference;
-import ganscope.gan.RelativisticAverage;
-import ganscope.gan.RelativisticPairing;
+import ganscope.gan.objective.Labels;
+import ganscope.gan.objective.Objective;
+import ganscope.gan.objective.PointwiseObjective;
+import ganscope.gan.objective.Preference;
+import ganscope.gan.objective.RelativisticAverage;
+import ganscope.gan.objective.RelativisticPairing;
 
 /**
  * What the players of the Dirac-GAN minimise, as functions of the generated point's score s. The data point is at 0, where

@@ -1,6 +1,6 @@
 package ganscope.game;
 
-import ganscope.gan.UpdateOrder;
+import ganscope.gan.experiment.UpdateOrder;
 
 /** Both players on their way, one step after the other. Not thread safe: belongs to who plays. */
 public final class Players {

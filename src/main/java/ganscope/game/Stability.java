@@ -1,6 +1,6 @@
 package ganscope.game;
 
-import ganscope.gan.UpdateOrder;
+import ganscope.gan.experiment.UpdateOrder;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,12 @@
 package ganscope.gan;
 
-import ganscope.nn.Matrix;
+import ganscope.gan.experiment.ClassedSamples;
+import ganscope.gan.experiment.Experiment;
 import ganscope.nn.Mlp;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** The arrays of one training step, allocated once: samples are batch × d in network units, scores one a row. */

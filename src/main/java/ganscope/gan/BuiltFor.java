@@ -1,8 +1,9 @@
 package ganscope.gan;
 
-import ganscope.data.Distribution;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
+import ganscope.data.distribution.Distribution;
+import ganscope.gan.experiment.Experiment;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
 import java.util.Arrays;
 import java.util.List;
 

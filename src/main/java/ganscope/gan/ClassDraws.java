@@ -1,9 +1,11 @@
 package ganscope.gan;
 
-import ganscope.data.Classes;
-import ganscope.data.Distribution;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.Distribution;
+import ganscope.gan.experiment.ClassedSamples;
+import ganscope.gan.experiment.Experiment;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
 import ganscope.random.RandomStream;
 import java.util.Optional;
 

@@ -1,9 +1,12 @@
 package ganscope.gan;
 
-import ganscope.nn.Matrix;
+import ganscope.gan.experiment.DiscriminatorInput;
+import ganscope.gan.objective.Labels;
+import ganscope.gan.objective.Objective;
 import ganscope.nn.MlpPass;
 import ganscope.nn.TangentPass;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 
 /**
  * Consensus optimisation (Mescheder, Nowozin and Geiger, 2017, equation 11): both players also descend γ/2 ‖v‖², where

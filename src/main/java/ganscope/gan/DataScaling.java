@@ -1,7 +1,8 @@
 package ganscope.gan;
 
-import ganscope.data.Distribution;
 import ganscope.data.Samples;
+import ganscope.data.distribution.Distribution;
+import ganscope.gan.experiment.Scaling;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -1,12 +1,20 @@
 package ganscope.gan;
 
-import ganscope.nn.Matrix;
+import ganscope.gan.experiment.ClassedSamples;
+import ganscope.gan.experiment.Conditioning;
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.DiscriminatorHead;
+import ganscope.gan.experiment.DiscriminatorInput;
+import ganscope.gan.experiment.DiscriminatorSpec;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.NetworkShapes;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
 import ganscope.nn.SpectralNormalization;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import ganscope.optim.Optimizer;
 import ganscope.random.RandomStream;
 import org.jspecify.annotations.Nullable;

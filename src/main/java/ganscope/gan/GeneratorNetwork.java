@@ -1,13 +1,18 @@
 package ganscope.gan;
 
-import ganscope.data.LatentPrior;
-import ganscope.nn.Matrix;
+import ganscope.data.latent.LatentPrior;
+import ganscope.gan.experiment.ClassedSamples;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.GeneratorInput;
+import ganscope.gan.experiment.GeneratorSpec;
+import ganscope.gan.experiment.NetworkShapes;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
-import ganscope.nn.MlpShape;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
 import ganscope.optim.Optimizer;
 import ganscope.random.RandomStream;
 

@@ -1,8 +1,8 @@
 package ganscope.gan;
 
-import ganscope.nn.FloatArray;
-import ganscope.nn.LayerShape;
 import ganscope.nn.Mlp;
+import ganscope.nn.layer.LayerShape;
+import ganscope.nn.memory.FloatArray;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package ganscope.gan;
 
-import ganscope.nn.LayerShape;
+import ganscope.gan.experiment.Layers;
+import ganscope.nn.layer.LayerShape;
 import java.util.List;
 import java.util.stream.Collectors;
 

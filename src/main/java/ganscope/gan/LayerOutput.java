@@ -1,7 +1,7 @@
 package ganscope.gan;
 
-import ganscope.nn.Extent;
-import ganscope.nn.FloatArray;
+import ganscope.nn.layer.Extent;
+import ganscope.nn.memory.FloatArray;
 
 /**
  * What a layer makes of one sample, behind its activation and behind what follows it without weights that mix: normalisation,

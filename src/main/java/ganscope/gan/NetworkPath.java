@@ -1,11 +1,11 @@
 package ganscope.gan;
 
-import ganscope.nn.Extent;
-import ganscope.nn.FloatArray;
-import ganscope.nn.LayerShape;
 import ganscope.nn.MlpPass;
-import ganscope.nn.MlpShape;
 import ganscope.nn.RowSignals;
+import ganscope.nn.layer.Extent;
+import ganscope.nn.layer.LayerShape;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.FloatArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

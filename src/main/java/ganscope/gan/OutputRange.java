@@ -1,8 +1,9 @@
 package ganscope.gan;
 
-import ganscope.data.Distribution;
-import ganscope.data.ImageDistribution;
-import ganscope.data.Range;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.ImageDistribution;
+import ganscope.data.distribution.Range;
+import ganscope.gan.experiment.OutputTransform;
 
 /**
  * The generator's output transform in network units: identity, or tanh scaled to cover the target on each axis.

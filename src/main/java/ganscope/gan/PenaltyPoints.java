@@ -1,5 +1,7 @@
 package ganscope.gan;
 
+import ganscope.gan.experiment.ClassedSamples;
+import ganscope.gan.experiment.DiscriminatorInput;
 import ganscope.random.RandomStream;
 
 /** The points at which slopes are penalised, each of the class of the real sample that it was made from. */

@@ -1,11 +1,15 @@
 package ganscope.gan;
 
-import ganscope.data.Distribution;
-import ganscope.nn.Matrix;
+import ganscope.data.distribution.Distribution;
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Labels;
+import ganscope.gan.objective.Objective;
 import ganscope.nn.Mlp;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
 package ganscope.gan;
 
-import ganscope.nn.Matrix;
+import ganscope.gan.experiment.DiscriminatorHead;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
+import ganscope.nn.memory.Matrix;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package ganscope.gan;
 
-import ganscope.nn.Matrix;
+import ganscope.gan.experiment.DiscriminatorInput;
 import ganscope.nn.MlpPass;
+import ganscope.nn.memory.Matrix;
 
 /** Single points on their way into the discriminator, and the slopes by its input on their way back to data units. */
 final class ScoreInput {

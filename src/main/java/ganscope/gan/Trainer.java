@@ -1,10 +1,11 @@
 package ganscope.gan;
 
-import ganscope.data.Distribution;
-import ganscope.nn.Matrix;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
-import ganscope.nn.VectorKernels;
+import ganscope.data.distribution.Distribution;
+import ganscope.gan.experiment.Experiment;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 
 /**

@@ -1,7 +1,9 @@
 package ganscope.gan;
 
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.NetworkShapes;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
 import ganscope.random.RandomStream;
 import java.util.Map;
 import java.util.TreeMap;

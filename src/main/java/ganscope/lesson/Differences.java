@@ -1,8 +1,8 @@
 package ganscope.lesson;
 
 import ganscope.data.GivenData;
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentTree;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ganscope.lesson;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,10 +2,10 @@ package ganscope.lesson;
 
 import ganscope.data.GivenData;
 import ganscope.data.Space;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Preset.Group;
-import ganscope.session.ExperimentTree;
-import ganscope.session.NearestName;
+import ganscope.session.form.ExperimentTree;
+import ganscope.session.form.NearestName;
 import ganscope.text.Program;
 import ganscope.text.Quoted;
 import java.io.IOException;

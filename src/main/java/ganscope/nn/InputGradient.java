@@ -1,5 +1,10 @@
 package ganscope.nn;
 
+import ganscope.nn.kernel.ActivationKernel;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.layer.Layer;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
 import java.util.Arrays;
 
 /**

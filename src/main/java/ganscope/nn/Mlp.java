@@ -1,5 +1,12 @@
 package ganscope.nn;
 
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.layer.LayerShape;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.FloatArray;
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 
 /**

@@ -1,5 +1,10 @@
 package ganscope.nn;
 
+import ganscope.nn.kernel.ActivationKernel;
+import ganscope.nn.layer.Layer;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
+import ganscope.nn.memory.Panels;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +79,7 @@ public final class MlpPass {
     }
 
     /** Matrices for the signals of some levels; levels outside the range share a tiny one. */
-    static Matrix[] signals(MlpShape shape, int maxRows, int first, int last) {
+    public static Matrix[] signals(MlpShape shape, int maxRows, int first, int last) {
         Matrix[] result = new Matrix[shape.layers() + 1];
         Matrix none = new Matrix(1, 1);
         for (int level = 0; level < result.length; level++) {

@@ -1,14 +1,27 @@
 package ganscope.nn;
 
+import ganscope.nn.layer.BatchNormalizationLayer;
+import ganscope.nn.layer.DenseLayer;
+import ganscope.nn.layer.DepthToSpaceLayer;
+import ganscope.nn.layer.DropoutLayer;
+import ganscope.nn.layer.GatheringLayer;
+import ganscope.nn.layer.Layer;
+import ganscope.nn.layer.LayerNormalizationLayer;
+import ganscope.nn.layer.LayerShape;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.layer.Patches;
+import ganscope.nn.layer.StampingLayer;
+import ganscope.nn.layer.UpsamplingLayer;
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 import org.jspecify.annotations.Nullable;
 
 /** The layers that compute what a {@link MlpShape} describes. */
-final class NetworkLayers {
+public final class NetworkLayers {
     private NetworkLayers() {}
 
     /** All layers of a network, or a direction, that has no running averages. */
-    static Layer[] of(MlpShape shape, Matrix parameters, Matrix gradients) {
+    public static Layer[] of(MlpShape shape, Matrix parameters, Matrix gradients) {
         return of(shape, parameters, gradients, new Mlp(shape).statistics(), null);
     }
 

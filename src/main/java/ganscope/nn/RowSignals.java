@@ -1,5 +1,8 @@
 package ganscope.nn;
 
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
+
 /** What the layers of a network made of one row of a batch. */
 public final class RowSignals {
     private RowSignals() {}

@@ -1,5 +1,9 @@
 package ganscope.nn;
 
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 
 /**

@@ -1,5 +1,10 @@
 package ganscope.nn;
 
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.layer.Layer;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
+
 /**
  * Directional derivatives of everything a {@link MlpPass} computes: Pearlmutter's R operator (1994).
  *

@@ -1,8 +1,8 @@
 package ganscope.optim;
 
-import ganscope.nn.FusedOptimizerKernels;
-import ganscope.nn.Matrix;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.kernel.FusedOptimizerKernels;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package ganscope.optim;
 
-import ganscope.nn.Matrix;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package ganscope.optim;
 
-import ganscope.nn.Matrix;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.memory.Matrix;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package ganscope.optim;
 
-import ganscope.nn.Matrix;
-import ganscope.nn.OptimizerKernels;
+import ganscope.nn.kernel.OptimizerKernels;
+import ganscope.nn.memory.Matrix;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package ganscope.optim;
 
-import ganscope.nn.Matrix;
-import ganscope.nn.OptimizerKernels;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.kernel.OptimizerKernels;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import java.util.List;
 
 /**

@@ -1,9 +1,10 @@
 package ganscope.session;
 
 import ganscope.evaluation.HeldModes;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
-import ganscope.nn.NamedArrays;
+import ganscope.gan.experiment.Experiment;
+import ganscope.nn.array.NamedArrays;
+import ganscope.session.form.ExperimentFile;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import ganscope.evaluation.FloorReadings;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.NoiseFloors;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;

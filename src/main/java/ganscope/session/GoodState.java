@@ -1,8 +1,9 @@
 package ganscope.session;
 
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
-import ganscope.nn.NamedArrays;
+import ganscope.gan.experiment.Experiment;
+import ganscope.nn.array.NamedArrays;
+import ganscope.session.form.ExperimentFile;
 import java.util.List;
 
 /** The last state of a run that is worth going on from, also where training has run away since. Not thread safe. */

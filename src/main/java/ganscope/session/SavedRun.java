@@ -1,7 +1,7 @@
 package ganscope.session;
 
-import ganscope.gan.Experiment;
-import ganscope.nn.NamedArrays;
+import ganscope.gan.experiment.Experiment;
+import ganscope.nn.array.NamedArrays;
 
 /**
  * A session's run as it stood between two steps.

@@ -1,8 +1,8 @@
 package ganscope.session;
 
 import ganscope.evaluation.Wishes;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Experiment;
 import ganscope.timeline.Rerun;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;

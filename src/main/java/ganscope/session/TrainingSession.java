@@ -2,7 +2,7 @@ package ganscope.session;
 
 import ganscope.evaluation.Snapshot;
 import ganscope.evaluation.Wishes;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.SessionStatus.State;
 import ganscope.timeline.Moment;
 import ganscope.timeline.Rerun;

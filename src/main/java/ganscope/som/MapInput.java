@@ -1,9 +1,9 @@
 package ganscope.som;
 
-import ganscope.data.Distribution;
-import ganscope.data.ImageDistribution;
 import ganscope.data.Samples;
 import ganscope.data.Target;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.ImageDistribution;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;

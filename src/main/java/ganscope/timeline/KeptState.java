@@ -1,8 +1,8 @@
 package ganscope.timeline;
 
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
-import ganscope.nn.NamedArrays;
+import ganscope.gan.experiment.Experiment;
+import ganscope.nn.array.NamedArrays;
 
 /**
  * A state that a run goes on from, exactly.

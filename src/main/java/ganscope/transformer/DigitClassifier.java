@@ -1,10 +1,10 @@
 package ganscope.transformer;
 
 import ganscope.nn.Initializer;
-import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
-import ganscope.nn.MlpShape;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
 import ganscope.optim.Optimizer;
 import ganscope.optim.OptimizerSpec;
 import ganscope.random.RandomStream;

@@ -1,7 +1,7 @@
 package ganscope.transformer;
 
 import ganscope.data.Digits;
-import ganscope.data.GivenImages;
+import ganscope.data.distribution.GivenImages;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ganscope.transformer;
 
-import ganscope.nn.Activation;
-import ganscope.nn.MlpShape;
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.layer.MlpShape;
 import ganscope.optim.OptimizerSpec;
 import ganscope.optim.OptimizerType;
 import ganscope.optim.ScheduleType;

@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.data.Classes;
+import ganscope.data.distribution.Classes;
 import ganscope.view.control.Buttons;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;

@@ -2,10 +2,10 @@ package ganscope.view;
 
 import ganscope.data.picture.PictureTable;
 import ganscope.data.table.Column;
-import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
 import ganscope.data.table.DataWords;
-import ganscope.data.table.LeftOut;
+import ganscope.data.taken.ColumnWish;
+import ganscope.data.taken.LeftOut;
 import ganscope.text.Numbers;
 import ganscope.text.Quoted;
 import ganscope.view.model.Appearance;

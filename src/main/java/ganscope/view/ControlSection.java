@@ -1,7 +1,7 @@
 package ganscope.view;
 
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentTree;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Section;
 import ganscope.view.model.Setting;

@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.view.chart.ChartPainter;
 import ganscope.view.model.DeskModel;
 import javafx.application.Platform;

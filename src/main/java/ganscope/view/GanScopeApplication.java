@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.natives.NativeGate;
 import ganscope.text.Sentence;

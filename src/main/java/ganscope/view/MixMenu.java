@@ -1,7 +1,7 @@
 package ganscope.view;
 
-import ganscope.data.Classes;
 import ganscope.data.Space;
+import ganscope.data.distribution.Classes;
 import ganscope.evaluation.ClassMix;
 import ganscope.view.control.Buttons;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package ganscope.view;
 
 import ganscope.data.table.BadSampleFile;
 import ganscope.data.table.Column;
-import ganscope.data.table.ColumnChoice;
-import ganscope.data.table.ColumnNames;
-import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
 import ganscope.data.table.TableFile;
-import ganscope.data.table.TakenData;
+import ganscope.data.taken.ColumnChoice;
+import ganscope.data.taken.ColumnNames;
+import ganscope.data.taken.ColumnWish;
+import ganscope.data.taken.TakenData;
 import ganscope.stats.Points;
 import ganscope.text.Quoted;
 import ganscope.view.explorer.NumbersFile;

@@ -1,7 +1,7 @@
 package ganscope.view;
 
 import ganscope.natives.NativeGate;
-import ganscope.nn.NativeEngine;
+import ganscope.nn.memory.NativeEngine;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.data.ImageDistribution;
+import ganscope.data.distribution.ImageDistribution;
 import ganscope.data.picture.PictureFolder;
 import ganscope.data.picture.PicturePreview;
 import ganscope.text.Numbers;

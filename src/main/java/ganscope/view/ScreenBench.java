@@ -1,7 +1,7 @@
 package ganscope.view;
 
 import ganscope.chart.input.ChartKind;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.TrainingSession;
 import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;

@@ -1,6 +1,6 @@
 package ganscope.view;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.StartOptions;

@@ -1,13 +1,13 @@
 package ganscope.benchmarks;
 
-import ganscope.nn.Activation;
 import ganscope.nn.Initializer;
-import ganscope.nn.Matrix;
 import ganscope.nn.Mlp;
 import ganscope.nn.MlpPass;
-import ganscope.nn.MlpShape;
 import ganscope.nn.SpectralNormalization;
 import ganscope.nn.TangentPass;
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 import java.util.Collections;
 import java.util.concurrent.TimeUnit;

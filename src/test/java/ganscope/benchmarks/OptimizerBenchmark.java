@@ -1,6 +1,6 @@
 package ganscope.benchmarks;
 
-import ganscope.nn.Matrix;
+import ganscope.nn.memory.Matrix;
 import ganscope.optim.Optimizer;
 import ganscope.optim.OptimizerSpec;
 import ganscope.optim.OptimizerType;

@@ -1,7 +1,7 @@
 package ganscope.benchmarks;
 
-import ganscope.nn.Matrix;
-import ganscope.nn.VectorKernels;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.memory.Matrix;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

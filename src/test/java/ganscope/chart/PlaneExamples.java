@@ -1,16 +1,16 @@
 package ganscope.chart;
 
 import ganscope.chart.curve.Readings;
-import ganscope.data.Range;
 import ganscope.data.Ring;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.DataScaling;
-import ganscope.gan.Experiment;
-import ganscope.gan.Objective;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Objective;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
-import ganscope.nn.FloatArray;
-import ganscope.nn.NpyArrays;
+import ganscope.nn.array.NpyArrays;
+import ganscope.nn.memory.FloatArray;
 import ganscope.session.Checkpoint;
 import ganscope.session.MetricsRow;
 import ganscope.text.Sentence;

@@ -1,13 +1,13 @@
 package ganscope.checkpoint;
 
 import ganscope.evaluation.Metrics;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.Checkpoint;
-import ganscope.session.ExperimentFile;
-import ganscope.session.ExperimentTree;
 import ganscope.session.HeadlessRun;
 import ganscope.session.MetricsRow;
+import ganscope.session.form.ExperimentFile;
+import ganscope.session.form.ExperimentTree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

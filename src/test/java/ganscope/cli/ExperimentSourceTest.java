@@ -2,7 +2,7 @@ package ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.session.ExperimentFile;
+import ganscope.session.form.ExperimentFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,12 @@
 package ganscope.cli;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.lesson.Presets;
 import ganscope.lesson.file.Lessons;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentFile;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentFile;
+import ganscope.session.form.ExperimentTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

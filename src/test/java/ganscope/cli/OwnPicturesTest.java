@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ganscope.BesideOthers;
 import ganscope.data.Digits;
 import ganscope.data.Pictures;
-import ganscope.session.ExperimentFile;
+import ganscope.session.form.ExperimentFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

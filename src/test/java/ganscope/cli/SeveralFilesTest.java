@@ -3,7 +3,7 @@ package ganscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.data.Samples;
-import ganscope.data.table.TakenData;
+import ganscope.data.taken.TakenData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

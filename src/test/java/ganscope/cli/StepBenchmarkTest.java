@@ -2,9 +2,9 @@ package ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.gan.Constraints;
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentTree;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

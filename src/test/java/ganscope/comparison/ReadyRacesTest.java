@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package ganscope.data;
 
+import ganscope.data.distribution.Density;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.Range;
+
 /** A grid of cells over a target's range, with the probability that its density gives each. */
 final class DensityCells {
     private static final int NODES_ON_THE_LINE = 64;

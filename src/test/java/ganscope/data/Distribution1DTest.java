@@ -3,6 +3,11 @@ package ganscope.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.data.distribution.Density;
+import ganscope.data.distribution.LineDistribution;
+import ganscope.data.latent.IdealMap;
+import ganscope.data.latent.LatentPrior;
+import ganscope.data.latent.LatentType;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;

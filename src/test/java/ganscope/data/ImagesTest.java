@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.GivenImages;
+import ganscope.data.distribution.ImageDistribution;
+import ganscope.data.distribution.RowLabels;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;

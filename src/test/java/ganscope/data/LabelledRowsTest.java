@@ -3,12 +3,14 @@ package ganscope.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import ganscope.data.table.ColumnChoice;
-import ganscope.data.table.ColumnWish;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.RowLabels;
 import ganscope.data.table.TableFile;
-import ganscope.data.table.TakenData;
+import ganscope.data.taken.ColumnChoice;
+import ganscope.data.taken.ColumnWish;
+import ganscope.data.taken.TakenData;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -3,6 +3,8 @@ package ganscope.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.data.distribution.Density;
+import ganscope.data.distribution.Mode;
 import ganscope.random.RandomStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.data.table.Column;
-import ganscope.data.table.ColumnChoice;
-import ganscope.data.table.ColumnWish;
 import ganscope.data.table.TableFile;
+import ganscope.data.taken.ColumnChoice;
+import ganscope.data.taken.ColumnWish;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;

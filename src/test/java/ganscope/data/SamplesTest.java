@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.data.distribution.Range;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Targets to check: every kind as it comes, and with parameters far from that. */
-final class TargetExamples {
+public final class TargetExamples {
     private TargetExamples() {}
 
-    static Stream<Target> all() {
+    public static Stream<Target> all() {
         return Stream.of(onTheLine(), inThePlane(), ofPictures()).flatMap(targets -> targets);
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import ganscope.BesideOthers;
+import ganscope.data.distribution.Density;
+import ganscope.data.distribution.Distribution;
+import ganscope.data.distribution.Mode;
+import ganscope.data.distribution.Range;
 import ganscope.random.RandomStream;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package ganscope.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -5,7 +5,7 @@ import static ganscope.diagnosis.Explained.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.BesideOthers;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import ganscope.text.Language;
 import ganscope.text.Words;
 import java.util.List;

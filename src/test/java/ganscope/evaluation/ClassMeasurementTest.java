@@ -3,12 +3,12 @@ package ganscope.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ganscope.data.Classes;
-import ganscope.data.RowLabels;
 import ganscope.data.Samples;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.Classes;
+import ganscope.data.distribution.RowLabels;
+import ganscope.gan.experiment.Experiment;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,13 +3,13 @@ package ganscope.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ganscope.gan.BinRuleType;
-import ganscope.gan.DensityEstimateType;
-import ganscope.gan.EvaluationSpec;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.BinRuleType;
+import ganscope.gan.experiment.DensityEstimateType;
+import ganscope.gan.experiment.EvaluationSpec;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import ganscope.stats.Points;
 import java.util.Map;
 import java.util.Objects;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ganscope.gan.DataScaling;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
-import ganscope.nn.NamedArrays;
+import ganscope.nn.array.NamedArrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

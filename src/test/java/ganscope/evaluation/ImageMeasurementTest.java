@@ -3,12 +3,12 @@ package ganscope.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ganscope.data.GivenImages;
-import ganscope.gan.EvaluationSpec;
-import ganscope.gan.Experiment;
+import ganscope.data.distribution.GivenImages;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.EvaluationSpec;
+import ganscope.gan.experiment.Experiment;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.BesideOthers;
-import ganscope.data.LatentPrior;
-import ganscope.data.LatentType;
-import ganscope.gan.Experiment;
+import ganscope.data.latent.LatentPrior;
+import ganscope.data.latent.LatentType;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.BesideOthers;
-import ganscope.gan.BinRuleType;
-import ganscope.gan.DensityEstimateType;
-import ganscope.gan.EvaluationSpec;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.BinRuleType;
+import ganscope.gan.experiment.DensityEstimateType;
+import ganscope.gan.experiment.EvaluationSpec;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.random.RandomStream;
 import ganscope.stats.Histogram;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.data.NormalMixture;
 import ganscope.data.Samples;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import ganscope.stats.Points;
 import ganscope.stats.Summary;
 import java.util.Arrays;

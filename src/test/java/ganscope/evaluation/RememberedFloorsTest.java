@@ -3,9 +3,9 @@ package ganscope.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import ganscope.Truth;
-import ganscope.gan.Objective;
-import ganscope.gan.UpdateOrder;
+import ganscope.gan.experiment.UpdateOrder;
+import ganscope.gan.objective.Objective;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

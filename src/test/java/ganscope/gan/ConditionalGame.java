@@ -1,6 +1,9 @@
 package ganscope.gan;
 
-import ganscope.data.Classes;
+import ganscope.data.distribution.Classes;
+import ganscope.gan.experiment.Conditioning;
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.Experiment;
 import ganscope.nn.Mlp;
 import ganscope.nn.ReferenceMlp;
 import ganscope.random.RandomStream;

@@ -3,8 +3,16 @@ package ganscope.gan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.BesideOthers;
-import ganscope.nn.Activation;
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.OutputTransform;
+import ganscope.gan.experiment.UpdateOrder;
+import ganscope.gan.objective.Minimax;
+import ganscope.gan.objective.NonSaturating;
+import ganscope.gan.objective.Objective;
+import ganscope.gan.objective.RelativisticPairing;
 import ganscope.nn.Mlp;
+import ganscope.nn.kernel.Activation;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.data.Ring;
 import ganscope.data.Samples;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.OutputTransform;
+import ganscope.gan.experiment.Scaling;
 import ganscope.lesson.Presets;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,14 @@ package ganscope.gan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import ganscope.nn.Matrix;
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.DiscriminatorSpec;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.UpdateOrder;
+import ganscope.gan.objective.LeastSquares;
+import ganscope.gan.objective.Wasserstein;
 import ganscope.nn.Mlp;
+import ganscope.nn.memory.Matrix;
 import ganscope.optim.OptimizerSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

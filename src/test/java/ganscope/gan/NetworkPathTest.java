@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.BesideOthers;
-import ganscope.data.LatentPrior;
-import ganscope.data.LatentType;
+import ganscope.data.latent.LatentPrior;
+import ganscope.data.latent.LatentType;
+import ganscope.gan.experiment.Experiment;
 import ganscope.nn.Mlp;
 import ganscope.nn.ReferenceMlp;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

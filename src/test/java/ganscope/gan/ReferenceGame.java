@@ -1,5 +1,9 @@
 package ganscope.gan;
 
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.OutputTransform;
+import ganscope.gan.objective.Labels;
 import ganscope.nn.Mlp;
 import ganscope.nn.ReferenceMlp;
 import ganscope.random.RandomStream;

@@ -1,5 +1,6 @@
 package ganscope.gan;
 
+import ganscope.gan.objective.Labels;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 

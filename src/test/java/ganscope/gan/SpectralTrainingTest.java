@@ -3,6 +3,10 @@ package ganscope.gan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.gan.experiment.Constraints;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.UpdateOrder;
+import ganscope.gan.objective.Hinge;
 import ganscope.nn.Mlp;
 import ganscope.random.RandomStream;
 import org.junit.jupiter.api.Test;

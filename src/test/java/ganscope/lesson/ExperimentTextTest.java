@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import ganscope.data.Drawn;
 import ganscope.data.Samples;
 import ganscope.data.TargetCatalogue;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentFile;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentFile;
+import ganscope.session.form.ExperimentTree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.BesideOthers;
+import ganscope.data.Digits;
+import ganscope.data.distribution.GivenImages;
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Series;
 import ganscope.gan.DivergedException;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentTree;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.BesideOthers;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.layer.Extent;
+import ganscope.nn.layer.LayerShape;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;

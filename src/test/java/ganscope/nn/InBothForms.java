@@ -1,5 +1,6 @@
 package ganscope.nn;
 
+import ganscope.nn.kernel.Loop;
 import ganscope.vectors.Forms;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

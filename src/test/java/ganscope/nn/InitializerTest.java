@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.layer.MlpShape;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;

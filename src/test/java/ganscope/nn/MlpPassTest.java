@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ganscope.BesideOthers;
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,10 @@
 package ganscope.nn;
 
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.layer.Extent;
+import ganscope.nn.layer.LayerShape;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.layer.Resize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,8 @@
 package ganscope.nn;
 
+import ganscope.nn.layer.Extent;
+import ganscope.nn.layer.LayerShape;
+import ganscope.nn.layer.Resize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

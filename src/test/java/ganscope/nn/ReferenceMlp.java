@@ -1,5 +1,8 @@
 package ganscope.nn;
 
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.layer.LayerShape;
+import ganscope.nn.layer.MlpShape;
 import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -3,6 +3,8 @@ package ganscope.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.layer.MlpShape;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;

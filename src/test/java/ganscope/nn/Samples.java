@@ -1,13 +1,14 @@
 package ganscope.nn;
 
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 
 /** Numbers for tests, and the distance between two sets of them. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** Standard normal numbers that are floats. */
-    static double[] normal(int count, RandomStream random) {
+    public static double[] normal(int count, RandomStream random) {
         double[] x = new double[count];
         for (int i = 0; i < count; i++) {
             x[i] = (float) random.nextGaussian();
@@ -16,14 +17,14 @@ final class Samples {
     }
 
     /** Puts row-major numbers into the first elements of a matrix. */
-    static void fill(Matrix matrix, double[] values) {
+    public static void fill(Matrix matrix, double[] values) {
         for (int i = 0; i < values.length; i++) {
             matrix.set(0, i, (float) values[i]);
         }
     }
 
     /** The first elements of a matrix. */
-    static double[] read(Matrix matrix, int count) {
+    public static double[] read(Matrix matrix, int count) {
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {
             values[i] = matrix.get(0, i);

@@ -3,6 +3,11 @@ package ganscope.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.layer.MlpShape;
 import ganscope.random.RandomStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;

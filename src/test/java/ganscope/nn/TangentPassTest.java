@@ -3,6 +3,10 @@ package ganscope.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.BesideOthers;
+import ganscope.nn.kernel.Activation;
+import ganscope.nn.kernel.VectorKernels;
+import ganscope.nn.layer.MlpShape;
+import ganscope.nn.memory.Matrix;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package ganscope.optim;
 import static ganscope.optim.Vectors.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.nn.Matrix;
+import ganscope.nn.memory.Matrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.BesideOthers;
 import ganscope.nn.InBothForms;
-import ganscope.nn.Matrix;
+import ganscope.nn.memory.Matrix;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

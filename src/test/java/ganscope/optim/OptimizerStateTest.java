@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import ganscope.nn.Matrix;
-import ganscope.nn.NamedArrays;
-import ganscope.nn.NamedArraysReader;
+import ganscope.nn.array.NamedArrays;
+import ganscope.nn.array.NamedArraysReader;
+import ganscope.nn.memory.Matrix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ganscope.nn.InBothForms;
-import ganscope.nn.Matrix;
+import ganscope.nn.memory.Matrix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package ganscope.optim;
 
-import ganscope.nn.Matrix;
+import ganscope.nn.memory.Matrix;
 
 /** Flat vectors to and from arrays. */
 final class Vectors {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.fail;
 
 import ganscope.BesideOthers;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus.State;
+import ganscope.session.form.ExperimentFile;
+import ganscope.session.form.ExperimentTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ganscope.evaluation.Evaluator;
-import ganscope.gan.Conditioning;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Conditioning;
+import ganscope.gan.experiment.Experiment;
 import ganscope.nn.InBothForms;
-import ganscope.nn.NamedArrays;
+import ganscope.nn.array.NamedArrays;
+import ganscope.session.form.ExperimentTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package ganscope.session;
 
 import ganscope.lesson.Presets;
 import ganscope.natives.NativeGate;
-import ganscope.nn.NativeEngine;
+import ganscope.nn.memory.NativeEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

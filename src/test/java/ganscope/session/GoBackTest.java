@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.fail;
 
 import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
-import ganscope.nn.NamedArrays;
+import ganscope.nn.array.NamedArrays;
 import ganscope.session.SessionStatus.State;
+import ganscope.session.form.ExperimentTree;
 import ganscope.timeline.Moment;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ganscope.BesideOthers;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Experiment;
 import ganscope.nn.InBothForms;
-import ganscope.nn.NamedArrays;
+import ganscope.nn.array.NamedArrays;
+import ganscope.session.form.ExperimentTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

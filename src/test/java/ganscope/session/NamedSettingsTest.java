@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ganscope.data.Target;
 import ganscope.data.TargetCatalogue;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentTree;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

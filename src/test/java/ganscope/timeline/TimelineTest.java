@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.BesideOthers;
 import ganscope.evaluation.Evaluator;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
-import ganscope.nn.NamedArrays;
+import ganscope.nn.array.NamedArrays;
 import ganscope.random.RandomStream;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

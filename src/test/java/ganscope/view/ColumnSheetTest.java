@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.data.Samples;
 import ganscope.data.table.TableFile;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.view.model.ColumnPick;

@@ -1,8 +1,8 @@
 package ganscope.view;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Preset;
-import ganscope.nn.NativeEngine;
+import ganscope.nn.memory.NativeEngine;
 import ganscope.text.Language;
 import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;

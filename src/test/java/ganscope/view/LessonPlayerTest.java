@@ -3,7 +3,7 @@ package ganscope.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.input.ChartKind;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.course.Setup;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
 import ganscope.gan.Trainer;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.view.model.SlowMotion;
 import ganscope.view.model.StepPhase;

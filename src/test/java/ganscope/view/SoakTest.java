@@ -3,7 +3,7 @@ package ganscope.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus.State;
 import ganscope.session.StepKind;

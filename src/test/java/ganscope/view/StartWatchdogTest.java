@@ -2,7 +2,7 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.nn.NativeEngine;
+import ganscope.nn.memory.NativeEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

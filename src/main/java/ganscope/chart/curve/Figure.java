@@ -1,6 +1,6 @@
 package ganscope.chart.curve;
 
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.som.MapGrid;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Function;

@@ -2,8 +2,8 @@ package ganscope.chart.curve;
 
 import ganscope.chart.text.ChartText;
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
-import ganscope.gan.Reading;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Reading;
 import java.util.Locale;
 
 /** What the discriminator's answer is called, and over which range it is drawn. */

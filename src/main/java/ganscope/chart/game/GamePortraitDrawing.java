@@ -13,7 +13,7 @@ import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.ColorScale;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.Series;
 import ganscope.game.DiracGame;
 import ganscope.game.Position;

@@ -2,8 +2,8 @@ package ganscope.chart.input;
 
 import ganscope.chart.style.ChartOptions;
 import ganscope.chart.text.ChartText;
-import ganscope.gan.Experiment;
-import ganscope.gan.Reading;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.Reading;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -7,7 +7,7 @@ import static ganscope.data.Space.PLANE;
 import ganscope.chart.style.ChartOptions;
 import ganscope.chart.text.ChartText;
 import ganscope.data.Space;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

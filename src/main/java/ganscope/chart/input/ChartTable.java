@@ -1,7 +1,7 @@
 package ganscope.chart.input;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.Series;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,7 +1,7 @@
 package ganscope.chart.layer;
 
 import ganscope.chart.axis.Projection;
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

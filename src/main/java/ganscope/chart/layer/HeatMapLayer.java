@@ -4,7 +4,7 @@ import ganscope.chart.axis.Projection;
 import ganscope.chart.curve.Figure;
 import ganscope.chart.curve.Term;
 import ganscope.chart.style.ColorScale;
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;

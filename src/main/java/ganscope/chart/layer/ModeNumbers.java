@@ -3,7 +3,7 @@ package ganscope.chart.layer;
 import ganscope.chart.axis.Projection;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
-import ganscope.data.Mode;
+import ganscope.data.distribution.Mode;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

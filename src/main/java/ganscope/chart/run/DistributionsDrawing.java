@@ -18,7 +18,7 @@ import ganscope.chart.text.ChartText;
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -24,8 +24,8 @@ import ganscope.chart.text.ChartText;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
-import ganscope.gan.FDivergenceGan;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.objective.FDivergenceGan;
 import java.awt.BasicStroke;
 
 /** The discriminator as a heat map with contours, both clouds of samples, and where the generator is pushed. */

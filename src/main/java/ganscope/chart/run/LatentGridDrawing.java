@@ -16,7 +16,7 @@ import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Ink;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
 import java.util.List;

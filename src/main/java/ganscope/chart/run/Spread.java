@@ -1,6 +1,6 @@
 package ganscope.chart.run;
 
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.Series;
 import java.util.Arrays;
 import java.util.stream.IntStream;

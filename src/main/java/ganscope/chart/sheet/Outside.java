@@ -3,11 +3,11 @@ package ganscope.chart.sheet;
 import ganscope.chart.layer.NoteLayer;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.Arrays;
 
 /**

@@ -7,8 +7,8 @@ import ganscope.chart.layer.MixedPoints;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.data.Range;
 import ganscope.data.Samples;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Snapshot;
 

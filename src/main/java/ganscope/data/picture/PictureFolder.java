@@ -1,12 +1,12 @@
 package ganscope.data.picture;
 
-import ganscope.data.ImageDistribution;
 import ganscope.data.Pictures;
-import ganscope.data.RowLabels;
+import ganscope.data.distribution.ImageDistribution;
+import ganscope.data.distribution.RowLabels;
 import ganscope.data.table.BadSampleFile;
 import ganscope.data.table.DataWords;
-import ganscope.data.table.Provenance;
-import ganscope.data.table.TakenPictures;
+import ganscope.data.taken.Provenance;
+import ganscope.data.taken.TakenPictures;
 import ganscope.text.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;

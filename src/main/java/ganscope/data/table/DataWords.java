@@ -22,7 +22,7 @@ public record DataWords(String key, List<Object> arguments) {
     }
 
     /** A start and clauses after it, as a sentence. */
-    static DataWords sentence(DataWords start, List<Object> clauses) {
+    public static DataWords sentence(DataWords start, List<Object> clauses) {
         DataWords told = start;
         for (Object clause : clauses) {
             told = of("data.took.and", told, clause);

@@ -1,6 +1,6 @@
 package ganscope.data.table;
 
-import ganscope.data.RowLabels;
+import ganscope.data.distribution.RowLabels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

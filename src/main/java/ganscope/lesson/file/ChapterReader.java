@@ -8,7 +8,7 @@ import ganscope.lesson.course.Question;
 import ganscope.lesson.course.Question.Choice;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
-import ganscope.session.NearestName;
+import ganscope.session.form.NearestName;
 import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ganscope.lesson.file;
 
-import ganscope.session.NearestName;
+import ganscope.session.form.NearestName;
 import ganscope.text.Quoted;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package ganscope.lesson.file;
 
 import ganscope.lesson.course.Glossary;
 import ganscope.lesson.course.Lesson;
-import ganscope.session.NearestName;
+import ganscope.session.form.NearestName;
 import ganscope.text.Program;
 import ganscope.text.Quoted;
 import java.io.IOException;

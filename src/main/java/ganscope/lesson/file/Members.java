@@ -1,6 +1,6 @@
 package ganscope.lesson.file;
 
-import ganscope.session.NearestName;
+import ganscope.session.form.NearestName;
 import ganscope.text.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;

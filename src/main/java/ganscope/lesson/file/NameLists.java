@@ -7,7 +7,7 @@ import ganscope.chart.som.SomChart;
 import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.explorer.Measure;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.lesson.course.Glossary;
 import ganscope.lesson.course.Measured.Fit;

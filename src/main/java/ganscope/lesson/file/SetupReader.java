@@ -2,12 +2,12 @@ package ganscope.lesson.file;
 
 import ganscope.explorer.Law;
 import ganscope.explorer.LawText;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
-import ganscope.session.ExperimentTree;
-import ganscope.session.NearestName;
+import ganscope.session.form.ExperimentTree;
+import ganscope.session.form.NearestName;
 import ganscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

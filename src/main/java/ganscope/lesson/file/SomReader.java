@@ -1,6 +1,6 @@
 package ganscope.lesson.file;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;

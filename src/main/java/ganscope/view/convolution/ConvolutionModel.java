@@ -1,7 +1,7 @@
 package ganscope.view.convolution;
 
 import ganscope.data.Digits;
-import ganscope.data.GivenImages;
+import ganscope.data.distribution.GivenImages;
 import ganscope.view.model.Messages;
 import java.util.EnumMap;
 import java.util.Map;

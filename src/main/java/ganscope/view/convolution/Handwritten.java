@@ -2,7 +2,7 @@ package ganscope.view.convolution;
 
 import ganscope.convolution.Grid;
 import ganscope.data.Digits;
-import ganscope.data.GivenImages;
+import ganscope.data.distribution.GivenImages;
 import java.util.Random;
 
 /** The handwritten digits that ship, as grids of ink from 0 to 16. The first call reads them. */

@@ -1,8 +1,8 @@
 package ganscope.view.game;
 
 import ganscope.game.GameOptimizer;
-import ganscope.gan.Objective;
-import ganscope.gan.UpdateOrder;
+import ganscope.gan.experiment.UpdateOrder;
+import ganscope.gan.objective.Objective;
 import ganscope.view.model.Kind;
 import ganscope.view.model.Scale;
 import java.util.Arrays;

@@ -5,8 +5,8 @@ import ganscope.game.GameOptimizer;
 import ganscope.game.Position;
 import ganscope.game.Regularizer;
 import ganscope.game.Scheme;
-import ganscope.gan.Objective;
-import ganscope.gan.UpdateOrder;
+import ganscope.gan.experiment.UpdateOrder;
+import ganscope.gan.objective.Objective;
 import java.util.Arrays;
 
 /**

@@ -4,7 +4,7 @@ import ganscope.chart.game.GameChart;
 import ganscope.game.Position;
 import ganscope.game.Regularizer;
 import ganscope.game.Scheme;
-import ganscope.gan.Objective;
+import ganscope.gan.objective.Objective;
 import ganscope.text.Program;
 import ganscope.view.control.Copying;
 import ganscope.view.model.Notice;

@@ -4,7 +4,7 @@ import ganscope.claim.RunReadings;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
-import ganscope.session.ExperimentFile;
+import ganscope.session.form.ExperimentFile;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package ganscope.view.model;
 
 import ganscope.data.table.Column;
-import ganscope.data.table.ColumnWish;
 import ganscope.data.table.DataTable;
+import ganscope.data.taken.ColumnWish;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package ganscope.view.model;
 import static ganscope.view.model.Settings.number;
 import static ganscope.view.model.Settings.whole;
 
-import ganscope.gan.UpdateOrder;
+import ganscope.gan.experiment.UpdateOrder;
 import java.util.List;
 
 /** The controls of what holds the game in bounds. */

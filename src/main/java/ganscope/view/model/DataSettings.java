@@ -4,12 +4,12 @@ import static ganscope.view.model.Settings.number;
 import static ganscope.view.model.Settings.targetIs;
 import static ganscope.view.model.Settings.whole;
 
-import ganscope.data.LatentPrior;
-import ganscope.data.LatentType;
 import ganscope.data.Space;
 import ganscope.data.Target;
 import ganscope.data.TargetCatalogue;
-import ganscope.gan.Scaling;
+import ganscope.data.latent.LatentPrior;
+import ganscope.data.latent.LatentType;
+import ganscope.gan.experiment.Scaling;
 import java.util.Arrays;
 import java.util.List;
 

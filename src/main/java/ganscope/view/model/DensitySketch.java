@@ -1,9 +1,9 @@
 package ganscope.view.model;
 
-import ganscope.data.Density;
 import ganscope.data.Drawn;
-import ganscope.data.Range;
 import ganscope.data.Target;
+import ganscope.data.distribution.Density;
+import ganscope.data.distribution.Range;
 import java.util.Arrays;
 import java.util.Optional;
 

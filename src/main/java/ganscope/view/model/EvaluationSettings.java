@@ -3,9 +3,9 @@ package ganscope.view.model;
 import static ganscope.view.model.Settings.whole;
 
 import ganscope.data.Space;
-import ganscope.gan.BinRuleType;
-import ganscope.gan.DensityEstimateType;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.BinRuleType;
+import ganscope.gan.experiment.DensityEstimateType;
+import ganscope.gan.experiment.Experiment;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package ganscope.view.model;
 
 import ganscope.data.GivenData;
 import ganscope.lesson.ExperimentText;
-import ganscope.session.ExperimentFile;
+import ganscope.session.form.ExperimentFile;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

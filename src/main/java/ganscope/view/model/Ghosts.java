@@ -5,7 +5,7 @@ import ganscope.chart.input.Changes;
 import ganscope.chart.input.Ghost;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

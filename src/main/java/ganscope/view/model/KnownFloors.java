@@ -3,7 +3,7 @@ package ganscope.view.model;
 import ganscope.chart.style.NoiseBand;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.MetricFloor;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.NoiseFloorSearch;
 import java.util.EnumMap;
 import java.util.Map;

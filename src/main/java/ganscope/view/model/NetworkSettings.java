@@ -3,9 +3,9 @@ package ganscope.view.model;
 import static ganscope.view.model.Settings.number;
 import static ganscope.view.model.Settings.whole;
 
-import ganscope.gan.Experiment;
-import ganscope.gan.OutputTransform;
-import ganscope.nn.Activation;
+import ganscope.gan.experiment.Experiment;
+import ganscope.gan.experiment.OutputTransform;
+import ganscope.nn.kernel.Activation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

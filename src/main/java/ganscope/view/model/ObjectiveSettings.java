@@ -1,7 +1,7 @@
 package ganscope.view.model;
 
-import ganscope.gan.Conditioning;
-import ganscope.gan.Objective;
+import ganscope.gan.experiment.Conditioning;
+import ganscope.gan.objective.Objective;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package ganscope.view.model;
 import static ganscope.view.model.Settings.number;
 import static ganscope.view.model.Settings.whole;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.optim.OptimizerSpec;
 import ganscope.optim.OptimizerType;
 import ganscope.optim.ScheduleType;

@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import java.util.function.Predicate;
 
 /**

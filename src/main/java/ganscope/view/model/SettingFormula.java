@@ -1,6 +1,6 @@
 package ganscope.view.model;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 
 /** The formula beside a control, which for the objective is that of the chosen one. */
 public final class SettingFormula {

@@ -2,10 +2,10 @@ package ganscope.view.model;
 
 import ganscope.data.Target;
 import ganscope.data.TargetCatalogue;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import ganscope.text.Numbers;
 import org.jspecify.annotations.Nullable;
 

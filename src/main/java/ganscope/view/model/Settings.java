@@ -1,7 +1,7 @@
 package ganscope.view.model;
 
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package ganscope.view.model;
 
 import ganscope.data.Space;
 import ganscope.data.Target;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package ganscope.view.model;
 import ganscope.data.Space;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.UpdateOrder;
+import ganscope.gan.experiment.UpdateOrder;
 import ganscope.session.StepKind;
 import ganscope.text.Numbers;
 import javafx.beans.property.BooleanProperty;

@@ -2,10 +2,10 @@ package ganscope.view.model;
 
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.picture.PictureFolder;
-import ganscope.data.table.ColumnChoice;
-import ganscope.data.table.ColumnWish;
 import ganscope.data.table.TableFile;
-import ganscope.gan.Experiment;
+import ganscope.data.taken.ColumnChoice;
+import ganscope.data.taken.ColumnWish;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;

@@ -2,8 +2,8 @@ package ganscope.view.model;
 
 import ganscope.chart.input.ChartKind;
 import ganscope.data.Space;
-import ganscope.gan.Experiment;
-import ganscope.session.NearestName;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.NearestName;
 import ganscope.text.Language;
 import ganscope.text.Quoted;
 import java.nio.file.InvalidPathException;

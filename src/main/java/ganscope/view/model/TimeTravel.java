@@ -1,7 +1,7 @@
 package ganscope.view.model;
 
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.SessionStatus;
 import ganscope.text.Numbers;
 import ganscope.timeline.Moment;

@@ -2,7 +2,7 @@ package ganscope.view.model;
 
 import static ganscope.view.model.Settings.whole;
 
-import ganscope.gan.UpdateOrder;
+import ganscope.gan.experiment.UpdateOrder;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package ganscope.view.race;
 import ganscope.chart.Charts;
 import ganscope.chart.RacePicture;
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.view.shell.PictureCell;
 import ganscope.view.shell.Surroundings;
 import java.util.ArrayList;

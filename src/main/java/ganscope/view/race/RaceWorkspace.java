@@ -1,7 +1,7 @@
 package ganscope.view.race;
 
 import ganscope.comparison.ReadyRaces;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.Checkpoint;
 import ganscope.view.control.Copying;
 import ganscope.view.model.Notice;

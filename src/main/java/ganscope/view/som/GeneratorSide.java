@@ -2,10 +2,10 @@ package ganscope.view.som;
 
 import ganscope.data.Space;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
 import ganscope.session.SessionStatus;
 import ganscope.session.TrainingSession;
+import ganscope.session.form.ExperimentTree;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

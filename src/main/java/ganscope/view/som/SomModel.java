@@ -2,7 +2,7 @@ package ganscope.view.som;
 
 import ganscope.data.Space;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;
 import ganscope.som.SomSettings;

@@ -3,7 +3,7 @@ package ganscope.view.som;
 import ganscope.data.GivenData;
 import ganscope.data.Space;
 import ganscope.data.Target;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package ganscope.view.som;
 
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.som.MapQuality;
 import ganscope.text.Numbers;
 import ganscope.view.model.Messages;

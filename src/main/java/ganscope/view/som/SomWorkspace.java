@@ -2,7 +2,7 @@ package ganscope.view.som;
 
 import ganscope.chart.som.SomChart;
 import ganscope.evaluation.Snapshot;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.course.Setup;
 import ganscope.text.Program;
 import ganscope.view.control.Copying;

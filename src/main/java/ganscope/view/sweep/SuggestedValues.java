@@ -1,7 +1,7 @@
 package ganscope.view.sweep;
 
-import ganscope.gan.Experiment;
-import ganscope.session.ExperimentTree;
+import ganscope.gan.experiment.Experiment;
+import ganscope.session.form.ExperimentTree;
 import ganscope.text.Numbers;
 import ganscope.view.model.Kind;
 import ganscope.view.model.Scale;

@@ -1,7 +1,7 @@
 package ganscope.view.sweep;
 
 import ganscope.comparison.SweepPlan;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.view.model.Notice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package ganscope.view.sweep;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.comparison.SweepPlan;
 import ganscope.data.GivenData;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.Checkpoint;
 import ganscope.text.Program;

@@ -1,6 +1,6 @@
 package ganscope.view.sweep;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.view.control.TextEditor;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Setting;

@@ -1,7 +1,7 @@
 package ganscope.view.transformer;
 
 import ganscope.data.Digits;
-import ganscope.data.GivenImages;
+import ganscope.data.distribution.GivenImages;
 import ganscope.transformer.AffineMap;
 import ganscope.transformer.BilinearSampler;
 import ganscope.transformer.Image;

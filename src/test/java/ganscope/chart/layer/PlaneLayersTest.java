@@ -10,7 +10,7 @@ import ganscope.chart.input.ChartInput;
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.style.ChartOptions;
 import ganscope.chart.style.ColorScale;
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.History;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -16,7 +16,7 @@ import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
 import ganscope.evaluation.Wishes;
 import ganscope.gan.Trainer;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package ganscope.chart.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.Series;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import ganscope.chart.SnapshotExamples;
 import ganscope.chart.input.ChartInput;
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.style.ChartOptions;
-import ganscope.data.Range;
+import ganscope.data.distribution.Range;
 import ganscope.evaluation.History;
 import ganscope.evaluation.PlaneView;
 import ganscope.evaluation.Series;

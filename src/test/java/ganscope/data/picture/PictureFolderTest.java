@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.data.Pictures;
 import ganscope.data.table.BadSampleFile;
-import ganscope.data.table.TakenPictures;
+import ganscope.data.taken.TakenPictures;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;

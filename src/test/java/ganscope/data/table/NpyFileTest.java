@@ -3,6 +3,8 @@ package ganscope.data.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ganscope.data.taken.ColumnChoice;
+import ganscope.data.taken.ColumnWish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

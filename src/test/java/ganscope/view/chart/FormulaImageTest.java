@@ -2,9 +2,9 @@ package ganscope.view.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.gan.Objective;
+import ganscope.gan.objective.Objective;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentTree;
+import ganscope.session.form.ExperimentTree;
 import ganscope.view.model.Setting;
 import ganscope.view.model.SettingFormula;
 import ganscope.view.model.Settings;

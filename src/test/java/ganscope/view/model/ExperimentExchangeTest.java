@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.data.Samples;
 import ganscope.lesson.Presets;
-import ganscope.session.ExperimentFile;
+import ganscope.session.form.ExperimentFile;
 import ganscope.text.Language;
 import java.util.ArrayList;
 import java.util.List;

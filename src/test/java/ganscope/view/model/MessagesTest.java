@@ -2,7 +2,7 @@ package ganscope.view.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus;
@@ -121,7 +121,7 @@ class MessagesTest {
                 new TreeSet<>(Settings.all().stream().map(Setting::path).toList());
         for (Preset preset : Presets.all()) {
             Experiment experiment = preset.experiment();
-            assertThat(ganscope.session.ExperimentTree.paths(experiment).stream()
+            assertThat(ganscope.session.form.ExperimentTree.paths(experiment).stream()
                             .filter(path -> !Set.of("steps", "target.source", "target.heights")
                                     .contains(path)))
                     .as(preset.name())

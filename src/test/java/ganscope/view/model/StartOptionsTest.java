@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ganscope.chart.input.ChartKind;
 import ganscope.checkpoint.CheckpointFile;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.HeadlessRun;
 import ganscope.text.Language;

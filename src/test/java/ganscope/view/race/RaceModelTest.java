@@ -7,7 +7,7 @@ import ganscope.comparison.RaceResult;
 import ganscope.comparison.ReadyRace;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.view.model.Notice;
 import java.util.ArrayList;

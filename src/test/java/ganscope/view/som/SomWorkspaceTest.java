@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.som.SomChart;
 import ganscope.data.Space;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.lesson.course.Setup;
 import ganscope.lesson.course.Wording;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.comparison.SweepFolder;
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.lesson.Presets;
 import ganscope.view.model.Notice;

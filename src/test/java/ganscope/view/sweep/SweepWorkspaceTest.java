@@ -2,7 +2,7 @@ package ganscope.view.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.gan.Experiment;
+import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.Checkpoint;
 import ganscope.text.Language;

@@ -3,7 +3,7 @@ package ganscope.chart;
 import ganscope.chart.input.ChartInput;
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.style.ChartOptions;
-import ganscope.chart.style.Dot;
+import ganscope.chart.style.DotRaster;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartFonts;
 import ganscope.chart.text.TextGraphics;
@@ -75,7 +75,7 @@ public final class ChartFilm implements AutoCloseable {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(Dot.RASTER, true);
+        DotRaster.know(graphics, image);
         Look look = Look.of(options, WIDTH, HEIGHT);
         graphics.setPaint(look.theme().background());
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());

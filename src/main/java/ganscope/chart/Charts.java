@@ -36,7 +36,7 @@ import ganscope.chart.sheet.Picture;
 import ganscope.chart.som.SomChart;
 import ganscope.chart.som.SomScene;
 import ganscope.chart.style.ChartOptions;
-import ganscope.chart.style.Dot;
+import ganscope.chart.style.DotRaster;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartFonts;
 import ganscope.chart.text.TextGraphics;
@@ -227,7 +227,7 @@ public final class Charts {
     private static PaintedChart onImage(BufferedImage image, double pixelScale, Hand hand) {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(Dot.RASTER, true);
+        DotRaster.know(graphics, image);
         graphics.scale(pixelScale, pixelScale);
         try {
             return hand.draw(graphics, (int) Math.round(image.getWidth() / pixelScale), (int)
@@ -259,7 +259,7 @@ public final class Charts {
         check(width, height);
         BufferedImage image = new BufferedImage(EXPORT * width, EXPORT * height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(Dot.RASTER, true);
+        DotRaster.know(graphics, image);
         graphics.transform(AffineTransform.getScaleInstance(EXPORT, EXPORT));
         painter.accept(graphics);
         graphics.dispose();

@@ -4,7 +4,7 @@ import ganscope.chart.axis.AxisSpan;
 import ganscope.chart.axis.Zoom;
 import ganscope.chart.sheet.PaintedChart;
 import ganscope.chart.sheet.Picture;
-import ganscope.chart.style.Dot;
+import ganscope.chart.style.DotRaster;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartFonts;
 import ganscope.chart.text.TextGraphics;
@@ -129,7 +129,7 @@ public final class LiveChart extends JFreeChart {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D inside = image.createGraphics();
         inside.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        inside.setRenderingHint(Dot.RASTER, true);
+        DotRaster.know(inside, image);
         inside.scale(pixelScale, pixelScale);
         Charts.fine(inside);
         super.draw(new TextGraphics(inside, ChartFonts.fallback()), area, anchor, info);

@@ -42,8 +42,9 @@ final class ExploreReport {
 
     /** Measures the distributions themselves. */
     void exact(Side p, Side q) {
+        ExactValues sides = new ExactValues(p, q);
         for (Measure measure : Measure.values()) {
-            exact.put(measure, ExactValues.of(measure, p, q));
+            exact.put(measure, sides.of(measure));
         }
     }
 
@@ -63,9 +64,9 @@ final class ExploreReport {
 
     /** Measures with the second side moved. */
     void moved(Side p, Side q, double shift) {
-        Side there = q.moved(shift);
+        ExactValues there = new ExactValues(p, q.moved(shift));
         Map<Measure, OptionalDouble> values = new EnumMap<>(Measure.class);
-        SWEPT.forEach(measure -> values.put(measure, ExactValues.of(measure, p, there)));
+        SWEPT.forEach(measure -> values.put(measure, there.of(measure)));
         sweep.add(new Moved(shift, values));
     }
 

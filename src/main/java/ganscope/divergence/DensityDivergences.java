@@ -50,8 +50,9 @@ public final class DensityDivergences {
         Quadrature quadrature = new Quadrature(low, high, breaks);
         Divergences plain =
                 of(x -> Math.exp(logP.applyAsDouble(x)), x -> Math.exp(logQ.applyAsDouble(x)), low, high, breaks);
-        double klPQ = ofLogarithms(Divergence.KL, logP, logQ, quadrature);
-        double klQP = ofLogarithms(Divergence.KL, logQ, logP, quadrature);
+        LogDensities logarithms = new LogDensities(logP, logQ, quadrature);
+        double klPQ = logarithms.get(Divergence.KL);
+        double klQP = logarithms.get(Divergence.REVERSE_KL);
         return new Divergences(
                 plain.js(),
                 klPQ,
@@ -59,8 +60,8 @@ public final class DensityDivergences {
                 klPQ + klQP,
                 plain.totalVariation(),
                 plain.squaredHellinger(),
-                ofLogarithms(Divergence.PEARSON, logP, logQ, quadrature),
-                ofLogarithms(Divergence.NEYMAN, logP, logQ, quadrature),
+                logarithms.get(Divergence.PEARSON),
+                logarithms.get(Divergence.NEYMAN),
                 plain.entropyP(),
                 plain.entropyQ());
     }
@@ -75,19 +76,7 @@ public final class DensityDivergences {
      */
     public static double ofLogarithms(
             Divergence divergence, DoubleUnaryOperator logP, DoubleUnaryOperator logQ, Quadrature quadrature) {
-        return switch (divergence) {
-            case KL -> quadrature.integral(x -> logTerm(logP.applyAsDouble(x), logQ.applyAsDouble(x)));
-            case REVERSE_KL -> ofLogarithms(Divergence.KL, logQ, logP, quadrature);
-            case JEFFREYS ->
-                ofLogarithms(Divergence.KL, logP, logQ, quadrature)
-                        + ofLogarithms(Divergence.KL, logQ, logP, quadrature);
-            case PEARSON -> quadrature.integral(x -> chiSquared(logP.applyAsDouble(x), logQ.applyAsDouble(x)));
-            case NEYMAN -> ofLogarithms(Divergence.PEARSON, logQ, logP, quadrature);
-            case JENSEN_SHANNON, TOTAL_VARIATION, SQUARED_HELLINGER ->
-                divergence.bounded(quadrature.integral(x -> divergence.term(
-                        density("p", Math.exp(logP.applyAsDouble(x)), x),
-                        density("q", Math.exp(logQ.applyAsDouble(x)), x))));
-        };
+        return new LogDensities(logP, logQ, quadrature).get(divergence);
     }
 
     /**
@@ -152,7 +141,7 @@ public final class DensityDivergences {
         return divergence.bounded(integral.applyAsDouble(divergence));
     }
 
-    private static double density(String name, double value, double x) {
+    static double density(String name, double value, double x) {
         if (!(value >= 0) || Double.isInfinite(value)) {
             throw new IllegalArgumentException(name + ": density " + value + " at x = " + x + " (finite, at least 0)");
         }
@@ -169,32 +158,5 @@ public final class DensityDivergences {
             sum += surprise(density);
         }
         return sum;
-    }
-
-    /** p (ln p − ln q) − p + q from logarithms. */
-    private static double logTerm(double logP, double logQ) {
-        double q = Math.exp(logQ);
-        double p = Math.exp(logP);
-        if (p == 0) {
-            return q;
-        }
-        double difference = logQ - logP; // expm1 keeps the digits where p and q are close
-        return Math.abs(difference) < 0.5
-                ? p * (Math.expm1(difference) - difference)
-                : Math.max(0, -p * difference - p + q);
-    }
-
-    /** (p − q)² / q = (p / q) p − 2 p + q from logarithms. */
-    private static double chiSquared(double logP, double logQ) {
-        double p = Math.exp(logP);
-        double q = Math.exp(logQ);
-        if (logP == Double.NEGATIVE_INFINITY) {
-            return q;
-        }
-        if (Math.abs(logP - logQ) < 0.5) {
-            double excess = Math.expm1(logP - logQ);
-            return q * excess * excess;
-        }
-        return Math.max(0, Math.exp(2 * logP - logQ) - 2 * p + q);
     }
 }

@@ -37,6 +37,11 @@ public final class Quadrature {
         0.1294849661688697, 0.27970539148927664, 0.3818300505051189, 0.4179591836734694
     };
 
+    /** Nodes of a panel, and of them on each side of its centre. */
+    private static final int POINTS = 15;
+
+    private static final int SIDES = 7;
+
     private static final int FIRST_PANELS = 64;
     private static final int MOST_PANELS = 4096;
     private static final double RELATIVE = 1e-10;
@@ -45,6 +50,31 @@ public final class Quadrature {
     private record Panel(double low, double high, double value, double error) {}
 
     private final double[] cuts;
+    private final double[] nodes;
+
+    private Quadrature(double[] cuts) {
+        this.cuts = cuts;
+        nodes = nodes(cuts);
+    }
+
+    /**
+     * A quadrature over panels that are known to be narrow enough to begin with.
+     *
+     * @param cuts rising, at least 2: where the first panels begin and end
+     * @throws IllegalArgumentException if they do not rise or are not finite
+     */
+    public static Quadrature between(double... cuts) {
+        if (cuts.length < 2) {
+            throw new IllegalArgumentException("cuts: " + cuts.length + " (at least 2)");
+        }
+        for (int i = 1; i < cuts.length; i++) {
+            if (!(cuts[i - 1] < cuts[i]) || !Double.isFinite(cuts[i] - cuts[i - 1])) {
+                throw new IllegalArgumentException(
+                        "cuts: " + cuts[i - 1] + ", " + cuts[i] + " (finite, each above the one before)");
+            }
+        }
+        return new Quadrature(cuts.clone());
+    }
 
     /**
      * A quadrature over an interval.
@@ -68,27 +98,64 @@ public final class Quadrature {
                 .sorted()
                 .distinct()
                 .toArray();
+        nodes = nodes(cuts);
+    }
+
+    /**
+     * Where the first panels ask for the function, {@value #POINTS} places of each: values computed for all of them at once,
+     * and for several integrands together, can be handed to {@link #integral(double[], DoubleUnaryOperator)}.
+     *
+     * @return not to be written
+     */
+    double[] nodes() {
+        return nodes;
+    }
+
+    private static double[] nodes(double[] cuts) {
+        double[] nodes = new double[POINTS * (cuts.length - 1)];
+        for (int i = 1; i < cuts.length; i++) {
+            double half = (cuts[i] - cuts[i - 1]) / 2;
+            double centre = cuts[i - 1] + half;
+            int at = POINTS * (i - 1);
+            nodes[at] = centre;
+            for (int k = 0; k < SIDES; k++) {
+                nodes[at + 1 + 2 * k] = centre - half * NODES[k];
+                nodes[at + 2 + 2 * k] = centre + half * NODES[k];
+            }
+        }
+        return nodes;
     }
 
     /** The integral; infinite as soon as the function is at a node. */
     public double integral(DoubleUnaryOperator function) {
+        return integral(Arrays.stream(nodes).map(function).toArray(), function);
+    }
+
+    /**
+     * The integral of a function whose values in the first panels are known.
+     *
+     * @param values at {@link #nodes()}
+     * @param function everywhere else
+     */
+    double integral(double[] values, DoubleUnaryOperator function) {
         PriorityQueue<Panel> panels =
                 new PriorityQueue<>(Comparator.comparingDouble(Panel::error).reversed());
         double value = 0;
         double error = 0;
         for (int i = 1; i < cuts.length; i++) {
-            Panel panel = panel(function, cuts[i - 1], cuts[i]);
+            Panel panel = panel(values, POINTS * (i - 1), cuts[i - 1], cuts[i]);
             panels.add(panel);
             value += panel.value();
             error += panel.error();
         }
+        double[] inside = new double[POINTS];
         while (Double.isFinite(value)
                 && error > Math.max(ABSOLUTE, RELATIVE * Math.abs(value))
                 && panels.size() < MOST_PANELS) {
             Panel worst = panels.remove();
             double middle = worst.low() + (worst.high() - worst.low()) / 2;
-            Panel left = panel(function, worst.low(), middle);
-            Panel right = panel(function, middle, worst.high());
+            Panel left = panel(function, worst.low(), middle, inside);
+            Panel right = panel(function, middle, worst.high(), inside);
             panels.add(left);
             panels.add(right);
             value += left.value() + right.value() - worst.value();
@@ -99,15 +166,23 @@ public final class Quadrature {
                 : value;
     }
 
-    private static Panel panel(DoubleUnaryOperator function, double low, double high) {
+    private static Panel panel(DoubleUnaryOperator function, double low, double high, double[] values) {
         double half = (high - low) / 2;
         double centre = low + half;
-        double middle = function.applyAsDouble(centre);
-        double kronrod = KRONROD[7] * middle;
-        double gauss = GAUSS[3] * middle;
-        for (int k = 0; k < 7; k++) {
-            double sides =
-                    function.applyAsDouble(centre - half * NODES[k]) + function.applyAsDouble(centre + half * NODES[k]);
+        values[0] = function.applyAsDouble(centre);
+        for (int k = 0; k < SIDES; k++) {
+            values[1 + 2 * k] = function.applyAsDouble(centre - half * NODES[k]);
+            values[2 + 2 * k] = function.applyAsDouble(centre + half * NODES[k]);
+        }
+        return panel(values, 0, low, high);
+    }
+
+    private static Panel panel(double[] values, int at, double low, double high) {
+        double half = (high - low) / 2;
+        double kronrod = KRONROD[SIDES] * values[at];
+        double gauss = GAUSS[3] * values[at];
+        for (int k = 0; k < SIDES; k++) {
+            double sides = values[at + 1 + 2 * k] + values[at + 2 + 2 * k];
             kronrod += KRONROD[k] * sides;
             if (k % 2 == 1) {
                 gauss += GAUSS[k / 2] * sides;

@@ -43,17 +43,14 @@ public record DistanceSweep(List<Row> rows) {
                 return Optional.empty();
             }
             double distance = reach * (2.0 * i / (steps - 1) - 1);
-            Side there = q.moved(distance - apart);
-            rows.add(new Row(
-                    distance,
-                    value(Measure.JS, p, there),
-                    value(Measure.KL_PQ, p, there),
-                    value(Measure.W1, p, there)));
+            ExactValues there = new ExactValues(p, q.moved(distance - apart));
+            rows.add(
+                    new Row(distance, value(Measure.JS, there), value(Measure.KL_PQ, there), value(Measure.W1, there)));
         }
         return Optional.of(new DistanceSweep(rows));
     }
 
-    private static double value(Measure measure, Side p, Side q) {
-        return ExactValues.of(measure, p, q).orElse(Double.NaN);
+    private static double value(Measure measure, ExactValues there) {
+        return there.of(measure).orElse(Double.NaN);
     }
 }

@@ -3,6 +3,7 @@ package ganscope.explorer;
 import ganscope.divergence.EnergyDistance;
 import ganscope.transport.Wasserstein1D;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every measure between two sides, as their distributions have it: closed forms where they exist, otherwise adaptive
@@ -12,7 +13,16 @@ public final class ExactValues {
     /** What a quadrature of densities cannot tell from nothing. */
     private static final double QUADRATURE = 1e-15;
 
-    private ExactValues() {}
+    private final Side p;
+    private final Side q;
+    private final @Nullable LawPair laws;
+
+    /** The values of two sides, each computed when it is asked for; what several have in common once. */
+    public ExactValues(Side p, Side q) {
+        this.p = p;
+        this.q = q;
+        laws = p instanceof Law first && q instanceof Law second ? new LawPair(first, second) : null;
+    }
 
     /**
      * One value.
@@ -20,12 +30,16 @@ public final class ExactValues {
      * @return infinite where it is; empty if it needs a density of observed numbers
      */
     public static OptionalDouble of(Measure measure, Side p, Side q) {
+        return new ExactValues(p, q).of(measure);
+    }
+
+    /** One value, as {@link #of(Measure, Side, Side)}. */
+    public OptionalDouble of(Measure measure) {
+        if (laws != null) {
+            return OptionalDouble.of(ofLaws(measure, laws));
+        }
         return switch (p) {
-            case Law first ->
-                switch (q) {
-                    case Law second -> OptionalDouble.of(ofLaws(measure, first, second));
-                    case Observed second -> mixed(measure, first, second, Measure.ENTROPY_P);
-                };
+            case Law first -> mixed(measure, first, (Observed) q, Measure.ENTROPY_P);
             case Observed first ->
                 switch (q) {
                     case Law second -> mixed(measure, second, first, Measure.ENTROPY_Q);
@@ -34,14 +48,14 @@ public final class ExactValues {
         };
     }
 
-    private static double ofLaws(Measure measure, Law p, Law q) {
+    private double ofLaws(Measure measure, LawPair pair) {
         if (p instanceof NormalLaw first && q instanceof NormalLaw second) {
             OptionalDouble closed = NormalPair.of(measure, first, second);
             if (closed.isPresent()) {
                 return measure.settled(closed.getAsDouble());
             }
         }
-        double value = measure.settled(new LawPair(p, q).get(measure));
+        double value = measure.settled(pair.get(measure));
         return !measure.isTransport() && value < QUADRATURE && value > -QUADRATURE ? 0 : value;
     }
 

@@ -4,11 +4,17 @@ import ganscope.random.RandomStream;
 import ganscope.stats.Points;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /** A distribution on the line whose density is known. */
 public sealed interface Law extends Side permits NormalLaw, UniformLaw, ExponentialLaw, MixtureLaw {
     /** ln p(x), minus infinity where the density is 0: exact far into the tails. */
     double logDensity(double x);
+
+    /** {@link #logDensity(double)} for many places: what does not depend on the place is computed once. */
+    default DoubleUnaryOperator logDensity() {
+        return this::logDensity;
+    }
 
     /** F(x) = P(X ≤ x), with its digits in the lower tail. */
     double cumulative(double x);

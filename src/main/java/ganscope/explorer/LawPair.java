@@ -2,11 +2,15 @@ package ganscope.explorer;
 
 import ganscope.divergence.DensityDivergences;
 import ganscope.divergence.Divergence;
+import ganscope.divergence.LogDensities;
 import ganscope.divergence.Quadrature;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two laws compared by quadrature between their landmarks. Whether a value is infinite is decided by supports and tails
@@ -25,6 +29,8 @@ final class LawPair {
     private final Law p;
     private final Law q;
     private final double[] landmarks;
+    private final Map<Measure, Double> known = new EnumMap<>(Measure.class);
+    private @Nullable LogDensities densities;
 
     LawPair(Law p, Law q) {
         this.p = p;
@@ -35,38 +41,56 @@ final class LawPair {
                 .toArray();
     }
 
+    /** One value; what several have in common is computed once. */
     double get(Measure measure) {
+        Double before = known.get(measure);
+        if (before == null) {
+            before = compute(measure);
+            known.put(measure, before);
+        }
+        return before;
+    }
+
+    private double compute(Measure measure) {
         return switch (measure) {
-            case JS -> integral(Divergence.JENSEN_SHANNON);
-            case KL_PQ -> kl(p, q);
-            case KL_QP -> kl(q, p);
+            case JS -> densities().get(Divergence.JENSEN_SHANNON);
+            case KL_PQ -> p.support().isWithin(q.support()) ? densities().get(Divergence.KL) : Double.POSITIVE_INFINITY;
+            case KL_QP ->
+                q.support().isWithin(p.support()) ? densities().get(Divergence.REVERSE_KL) : Double.POSITIVE_INFINITY;
             case TV -> totalVariation();
-            case HELLINGER2 -> integral(Divergence.SQUARED_HELLINGER);
+            case HELLINGER2 -> densities().get(Divergence.SQUARED_HELLINGER);
             case PEARSON -> pearson(p, q);
             case NEYMAN -> pearson(q, p);
-            case JEFFREYS -> kl(p, q) + kl(q, p);
+            case JEFFREYS -> get(Measure.KL_PQ) + get(Measure.KL_QP);
             case W1 -> w1();
             case W2 -> w2();
             case ENERGY -> energy();
             case ENTROPY_P -> entropy(p);
             case ENTROPY_Q -> entropy(q);
-            case CROSS_ENTROPY_PQ -> entropy(p) + kl(p, q);
-            case CROSS_ENTROPY_QP -> entropy(q) + kl(q, p);
-            case VALUE_OF_GAME -> 2 * integral(Divergence.JENSEN_SHANNON) - 2 * Math.log(2);
+            case CROSS_ENTROPY_PQ -> get(Measure.ENTROPY_P) + get(Measure.KL_PQ);
+            case CROSS_ENTROPY_QP -> get(Measure.ENTROPY_Q) + get(Measure.KL_QP);
+            case VALUE_OF_GAME -> 2 * get(Measure.JS) - 2 * Math.log(2);
         };
     }
 
     private static Quadrature over(double... cuts) {
-        return new Quadrature(cuts[0], cuts[cuts.length - 1], cuts);
+        return Quadrature.between(Arrays.stream(cuts).sorted().distinct().toArray());
     }
 
-    private double integral(Divergence divergence) {
-        return DensityDivergences.ofLogarithms(divergence, p::logDensity, q::logDensity, over(landmarks));
+    private LogDensities densities() {
+        LogDensities both = densities;
+        if (both == null) {
+            both = new LogDensities(p.logDensity(), q.logDensity(), over(landmarks));
+            densities = both;
+        }
+        return both;
     }
 
     private double totalVariation() {
-        double[] cuts = withCrossings(x -> Double.compare(p.logDensity(x), q.logDensity(x)));
-        return DensityDivergences.ofLogarithms(Divergence.TOTAL_VARIATION, p::logDensity, q::logDensity, over(cuts));
+        DoubleUnaryOperator logP = p.logDensity();
+        DoubleUnaryOperator logQ = q.logDensity();
+        double[] cuts = withCrossings(x -> Double.compare(logP.applyAsDouble(x), logQ.applyAsDouble(x)));
+        return DensityDivergences.ofLogarithms(Divergence.TOTAL_VARIATION, logP, logQ, over(cuts));
     }
 
     /** The landmarks, and where between two of them a function changes its sign: kinks of its absolute value. */
@@ -94,21 +118,17 @@ final class LawPair {
                 .toArray();
     }
 
-    private double kl(Law from, Law to) {
-        return from.support().isWithin(to.support())
-                ? DensityDivergences.ofLogarithms(Divergence.KL, from::logDensity, to::logDensity, over(landmarks))
-                : Double.POSITIVE_INFINITY;
-    }
-
     private double pearson(Law from, Law to) {
         if (!from.support().isWithin(to.support())
                 || !Tail.squareOverConverges(from.lowerTail(), to.lowerTail())
                 || !Tail.squareOverConverges(from.upperTail(), to.upperTail())) {
             return Double.POSITIVE_INFINITY;
         }
+        DoubleUnaryOperator logFrom = from.logDensity();
+        DoubleUnaryOperator logTo = to.logDensity();
         DoubleUnaryOperator exponent = x -> {
-            double log = from.logDensity(x);
-            return log == Double.NEGATIVE_INFINITY ? log : 2 * log - to.logDensity(x);
+            double log = logFrom.applyAsDouble(x);
+            return log == Double.NEGATIVE_INFINITY ? log : 2 * log - logTo.applyAsDouble(x);
         };
         double peak = Arrays.stream(landmarks).map(exponent).max().orElseThrow();
         double[] below = beyond(exponent, landmarks[0], -1, peak);
@@ -118,7 +138,7 @@ final class LawPair {
                 .sorted()
                 .distinct()
                 .toArray();
-        return DensityDivergences.ofLogarithms(Divergence.PEARSON, from::logDensity, to::logDensity, over(cuts));
+        return DensityDivergences.ofLogarithms(Divergence.PEARSON, logFrom, logTo, over(cuts));
     }
 
     /** Places outside the landmarks, ever farther apart, as far as exp(exponent) counts. */
@@ -146,8 +166,9 @@ final class LawPair {
         if (closed.isPresent()) {
             return closed.getAsDouble();
         }
+        DoubleUnaryOperator logDensity = law.logDensity();
         return over(law.landmarks()).integral(x -> {
-            double log = law.logDensity(x);
+            double log = logDensity.applyAsDouble(x);
             double density = Math.exp(log);
             return density > 0 ? -density * log : 0;
         });
@@ -183,14 +204,51 @@ final class LawPair {
         return Math.sqrt(2 * unit * squares);
     }
 
-    /** √∫ (F⁻¹ − G⁻¹)² dt with t = Φ(z). */
+    /** By one quantile function where the other would cost much and its law has no ends, at which the move may be infinite. */
     private double w2() {
+        if (p instanceof MixtureLaw
+                && ofNormals(p)
+                && p.parts().size() >= q.parts().size()) {
+            return w2(p, q);
+        }
+        return q instanceof MixtureLaw
+                        && ofNormals(q)
+                        && q.parts().size() >= p.parts().size()
+                ? w2(q, p)
+                : w2ByBoth();
+    }
+
+    private static boolean ofNormals(Law law) {
+        return law.parts().stream().allMatch(NormalLaw.class::isInstance);
+    }
+
+    /** √∫ (x − G⁻¹(F(x)))² f(x) dx. */
+    private double w2(Law from, Law to) {
+        double unit = unit();
+        double least = Gauss.cumulative(-FARTHEST_Z);
+        double low = from.quantile(least);
+        double high = from.quantile(1 - least);
+        double[] cuts = DoubleStream.concat(
+                        DoubleStream.concat(DoubleStream.of(low, high), Arrays.stream(from.landmarks())),
+                        Arrays.stream(to.landmarks())
+                                .map(x -> Math.clamp(to.cumulative(x), least, 1 - least))
+                                .map(from::quantile))
+                .filter(x -> x >= low && x <= high)
+                .toArray();
+        DoubleUnaryOperator logDensity = from.logDensity();
+        double squares = overUnits(unit, cuts, x -> {
+            double move = (x - to.quantile(from.cumulative(x))) / unit;
+            return move * move * Math.exp(logDensity.applyAsDouble(x)) * unit;
+        });
+        return unit * Math.sqrt(squares);
+    }
+
+    /** √∫ (F⁻¹ − G⁻¹)² dt with t = Φ(z). */
+    private double w2ByBoth() {
         double unit = unit();
         double[] cuts = DoubleStream.concat(
                         DoubleStream.of(-FARTHEST_Z, FARTHEST_Z), DoubleStream.concat(places(p), places(q)))
                 .filter(z -> Math.abs(z) <= FARTHEST_Z)
-                .sorted()
-                .distinct()
                 .toArray();
         double squares = over(cuts).integral(z -> {
             double t = Gauss.cumulative(z);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -63,18 +64,27 @@ public record MixtureLaw(List<Law> parts, List<Double> weights) implements Law {
 
     @Override
     public double logDensity(double x) {
-        double largest = Double.NEGATIVE_INFINITY;
-        double sum = 0; // in units of e^largest
-        for (int i = 0; i < parts.size(); i++) {
-            double term = Math.log(weights.get(i)) + parts.get(i).logDensity(x);
-            if (term > largest) {
-                sum = sum * Math.exp(largest - term) + 1;
-                largest = term;
-            } else if (term > Double.NEGATIVE_INFINITY) {
-                sum += Math.exp(term - largest);
+        return logDensity().applyAsDouble(x);
+    }
+
+    @Override
+    public DoubleUnaryOperator logDensity() {
+        double[] logWeights = weights.stream().mapToDouble(Math::log).toArray();
+        DoubleUnaryOperator[] logs = parts.stream().map(Law::logDensity).toArray(DoubleUnaryOperator[]::new);
+        return x -> {
+            double largest = Double.NEGATIVE_INFINITY;
+            double sum = 0; // in units of e^largest
+            for (int i = 0; i < logs.length; i++) {
+                double term = logWeights[i] + logs[i].applyAsDouble(x);
+                if (term > largest) {
+                    sum = sum * Math.exp(largest - term) + 1;
+                    largest = term;
+                } else if (term > Double.NEGATIVE_INFINITY) {
+                    sum += Math.exp(term - largest);
+                }
             }
-        }
-        return largest == Double.NEGATIVE_INFINITY ? largest : largest + Math.log(sum);
+            return largest == Double.NEGATIVE_INFINITY ? largest : largest + Math.log(sum);
+        };
     }
 
     @Override

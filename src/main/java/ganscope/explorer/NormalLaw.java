@@ -4,6 +4,7 @@ import ganscope.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The normal distribution N(μ, σ²).
@@ -34,8 +35,18 @@ public record NormalLaw(double mean, double sd) implements Law {
 
     @Override
     public double logDensity(double x) {
+        return logDensity(x, Math.log(sd));
+    }
+
+    @Override
+    public DoubleUnaryOperator logDensity() {
+        double logSd = Math.log(sd);
+        return x -> logDensity(x, logSd);
+    }
+
+    private double logDensity(double x, double logSd) {
         double z = z(x);
-        return -0.5 * z * z - Math.log(sd) - Gauss.LOG_ROOT_TWO_PI;
+        return -0.5 * z * z - logSd - Gauss.LOG_ROOT_TWO_PI;
     }
 
     @Override

@@ -12,7 +12,7 @@ import ganscope.chart.run.Spread;
 import ganscope.chart.sheet.Picture;
 import ganscope.chart.sheet.PlaneSheet;
 import ganscope.chart.style.ChartOptions;
-import ganscope.chart.style.Dot;
+import ganscope.chart.style.DotRaster;
 import ganscope.chart.style.Look;
 import ganscope.data.distribution.Mode;
 import ganscope.data.distribution.Range;
@@ -41,7 +41,7 @@ class PlaneReadableTest {
         Series second = heap(2);
         BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.setRenderingHint(Dot.RASTER, true);
+        DotRaster.know(g, image);
         new MixedPoints(first, Color.BLUE, second, Color.ORANGE, LOOK, PlaneSheet.DOT).paint(g, projection());
         g.dispose();
         int[] pixels = image.getRGB(0, 0, 200, 200, null, 0, 200);

@@ -2,6 +2,7 @@ package ganscope.divergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -131,5 +132,14 @@ class DensityDivergencesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DensityDivergences.of(uniform(0), x -> -1, 0, 1))
                 .withMessageContaining("q: density -1.0");
+    }
+
+    @Test
+    void aQuadratureBeginsAndEndsWhereItsCutsDo() {
+        assertThat(Quadrature.between(-1, 0, 2).integral(x -> x * x)).isCloseTo(3, within(1e-12));
+        assertThatThrownBy(() -> Quadrature.between(1)).hasMessage("cuts: 1 (at least 2)");
+        assertThatThrownBy(() -> Quadrature.between(0, 1, 1))
+                .hasMessage("cuts: 1.0, 1.0 (finite, each above the one before)");
+        assertThatThrownBy(() -> Quadrature.between(0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +93,37 @@ class ExactValuesTest {
         assertThat(exact(Measure.W1, p, q)).isCloseTo(t, within(1e-10 * t));
         // E|X − Y| = t, E|X − X′| = E|Y − Y′| = 1/3
         assertThat(exact(Measure.ENERGY, p, q)).isCloseTo(Math.sqrt(2 * t - 2.0 / 3), within(1e-9 * t));
+    }
+
+    /** X → a X + b is the best transport for a > 0: W₂² = (a − 1)² var X + ((a − 1) E X + b)². */
+    @ParameterizedTest
+    @CsvSource({"1, 0.5", "0.5, 0", "2.5, -3"})
+    void aStretchedMixtureIsAsFarAsItsOwnTransport(double a, double b) {
+        MixtureLaw p = new MixtureLaw(List.of(new NormalLaw(-2, 0.5), new NormalLaw(1, 0.3)), List.of(1.0, 3.0));
+        MixtureLaw q = new MixtureLaw(
+                List.of(new NormalLaw(-2 * a + b, 0.5 * a), new NormalLaw(a + b, 0.3 * a)), List.of(1.0, 3.0));
+        double moved = (a - 1) * p.mean() + b;
+        double distance = Math.sqrt((a - 1) * (a - 1) * p.variance() + moved * moved);
+        assertThat(exact(Measure.W2, p, q)).isCloseTo(distance, DIGITS);
+        assertThat(exact(Measure.W2, q, p)).isCloseTo(distance, DIGITS);
+    }
+
+    @Test
+    void valuesAskedTogetherAreThoseAskedAlone() {
+        List<Law> laws = List.of(
+                new NormalLaw(0.3, 1),
+                new MixtureLaw(List.of(new NormalLaw(-2, 0.5), new UniformLaw(1, 3)), List.of(1.0, 2.0)),
+                new ExponentialLaw(2, -1));
+        for (Law p : laws) {
+            for (Law q : laws) {
+                ExactValues together = new ExactValues(p, q);
+                for (Measure measure : Measure.values()) {
+                    assertThat(together.of(measure).orElseThrow())
+                            .as("%s of %s and %s", measure, p, q)
+                            .isEqualTo(exact(measure, p, q));
+                }
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package ganscope.chart.style;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -17,14 +18,6 @@ import java.awt.image.BufferedImage;
  * @param edge width of the rim in pixels
  */
 public record Dot(Color fill, Color rim, double radius, double edge) {
-    /** Set on graphics that draw into an image. */
-    public static final RenderingHints.Key RASTER = new RenderingHints.Key(7341) {
-        @Override
-        public boolean isCompatibleValue(Object value) {
-            return value instanceof Boolean;
-        }
-    };
-
     private static final int PHASES = 2;
 
     /** So few dots are drawn rims first: where they lie on one another, all of them together still have a colour. */
@@ -44,20 +37,22 @@ public record Dot(Color fill, Color rim, double radius, double edge) {
     public Pen pen(Graphics2D g, int count) {
         AffineTransform transform = g.getTransform();
         boolean upright = transform.getShearX() == 0 && transform.getShearY() == 0;
-        if (!upright || !Boolean.TRUE.equals(g.getRenderingHint(RASTER)) || count <= 8) {
+        DotRaster raster = upright && count > 8 ? DotRaster.of(g) : null;
+        Rectangle clip = raster == null ? null : raster.within(g, transform);
+        if (raster == null || clip == null) {
             return (x, y) -> discs(g, x, y);
         }
         int reach = (int) Math.ceil((radius + edge) * transform.getScaleX()) + 1;
         double scale = transform.getScaleX();
         if (count > FEW) {
-            BufferedImage[] stamps = stamps(scale, reach, true, true);
-            return (x, y) -> stamp(g, x, y, transform, stamps, reach);
+            DotRaster.Stamp[] stamps = stamps(scale, reach, true, true);
+            return (x, y) -> stamp(raster, clip, x, y, transform, stamps, reach);
         }
-        BufferedImage[] rims = stamps(scale, reach, true, false);
-        BufferedImage[] fills = stamps(scale, reach, false, true);
+        DotRaster.Stamp[] rims = stamps(scale, reach, true, false);
+        DotRaster.Stamp[] fills = stamps(scale, reach, false, true);
         return (x, y) -> {
-            stamp(g, x, y, transform, rims, reach);
-            stamp(g, x, y, transform, fills, reach);
+            stamp(raster, clip, x, y, transform, rims, reach);
+            stamp(raster, clip, x, y, transform, fills, reach);
         };
     }
 
@@ -92,26 +87,28 @@ public record Dot(Color fill, Color rim, double radius, double edge) {
     }
 
     private static void stamp(
-            Graphics2D g, double[] x, double[] y, AffineTransform transform, BufferedImage[] stamps, int reach) {
+            DotRaster raster,
+            Rectangle clip,
+            double[] x,
+            double[] y,
+            AffineTransform transform,
+            DotRaster.Stamp[] stamps,
+            int reach) {
         double scale = transform.getScaleX();
-        g.setTransform(new AffineTransform());
         for (int i = 0; i < x.length; i++) {
             if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
                 int halfX = (int) Math.round((x[i] * scale + transform.getTranslateX()) * PHASES);
                 int halfY = (int) Math.round((y[i] * scale + transform.getTranslateY()) * PHASES);
                 int phase = Math.floorMod(halfY, PHASES) * PHASES + Math.floorMod(halfX, PHASES);
-                g.drawImage(
-                        stamps[phase],
-                        Math.floorDiv(halfX, PHASES) - reach,
-                        Math.floorDiv(halfY, PHASES) - reach,
-                        null);
+                int left = Math.floorDiv(halfX, PHASES) - reach;
+                int top = Math.floorDiv(halfY, PHASES) - reach;
+                raster.lay(stamps[phase], left, top, clip);
             }
         }
-        g.setTransform(transform);
     }
 
-    private BufferedImage[] stamps(double scale, int reach, boolean rimmed, boolean filled) {
-        BufferedImage[] stamps = new BufferedImage[PHASES * PHASES];
+    private DotRaster.Stamp[] stamps(double scale, int reach, boolean rimmed, boolean filled) {
+        DotRaster.Stamp[] stamps = new DotRaster.Stamp[PHASES * PHASES];
         for (int phase = 0; phase < stamps.length; phase++) {
             int side = 2 * reach + 1;
             BufferedImage stamp = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -122,7 +119,7 @@ public record Dot(Color fill, Color rim, double radius, double edge) {
             double down = Math.floorDiv(phase, PHASES) * offset;
             disc(g, reach + phase % PHASES * offset, reach + down, scale, rimmed, filled);
             g.dispose();
-            stamps[phase] = stamp;
+            stamps[phase] = new DotRaster.Stamp(stamp);
         }
         return stamps;
     }

@@ -206,9 +206,10 @@ final class Follower implements AutoCloseable {
     private void measure(Wish wish) {
         Map<Measure, Double> values = new EnumMap<>(Measure.class);
         Map<Measure, Long> nanos = new EnumMap<>(Measure.class);
+        ExactValues sides = new ExactValues(wish.p, wish.q);
         for (Measure measure : wish.exact) {
             long begin = System.nanoTime();
-            values.put(measure, ExactValues.of(measure, wish.p, wish.q).orElse(Double.NaN));
+            values.put(measure, sides.of(measure).orElse(Double.NaN));
             nanos.put(measure, System.nanoTime() - begin);
         }
         exact = new Exact(wish.p, wish.q, values, nanos);

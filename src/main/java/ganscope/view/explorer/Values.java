@@ -40,12 +40,13 @@ final class Values {
         q = second;
         late.clear();
         long begin = clock.getAsLong();
+        ExactValues sides = new ExactValues(first, second);
         for (Measure measure : Measure.values()) {
             long spent = clock.getAsLong() - begin;
             if (spent + cost.getOrDefault(measure, 0L) > BUDGET) {
                 late.add(measure);
             } else {
-                known.put(measure, ExactValues.of(measure, first, second).orElse(Double.NaN));
+                known.put(measure, sides.of(measure).orElse(Double.NaN));
                 cost.put(measure, clock.getAsLong() - begin - spent);
             }
         }

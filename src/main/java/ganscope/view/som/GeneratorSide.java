@@ -17,6 +17,12 @@ final class GeneratorSide implements AutoCloseable {
     /** Samples of each that a generator of its own is seen by. */
     private static final int SEEN = 512;
 
+    /** Steps a second of a generator of its own: enough to end beside a map, and most of a processor is left to that. */
+    private static final double PACE = 250;
+
+    /** Between two states that are asked for, in nanoseconds: each is measured, which takes as long as many steps. */
+    private static final long APART = 100_000_000;
+
     private final Supplier<@Nullable Snapshot> laboratory;
     private @Nullable TrainingSession session;
     private @Nullable Experiment experiment;
@@ -24,6 +30,7 @@ final class GeneratorSide implements AutoCloseable {
     private boolean borrowed;
     private boolean playing;
     private long run;
+    private long asked = System.nanoTime() - APART;
 
     /**
      * No generator yet.
@@ -42,8 +49,13 @@ final class GeneratorSide implements AutoCloseable {
         Snapshot theirs = laboratory.get();
         borrowed = theirs != null && theirs.step() > 0 && suits(theirs, next);
         snapshot = borrowed ? theirs : null;
-        session = borrowed ? null : new TrainingSession(own);
+        session = borrowed ? null : paced(new TrainingSession(own));
         run = 0;
+    }
+
+    private static TrainingSession paced(TrainingSession session) {
+        session.pace(PACE);
+        return session;
     }
 
     /** A latent grid needs two latents, and to see it takes no large samples, which keep a thread from training. */
@@ -86,8 +98,12 @@ final class GeneratorSide implements AutoCloseable {
         }
     }
 
-    /** Once per frame: takes over what is new. */
+    /** Once per frame: takes over what is new, ten times a second at most. */
     void frame() {
+        if (!borrowed && System.nanoTime() - asked < APART) {
+            return;
+        }
+        asked = System.nanoTime();
         Snapshot next = borrowed ? laboratory.get() : session == null ? null : session.latest();
         Experiment own = experiment;
         if (next != null && own != null && (borrowed ? suits(next, own) : next.run() == run)) {

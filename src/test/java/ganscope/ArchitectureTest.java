@@ -96,6 +96,18 @@ class ArchitectureTest {
             Map.entry("model", "chart checkpoint data diagnosis evaluation gan lesson nn optim session text timeline"),
             Map.entry("chart", "view.model chart natives"),
             Map.entry("control", "view.model text"),
+            Map.entry(
+                    "context", "view.shell view.chart view.control view.model chart data evaluation gan text timeline"),
+            Map.entry(
+                    "cell",
+                    "view.context view.shell view.chart view.control view.model chart data evaluation gan lesson text"),
+            Map.entry(
+                    "panel",
+                    "view.context view.shell view.chart view.control view.model chart data diagnosis evaluation gan"
+                            + " lesson session text"),
+            Map.entry(
+                    "data",
+                    "view.context view.explorer view.shell view.chart view.control view.model chart data gan stats text"),
             Map.entry("shell", "view.chart view.control view.model chart text"),
             Map.entry("game", "view.shell view.chart view.control view.model chart evaluation game gan text"),
             Map.entry("convolution", "view.shell view.control view.model chart convolution data text"),
@@ -154,6 +166,12 @@ class ArchitectureTest {
     @Test
     void roomsHaveNoCycles() {
         slices().matching("ganscope.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Inside of rooms too: a package is understood after those it uses. */
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("ganscope.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -3,7 +3,7 @@ package ganscope.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ganscope.cli.BadInput;
+import ganscope.cli.option.BadInput;
 import ganscope.stats.Points;
 import ganscope.text.Quoted;
 import ganscope.text.Sentence;

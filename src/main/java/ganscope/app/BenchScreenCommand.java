@@ -2,7 +2,7 @@ package ganscope.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ganscope.cli.BadInput;
+import ganscope.cli.option.BadInput;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.view.ScreenBench;

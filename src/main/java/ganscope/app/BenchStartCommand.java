@@ -1,7 +1,7 @@
 package ganscope.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import ganscope.cli.BadInput;
+import ganscope.cli.option.BadInput;
 import ganscope.view.BareWindow;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package ganscope.app;
 
 import ganscope.cli.GanScopeCommand;
 import ganscope.cli.Interruption;
-import ganscope.cli.WindowStart;
+import ganscope.cli.option.WindowStart;
 import ganscope.text.Sentence;
 import ganscope.view.GanScopeApplication;
-import ganscope.view.model.StartFile;
-import ganscope.view.model.StartOptions;
-import ganscope.view.model.StartRequest;
+import ganscope.view.model.start.StartFile;
+import ganscope.view.model.start.StartOptions;
+import ganscope.view.model.start.StartRequest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package ganscope.app;
 
 import ganscope.cli.GanScopeCommand;
-import ganscope.view.model.StartFile;
+import ganscope.view.model.start.StartFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

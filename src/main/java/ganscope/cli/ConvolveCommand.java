@@ -3,6 +3,8 @@ package ganscope.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.GridFile;
 import ganscope.convolution.Convolution;
 import ganscope.convolution.Geometry;
 import ganscope.convolution.Grid;

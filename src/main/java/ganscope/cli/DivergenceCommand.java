@@ -1,5 +1,11 @@
 package ganscope.cli;
 
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.ColumnOptions;
+import ganscope.cli.option.PointsFile;
+import ganscope.cli.option.SampleOptions;
+import ganscope.cli.report.Measurements;
+import ganscope.cli.report.SampleReport;
 import ganscope.data.taken.TakenData;
 import ganscope.divergence.Divergences;
 import ganscope.stats.Points;

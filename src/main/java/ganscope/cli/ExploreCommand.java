@@ -1,5 +1,8 @@
 package ganscope.cli;
 
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.SideOptions;
+import ganscope.cli.report.ExploreReport;
 import ganscope.explorer.Measure;
 import ganscope.explorer.Side;
 import ganscope.text.Quoted;

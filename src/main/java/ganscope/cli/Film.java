@@ -3,6 +3,7 @@ package ganscope.cli;
 import ganscope.chart.ChartFilm;
 import ganscope.chart.style.ChartOptions;
 import ganscope.checkpoint.WholeFile;
+import ganscope.cli.option.BadInput;
 import ganscope.evaluation.Snapshot;
 import ganscope.gan.experiment.Experiment;
 import ganscope.session.HeadlessRun;

@@ -3,6 +3,7 @@ package ganscope.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.cli.option.GameOptions;
 import ganscope.game.DiracGame;
 import ganscope.game.EigenvaluePair;
 import ganscope.game.Position;

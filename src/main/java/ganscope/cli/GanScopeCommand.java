@@ -1,5 +1,10 @@
 package ganscope.cli;
 
+import ganscope.cli.bench.BenchCommand;
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.ExperimentOptions;
+import ganscope.cli.option.PathWord;
+import ganscope.cli.option.WindowStart;
 import ganscope.text.FileTrouble;
 import ganscope.text.Program;
 import ganscope.text.Quoted;

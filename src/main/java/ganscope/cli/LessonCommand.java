@@ -2,6 +2,10 @@ package ganscope.cli;
 
 import ganscope.claim.LessonCheck;
 import ganscope.claim.LessonCheck.Outcome;
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.LanguageWord;
+import ganscope.cli.report.LessonReport;
+import ganscope.cli.report.LessonText;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.file.BadLesson;
 import ganscope.lesson.file.LessonFile;

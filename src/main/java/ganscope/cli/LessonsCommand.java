@@ -3,6 +3,7 @@ package ganscope.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.cli.report.TextTable;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.file.Lessons;
 import ganscope.text.Language;

@@ -2,6 +2,8 @@ package ganscope.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.LanguageWord;
 import ganscope.lesson.file.Vocabulary;
 import ganscope.lesson.file.Vocabulary.Entry;
 import ganscope.session.form.NearestName;

@@ -2,6 +2,11 @@ package ganscope.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.RaceOptions;
+import ganscope.cli.report.RaceFiles;
+import ganscope.cli.report.RaceSummary;
+import ganscope.cli.report.RaceView;
 import ganscope.comparison.Race;
 import ganscope.comparison.RacePlan;
 import ganscope.comparison.RaceResult;

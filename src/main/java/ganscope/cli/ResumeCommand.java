@@ -1,6 +1,7 @@
 package ganscope.cli;
 
 import ganscope.checkpoint.CheckpointFile;
+import ganscope.cli.option.BadInput;
 import ganscope.session.Checkpoint;
 import ganscope.session.HeadlessRun;
 import ganscope.session.form.ExperimentFile;

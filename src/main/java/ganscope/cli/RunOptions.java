@@ -1,6 +1,9 @@
 package ganscope.cli;
 
 import ganscope.checkpoint.CheckpointFile;
+import ganscope.cli.option.BadInput;
+import ganscope.cli.report.RunReport;
+import ganscope.cli.report.RunSummary;
 import ganscope.data.taken.Taken;
 import ganscope.session.HeadlessRun;
 import ganscope.session.RunFolder;

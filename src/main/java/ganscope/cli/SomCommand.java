@@ -1,5 +1,9 @@
 package ganscope.cli;
 
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.SomInput;
+import ganscope.cli.option.SomOptions;
+import ganscope.cli.report.SomReport;
 import ganscope.session.RunFolder;
 import ganscope.som.MapView;
 import ganscope.som.SelfOrganizingMap;

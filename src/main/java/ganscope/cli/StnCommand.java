@@ -1,5 +1,7 @@
 package ganscope.cli;
 
+import ganscope.cli.option.BadInput;
+import ganscope.cli.report.StnReport;
 import ganscope.session.RunFolder;
 import ganscope.text.Quoted;
 import ganscope.transformer.Moves;

@@ -1,5 +1,9 @@
 package ganscope.cli;
 
+import ganscope.cli.option.BadInput;
+import ganscope.cli.option.ExperimentOptions;
+import ganscope.cli.report.SweepPictures;
+import ganscope.cli.report.SweepSummary;
 import ganscope.comparison.Seeds;
 import ganscope.comparison.Sweep;
 import ganscope.comparison.SweepFolder;

@@ -1,5 +1,6 @@
 package ganscope.cli;
 
+import ganscope.cli.option.ExperimentOptions;
 import ganscope.session.HeadlessRun;
 import ganscope.session.form.ExperimentFile;
 import java.util.Objects;

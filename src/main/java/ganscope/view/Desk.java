@@ -5,17 +5,20 @@ import ganscope.evaluation.Snapshot;
 import ganscope.session.Checkpoint;
 import ganscope.text.Language;
 import ganscope.view.chart.ChartPainter;
+import ganscope.view.context.DeskContext;
+import ganscope.view.context.FileDialogue;
 import ganscope.view.convolution.ConvolutionWorkspace;
+import ganscope.view.data.NumbersChooser;
 import ganscope.view.explorer.ExplorerWorkspace;
 import ganscope.view.game.GameWorkspace;
 import ganscope.view.model.Appearance;
-import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
 import ganscope.view.model.Failure;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
-import ganscope.view.model.StartOptions;
-import ganscope.view.model.Twins;
+import ganscope.view.model.start.DeskLayout;
+import ganscope.view.model.start.StartOptions;
+import ganscope.view.model.time.Twins;
 import ganscope.view.race.RaceWorkspace;
 import ganscope.view.shell.Failures;
 import ganscope.view.shell.Shell;
@@ -36,7 +39,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The program's window: a shell whose first workspace is the laboratory, with its model and its painter. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
     /** The name of the workspace in which networks train. */
     static final String LABORATORY = "laboratory";
 
@@ -156,7 +159,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** The lessons. */
-    DeskLessons lessons() {
+    public DeskLessons lessons() {
         return lessons;
     }
 
@@ -202,24 +205,24 @@ final class Desk implements AutoCloseable {
         return model;
     }
 
-    Appearance appearance() {
+    public Appearance appearance() {
         return appearance;
     }
 
-    DeskPane pane() {
+    public DeskPane pane() {
         return pane;
     }
 
-    Shell shell() {
+    public Shell shell() {
         return shell;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return shell.scene();
     }
 
     /** What to remember. */
-    DeskLayout layout() {
+    public DeskLayout layout() {
         Scene scene = shell.scene();
         Stage stage = (Stage) scene.getWindow();
         boolean plain = stage == null || !stage.isMaximized() && !stage.isFullScreen();

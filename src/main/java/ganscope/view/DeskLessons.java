@@ -9,6 +9,7 @@ import ganscope.lesson.file.Lessons;
 import ganscope.text.FileTrouble;
 import ganscope.text.Program;
 import ganscope.text.Quoted;
+import ganscope.view.context.FileDialogue;
 import ganscope.view.control.Copying;
 import ganscope.view.lesson.LessonDesk;
 import ganscope.view.lesson.LessonList;
@@ -19,8 +20,8 @@ import ganscope.view.model.DeskModel;
 import ganscope.view.model.Failure;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
-import ganscope.view.model.Progress;
-import ganscope.view.model.ProgressFile;
+import ganscope.view.model.start.Progress;
+import ganscope.view.model.start.ProgressFile;
 import ganscope.view.shell.LessonPlace;
 import ganscope.view.shell.Shell;
 import java.io.IOException;
@@ -34,7 +35,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** The lessons of the window: the sheet of all, and the one that is open beside the charts of a workspace. */
-final class DeskLessons implements LessonDesk, AutoCloseable {
+public final class DeskLessons implements LessonDesk, AutoCloseable {
     /** What the door to the races starts. */
     private static final String FIRST_RACE = "vanishing-gradient";
 
@@ -68,11 +69,11 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
         shell.workspaces().shownProperty().subscribe(shown -> place());
     }
 
-    LessonModel lesson() {
+    public LessonModel lesson() {
         return lesson;
     }
 
-    LessonPane pane() {
+    public LessonPane pane() {
         return pane;
     }
 
@@ -81,7 +82,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
      *
      * @param file where it is kept; hears every change, in order, beside the JavaFX thread
      */
-    void remember(Progress known, ProgressFile file) {
+    public void remember(Progress known, ProgressFile file) {
         progress = known;
         keep = now -> shell.surroundings().painter().executor().execute(() -> {
             try {
@@ -105,7 +106,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     }
 
     /** Shows the three doors, or takes them away. */
-    void welcome() {
+    public void welcome() {
         if (shell.sheet() instanceof WelcomeSheet) {
             leaveWelcome();
         } else {
@@ -141,7 +142,7 @@ final class DeskLessons implements LessonDesk, AutoCloseable {
     }
 
     /** Opens a lesson beside the charts of one run. */
-    void open(Lesson next) {
+    public void open(Lesson next) {
         shell.cover(null);
         model.pause(); // what trains is of something else
         laboratory.twins().close();

@@ -1,10 +1,23 @@
 package ganscope.view;
 
-import ganscope.view.model.DeskLayout;
+import ganscope.view.cell.ChartCell;
+import ganscope.view.cell.ChartGrid;
+import ganscope.view.context.DeskContext;
+import ganscope.view.data.ColumnSheet;
+import ganscope.view.data.DeskSheets;
+import ganscope.view.data.DrawSheet;
+import ganscope.view.data.FileDrop;
+import ganscope.view.data.FileKinds;
+import ganscope.view.data.PictureSheet;
 import ganscope.view.model.DeskModel;
-import ganscope.view.model.SlowMotion;
-import ganscope.view.model.TimeTravel;
-import ganscope.view.model.Twins;
+import ganscope.view.model.start.DeskLayout;
+import ganscope.view.model.time.SlowMotion;
+import ganscope.view.model.time.TimeTravel;
+import ganscope.view.model.time.Twins;
+import ganscope.view.panel.ControlsPane;
+import ganscope.view.panel.DeskToolBar;
+import ganscope.view.panel.SidePanes;
+import ganscope.view.panel.TimelinePane;
 import ganscope.view.shell.Failures;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.KeyActions;
@@ -24,7 +37,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** The laboratory: toolbar, controls, charts of one run or two, explanations, status line, and what lies over them. */
-final class DeskPane extends StackPane implements Workspace {
+public final class DeskPane extends StackPane implements Workspace {
     /** Snapshots cost training time: no more are asked for than an eye can follow. */
     private static final long PULL_NANOS = 30_000_000L;
     /** Below this width two runs have all the room at first, so that their charts are large. */
@@ -118,11 +131,11 @@ final class DeskPane extends StackPane implements Workspace {
         }
     }
 
-    DeskContext context() {
+    public DeskContext context() {
         return desk;
     }
 
-    TimelinePane timeline() {
+    public TimelinePane timeline() {
         return timeline;
     }
 
@@ -131,11 +144,11 @@ final class DeskPane extends StackPane implements Workspace {
         return desk.twins().chosen();
     }
 
-    Twins twins() {
+    public Twins twins() {
         return desk.twins();
     }
 
-    TimeTravel travel() {
+    public TimeTravel travel() {
         return desk.twins().travel();
     }
 
@@ -160,11 +173,11 @@ final class DeskPane extends StackPane implements Workspace {
     }
 
     /** The charts of the first run. */
-    ChartGrid grid() {
+    public ChartGrid grid() {
         return main.grid();
     }
 
-    ControlsPane controls() {
+    public ControlsPane controls() {
         return runs.chosen().controls();
     }
 
@@ -172,7 +185,7 @@ final class DeskPane extends StackPane implements Workspace {
         return runs.chosen().toolBar();
     }
 
-    boolean controlsOpen() {
+    public boolean controlsOpen() {
         return sides.controlsOpen();
     }
 
@@ -180,7 +193,7 @@ final class DeskPane extends StackPane implements Workspace {
         return sides.explanationsOpen();
     }
 
-    int stepCount() {
+    public int stepCount() {
         return toolBar().stepCount();
     }
 
@@ -209,8 +222,7 @@ final class DeskPane extends StackPane implements Workspace {
     }
 
     /** The sheet on which data are drawn, null if it is not open. */
-    @Nullable
-    DrawSheet drawing() {
+    public @Nullable DrawSheet drawing() {
         return sheets.drawing();
     }
 
@@ -219,7 +231,7 @@ final class DeskPane extends StackPane implements Workspace {
         motion().advance();
     }
 
-    SlowMotion motion() {
+    public SlowMotion motion() {
         return runs.chosen().slowMotion();
     }
 
@@ -262,7 +274,7 @@ final class DeskPane extends StackPane implements Workspace {
     }
 
     /** Asks for a file of data, an experiment or a run, and opens it. */
-    void chooseData() {
+    public void chooseData() {
         desk.files()
                 .open(FileKinds.toOpen(desk.messages()), getScene().getWindow())
                 .ifPresent(file -> model().files().open(file.toPath()));
@@ -278,7 +290,7 @@ final class DeskPane extends StackPane implements Workspace {
     }
 
     /** Asks for a file, and writes the present experiment or the run as it stands to it. */
-    void saveExperiment() {
+    public void saveExperiment() {
         FileChooser chooser = FileKinds.toSave(desk.messages());
         desk.files()
                 .save(chooser, getScene().getWindow())
@@ -286,14 +298,12 @@ final class DeskPane extends StackPane implements Workspace {
     }
 
     /** The sheet on which the side of pictures is chosen, null if it is not open. */
-    @Nullable
-    PictureSheet pictures() {
+    public @Nullable PictureSheet pictures() {
         return sheets.pictures();
     }
 
     /** The sheet on which columns are chosen, null if it is not open. */
-    @Nullable
-    ColumnSheet columns() {
+    public @Nullable ColumnSheet columns() {
         return sheets.columns();
     }
 

@@ -7,7 +7,7 @@ import ganscope.view.convolution.ConvolutionWorkspace;
 import ganscope.view.explorer.ExplorerWorkspace;
 import ganscope.view.game.GameWorkspace;
 import ganscope.view.model.DeskModel;
-import ganscope.view.model.Twins;
+import ganscope.view.model.time.Twins;
 import ganscope.view.shell.Workspace;
 import ganscope.view.shell.Workspaces;
 import ganscope.view.som.SomWorkspace;

@@ -1,8 +1,10 @@
 package ganscope.view;
 
 import ganscope.chart.input.ChartKind;
+import ganscope.view.cell.ChartCell;
+import ganscope.view.cell.ChartGrid;
 import ganscope.view.model.DeskModel;
-import ganscope.view.model.Twins;
+import ganscope.view.model.time.Twins;
 import ganscope.view.shell.KeyActions;
 import java.util.List;
 import java.util.function.Consumer;

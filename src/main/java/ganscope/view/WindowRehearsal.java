@@ -2,8 +2,8 @@ package ganscope.view;
 
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
-import ganscope.view.model.DeskLayout;
-import ganscope.view.model.StartOptions;
+import ganscope.view.model.start.DeskLayout;
+import ganscope.view.model.start.StartOptions;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;

@@ -3,7 +3,7 @@ package ganscope.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.BesideOthers;
-import ganscope.cli.Damage;
+import ganscope.cli.trial.Damage;
 import ganscope.random.RandomStream;
 import ganscope.session.Checkpoint;
 import ganscope.text.Sentence;

@@ -8,11 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What a command said and how it ended, run in this process. */
-record CommandRun(int status, String out, String err) {
+public record CommandRun(int status, String out, String err) {
     private static final ObjectMapper STRICT =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    static CommandRun of(String... words) {
+    public static CommandRun of(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = GanScopeCommand.execute(new PrintWriter(out, true), new PrintWriter(err, true), words);
@@ -20,7 +20,7 @@ record CommandRun(int status, String out, String err) {
     }
 
     /** Standard output, which must be one JSON value and nothing else. */
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return STRICT.readTree(out);
         } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@ package ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ganscope.cli.option.WindowStart;
 import ganscope.data.Samples;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;

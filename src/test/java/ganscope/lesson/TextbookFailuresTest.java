@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.BesideOthers;
-import ganscope.data.Digits;
-import ganscope.data.distribution.GivenImages;
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.Metric;
 import ganscope.evaluation.Metrics;

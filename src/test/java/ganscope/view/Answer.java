@@ -1,5 +1,6 @@
 package ganscope.view;
 
+import ganscope.view.context.FileDialogue;
 import java.io.File;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -8,11 +9,11 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the question for a file at once, where there is nobody to ask. */
-final class Answer implements FileDialogue {
+public final class Answer implements FileDialogue {
     private @Nullable File file;
 
     /** From now on the answer is this. */
-    void is(@Nullable File answer) {
+    public void is(@Nullable File answer) {
         file = answer;
     }
 

@@ -11,6 +11,7 @@ import ganscope.lesson.file.Lessons;
 import ganscope.session.SessionStatus;
 import ganscope.session.StepKind;
 import ganscope.text.Language;
+import ganscope.view.cell.ChartCell;
 import ganscope.view.control.Copying;
 import ganscope.view.lesson.LessonModel;
 import ganscope.view.model.Notice;

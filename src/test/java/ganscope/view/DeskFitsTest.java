@@ -6,6 +6,7 @@ import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.text.Language;
 import ganscope.view.model.Messages;
+import ganscope.view.panel.PresetsMenu;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

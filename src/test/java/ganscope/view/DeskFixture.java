@@ -4,11 +4,11 @@ import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.nn.memory.NativeEngine;
 import ganscope.text.Language;
-import ganscope.view.model.DeskLayout;
 import ganscope.view.model.DeskModel;
-import ganscope.view.model.Section;
-import ganscope.view.model.StartOptions;
 import ganscope.view.model.Theme;
+import ganscope.view.model.setting.Section;
+import ganscope.view.model.start.DeskLayout;
+import ganscope.view.model.start.StartOptions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +38,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A real desk with a real session on a screen that is not there; keeps whatever goes wrong on the JavaFX thread. */
-final class DeskFixture implements AutoCloseable {
+public final class DeskFixture implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
@@ -75,40 +75,40 @@ final class DeskFixture implements AutoCloseable {
         frames(3); // until then what stands in a scroll pane or a tab is in no scene and takes no focus
     }
 
-    static DeskFixture open(Experiment experiment) throws TimeoutException {
+    public static DeskFixture open(Experiment experiment) throws TimeoutException {
         return new DeskFixture(experiment, false);
     }
 
     /** As if the environment had asked for the preset. */
-    static DeskFixture open(Preset preset) throws TimeoutException {
+    public static DeskFixture open(Preset preset) throws TimeoutException {
         return new DeskFixture(preset.experiment(), true);
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
     /** What the desk is told when it asks for a file. */
-    Answer answer() {
+    public Answer answer() {
         return answer;
     }
 
-    DeskModel model() {
+    public DeskModel model() {
         return desk.model();
     }
 
     /** What nobody caught, and what the desk caught so that it lives on. */
-    List<Throwable> failures() {
+    public List<Throwable> failures() {
         List<Throwable> all = new ArrayList<>(failures);
         fx(() -> desk.pane().context().failures().known()).forEach(failure -> all.add(failure.cause()));
         return all;
     }
 
-    <T> T fx(Callable<T> action) {
+    public <T> T fx(Callable<T> action) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, action);
     }
 
-    void run(Runnable action) {
+    public void run(Runnable action) {
         fx(() -> {
             action.run();
             return true;
@@ -116,25 +116,25 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** Waits until something holds on the JavaFX thread. */
-    void until(Callable<Boolean> condition) throws TimeoutException {
+    public void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
     }
 
     /** Waits until as many more steps are done. */
-    void train(long steps) throws TimeoutException {
+    public void train(long steps) throws TimeoutException {
         long from = fx(() -> model().statusProperty().get().step());
         until(() -> model().statusProperty().get().step() >= from + steps);
     }
 
     /** Lays the whole window out in a size, at once and whatever its own size is; on the JavaFX thread. */
-    void layOut(double width, double height) {
+    public void layOut(double width, double height) {
         desk.shell().root().resize(width, height);
         desk.shell().root().applyCss();
         desk.shell().root().layout();
     }
 
     /** Gives the window a size, in pixels, and waits until the desk has it. */
-    void size(double width, double height) throws TimeoutException {
+    public void size(double width, double height) throws TimeoutException {
         run(() -> {
             stage.setX(0);
             stage.setY(0);
@@ -145,7 +145,7 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** Waits for some more frames: after three, what was asked for is laid out, and charts are asked for in that size. */
-    void frames(int count) throws TimeoutException {
+    public void frames(int count) throws TimeoutException {
         AtomicInteger left = new AtomicInteger(count);
         AnimationTimer counter = new AnimationTimer() {
             @Override
@@ -159,25 +159,25 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** Waits until everything is laid out and every visible chart shows what there is. */
-    void settle() throws TimeoutException {
+    public void settle() throws TimeoutException {
         frames(3);
         until(() -> desk.pane().grid().isCurrent());
         frames(2);
     }
 
     /** A node of the window, as soon as it is there. */
-    Node node(String selector) throws TimeoutException {
+    public Node node(String selector) throws TimeoutException {
         return node(desk.scene().getRoot(), selector);
     }
 
     /** A node under another: what stands in a scroll pane or a tab is found only after the pulse that gives it a skin. */
-    Node node(Node parent, String selector) throws TimeoutException {
+    public Node node(Node parent, String selector) throws TimeoutException {
         until(() -> parent.lookup(selector) != null);
         return fx(() -> Objects.requireNonNull(parent.lookup(selector)));
     }
 
     /** Presses a button under a node, as soon as it is there. */
-    void fire(Node parent, String selector) throws TimeoutException {
+    public void fire(Node parent, String selector) throws TimeoutException {
         until(() -> {
             if (parent.lookup(selector) instanceof ButtonBase button) {
                 button.fire();
@@ -187,7 +187,7 @@ final class DeskFixture implements AutoCloseable {
         });
     }
 
-    void press(KeyCode code, boolean shift, boolean control) {
+    public void press(KeyCode code, boolean shift, boolean control) {
         run(() -> {
             Node target = desk.scene().getFocusOwner();
             Event.fireEvent(
@@ -217,7 +217,7 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** The event of the mouse doing something within a node. */
-    static MouseEvent mouse(Node node, EventType<MouseEvent> type, double across, double down, int count) {
+    public static MouseEvent mouse(Node node, EventType<MouseEvent> type, double across, double down, int count) {
         Bounds bounds = node.getLayoutBounds();
         // An event without a source has its place in the scene.
         Point2D place = node.localToScene(across * bounds.getWidth(), down * bounds.getHeight());
@@ -245,7 +245,7 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** The event of the wheel being turned in the middle of a node, away from the person for positive pixels. */
-    static ScrollEvent wheel(Node node, double pixels) {
+    public static ScrollEvent wheel(Node node, double pixels) {
         Point2D place = node.localToScene(
                 node.getLayoutBounds().getWidth() / 2, node.getLayoutBounds().getHeight() / 2);
         double x = place.getX();
@@ -274,7 +274,7 @@ final class DeskFixture implements AutoCloseable {
                 null);
     }
 
-    void press(KeyCode code) {
+    public void press(KeyCode code) {
         press(code, false, false);
     }
 

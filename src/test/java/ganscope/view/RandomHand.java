@@ -1,13 +1,18 @@
 package ganscope.view;
 
+import ganscope.view.cell.ChartCell;
 import ganscope.view.control.ChoiceEditor;
 import ganscope.view.control.NumberEditor;
 import ganscope.view.control.TextEditor;
 import ganscope.view.control.ToggleEditor;
-import ganscope.view.model.Kind;
-import ganscope.view.model.Setting;
-import ganscope.view.model.Settings;
+import ganscope.view.data.DrawSheet;
 import ganscope.view.model.Speed;
+import ganscope.view.model.setting.Kind;
+import ganscope.view.model.setting.Setting;
+import ganscope.view.model.setting.Settings;
+import ganscope.view.panel.ControlSection;
+import ganscope.view.panel.HelpPopOver;
+import ganscope.view.panel.SettingRow;
 import ganscope.view.shell.KeyAction;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package ganscope.view.control;
 
-import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
+import ganscope.view.model.setting.Kind;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;

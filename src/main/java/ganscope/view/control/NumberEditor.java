@@ -1,7 +1,7 @@
 package ganscope.view.control;
 
 import ganscope.text.Numbers;
-import ganscope.view.model.Kind;
+import ganscope.view.model.setting.Kind;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;

@@ -1,8 +1,8 @@
 package ganscope.view.control;
 
-import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
-import ganscope.view.model.Setting;
+import ganscope.view.model.setting.Kind;
+import ganscope.view.model.setting.Setting;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 

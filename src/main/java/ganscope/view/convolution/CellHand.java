@@ -1,6 +1,10 @@
 package ganscope.view.convolution;
 
 import ganscope.text.Numbers;
+import ganscope.view.convolution.board.BoardCanvas;
+import ganscope.view.convolution.board.Panel;
+import ganscope.view.convolution.board.Spot;
+import ganscope.view.convolution.topic.Operands;
 import ganscope.view.model.Messages;
 import java.util.Optional;
 import javafx.scene.Cursor;

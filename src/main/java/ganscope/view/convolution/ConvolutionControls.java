@@ -1,8 +1,12 @@
 package ganscope.view.convolution;
 
 import ganscope.view.control.ChoiceEditor;
-import ganscope.view.model.Kind;
+import ganscope.view.convolution.topic.Demonstration;
+import ganscope.view.convolution.topic.Dial;
+import ganscope.view.convolution.topic.InputPreset;
+import ganscope.view.convolution.topic.KernelPreset;
 import ganscope.view.model.Messages;
+import ganscope.view.model.setting.Kind;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,6 +2,14 @@ package ganscope.view.convolution;
 
 import ganscope.data.Digits;
 import ganscope.data.distribution.GivenImages;
+import ganscope.view.convolution.board.Board;
+import ganscope.view.convolution.board.Spot;
+import ganscope.view.convolution.topic.Demonstration;
+import ganscope.view.convolution.topic.Dial;
+import ganscope.view.convolution.topic.InputPreset;
+import ganscope.view.convolution.topic.KernelPreset;
+import ganscope.view.convolution.topic.Operands;
+import ganscope.view.convolution.topic.Topic;
 import ganscope.view.model.Messages;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,7 +27,7 @@ import javafx.beans.property.SimpleDoubleProperty;
  * The workbench without its screen: a topic, the operands of each, and how far the animation is. Operands that are impossible
  * are refused with a sentence, and the last ones stay. All methods are for one thread.
  */
-final class ConvolutionModel {
+public final class ConvolutionModel {
     private static final double NANOS = 1e9;
     /** A longer pause between two frames is one in which nobody looked. */
     private static final double LONGEST = 0.1;
@@ -33,14 +41,14 @@ final class ConvolutionModel {
      * @param operands what is convolved with what
      * @param step how far the animation is, from 0
      */
-    record State(Topic topic, Operands operands, int step) {
+    public record State(Topic topic, Operands operands, int step) {
         /** How many steps there are. */
         int steps() {
             return topic.demonstration().steps(operands);
         }
 
         /** What is drawn. */
-        Board board(Messages messages) {
+        public Board board(Messages messages) {
             return topic.demonstration().board(operands, step, messages);
         }
     }
@@ -58,7 +66,7 @@ final class ConvolutionModel {
     private long seed;
 
     /** Each topic stands at its first situation, paused; all is done at once. */
-    ConvolutionModel() {
+    public ConvolutionModel() {
         this(Runnable::run, Runnable::run);
     }
 
@@ -97,7 +105,7 @@ final class ConvolutionModel {
     }
 
     /** What is shown. */
-    State state() {
+    public State state() {
         return state.get();
     }
 
@@ -117,7 +125,7 @@ final class ConvolutionModel {
     }
 
     /** Another topic, as it was left. */
-    void show(Topic topic) {
+    public void show(Topic topic) {
         playing.set(false);
         refused.set(Optional.empty());
         states.put(state().topic(), state());
@@ -131,7 +139,7 @@ final class ConvolutionModel {
     }
 
     /** A ready-made beginning of the present topic. */
-    void open(Demonstration.Situation situation) {
+    public void open(Demonstration.Situation situation) {
         playing.set(false);
         refused.set(Optional.empty());
         state.set(first(state().topic(), situation.operands()));

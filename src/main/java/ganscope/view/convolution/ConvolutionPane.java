@@ -2,6 +2,9 @@ package ganscope.view.convolution;
 
 import ganscope.text.Language;
 import ganscope.view.control.Unbroken;
+import ganscope.view.convolution.board.Board;
+import ganscope.view.convolution.board.BoardCanvas;
+import ganscope.view.convolution.topic.Demonstration;
 import ganscope.view.model.Appearance;
 import ganscope.view.model.Messages;
 import ganscope.view.shell.KeyActions;

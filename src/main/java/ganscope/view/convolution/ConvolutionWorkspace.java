@@ -2,6 +2,8 @@ package ganscope.view.convolution;
 
 import ganscope.convolution.Grid;
 import ganscope.convolution.Steps;
+import ganscope.view.convolution.topic.Operands;
+import ganscope.view.convolution.topic.Topic;
 import ganscope.view.shell.KeyAction;
 import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.LessonPlace;

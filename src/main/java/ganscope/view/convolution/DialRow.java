@@ -1,5 +1,6 @@
 package ganscope.view.convolution;
 
+import ganscope.view.convolution.topic.Dial;
 import ganscope.view.model.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

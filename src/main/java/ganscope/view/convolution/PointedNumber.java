@@ -1,6 +1,8 @@
 package ganscope.view.convolution;
 
 import ganscope.text.Numbers;
+import ganscope.view.convolution.board.BoardCanvas;
+import ganscope.view.convolution.board.Tile;
 import ganscope.view.model.Messages;
 import java.util.Optional;
 import javafx.scene.control.Label;

@@ -1,5 +1,7 @@
 package ganscope.view.convolution;
 
+import ganscope.view.convolution.topic.Demonstration;
+import ganscope.view.convolution.topic.Topic;
 import ganscope.view.model.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;

@@ -1,10 +1,10 @@
 package ganscope.view.explorer;
 
 import ganscope.view.control.NumberEditor;
-import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
-import ganscope.view.model.Scale;
+import ganscope.view.model.setting.Kind;
+import ganscope.view.model.setting.Scale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;

@@ -5,8 +5,8 @@ import ganscope.explorer.Law;
 import ganscope.explorer.MixtureLaw;
 import ganscope.explorer.NormalLaw;
 import ganscope.explorer.UniformLaw;
-import ganscope.view.model.Kind;
-import ganscope.view.model.Scale;
+import ganscope.view.model.setting.Kind;
+import ganscope.view.model.setting.Scale;
 import java.util.List;
 import java.util.Locale;
 

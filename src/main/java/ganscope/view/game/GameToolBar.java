@@ -3,7 +3,7 @@ package ganscope.view.game;
 import ganscope.text.Numbers;
 import ganscope.view.control.Icons;
 import ganscope.view.model.Messages;
-import ganscope.view.model.Scale;
+import ganscope.view.model.setting.Scale;
 import ganscope.view.shell.ActionButtons;
 import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Surroundings;

@@ -1,8 +1,8 @@
 package ganscope.view.game;
 
 import ganscope.view.control.SettingEditor;
-import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
+import ganscope.view.model.setting.Kind;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;

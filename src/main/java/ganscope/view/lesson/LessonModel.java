@@ -4,7 +4,7 @@ import ganscope.claim.Verdict;
 import ganscope.lesson.course.Claim;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.course.Question;
-import ganscope.view.model.Twins;
+import ganscope.view.model.time.Twins;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

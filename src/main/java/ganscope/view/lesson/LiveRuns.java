@@ -14,7 +14,7 @@ import ganscope.lesson.course.Measured;
 import ganscope.lesson.course.Setup;
 import ganscope.session.SessionStatus;
 import ganscope.view.model.DeskModel;
-import ganscope.view.model.Twins;
+import ganscope.view.model.time.Twins;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

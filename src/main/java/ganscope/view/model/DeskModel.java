@@ -95,12 +95,12 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** A model like this one, whose run goes in step with this one's, as long as it is {@linkplain #drive driven}. */
-    DeskModel twin() {
+    public DeskModel twin() {
         return new DeskModel(experiment(), background, screen, prepare, transport);
     }
 
     /** Goes in step with the other runs of its transport, or rests. */
-    void drive(boolean on) {
+    public void drive(boolean on) {
         if (on) {
             transport.add(driven);
         } else {
@@ -110,7 +110,7 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** Goes on as another desk's run stands, with its curves. For a run that rests. */
-    void copy(DeskModel parent, Checkpoint saved) {
+    public void copy(DeskModel parent, Checkpoint saved) {
         open(saved);
         settled.setOrigin(parent.originProperty().get());
         measured.changedAs(parent.measured);
@@ -119,14 +119,14 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** Stands at the start of an experiment. For a run that rests. */
-    void begin(Experiment next, @Nullable Preset from) {
+    public void begin(Experiment next, @Nullable Preset from) {
         use(new Opened(next, from));
         again();
         settled.forgetWay();
     }
 
     /** Whether it does not train, and nobody has to wait for it. */
-    boolean isOut() {
+    public boolean isOut() {
         return status.isOut();
     }
 
@@ -137,13 +137,12 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** The snapshot that {@link #take} would pull, null if there is none. */
-    @Nullable
-    Snapshot next() {
+    public @Nullable Snapshot next() {
         return session.peek();
     }
 
     /** Pulls what there is but the snapshot. */
-    void follow() {
+    public void follow() {
         status.follow(session.status()).ifPresent(stopped -> {
             transport.stopped();
             notice.set(stopped);
@@ -155,7 +154,7 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** Pulls the newest snapshot, if there is one. */
-    void take() {
+    public void take() {
         Snapshot newest = session.latest();
         if (newest != null && newest.run() == run) {
             measured.take(newest);
@@ -429,17 +428,17 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** The moments of the present run, and the states between them. */
-    Timeline timeline() {
+    public Timeline timeline() {
         return session.timeline();
     }
 
     /** What plays this run, and those that go in step with it. */
-    Transport transport() {
+    public Transport transport() {
         return transport;
     }
 
     /** Goes back to the past moment that is shown, if the run can be trained again up to it: what came after it is gone. */
-    void goBack() {
+    public void goBack() {
         Moment to = measured.moment();
         OptionalLong next = to == null ? OptionalLong.empty() : session.goBack(to);
         if (to == null || next.isEmpty()) {
@@ -478,7 +477,7 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** The number of the present run. */
-    long run() {
+    public long run() {
         return run;
     }
 
@@ -488,7 +487,7 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** Does something on the screen's thread. */
-    void onScreen(Runnable work) {
+    public void onScreen(Runnable work) {
         screen.execute(work);
     }
 

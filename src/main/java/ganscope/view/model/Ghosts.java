@@ -6,6 +6,7 @@ import ganscope.chart.input.Ghost;
 import ganscope.evaluation.History;
 import ganscope.evaluation.Metric;
 import ganscope.gan.experiment.Experiment;
+import ganscope.view.model.setting.SettingChanges;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Ghosts {
     }
 
     /** Whether data of both are measured in the same units, so that curves of both can stand on one pair of axes. */
-    static boolean comparable(Experiment one, Experiment other) {
+    public static boolean comparable(Experiment one, Experiment other) {
         return one.target().dimension() == other.target().dimension()
                 && one.target().axisNames().equals(other.target().axisNames())
                 && Arrays.stream(Metric.values())

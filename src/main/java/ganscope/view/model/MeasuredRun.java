@@ -9,6 +9,7 @@ import ganscope.session.MetricsRow;
 import ganscope.session.SavedRun;
 import ganscope.session.form.ExperimentFile;
 import ganscope.timeline.Moment;
+import ganscope.view.model.setting.SettingChanges;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,7 +75,7 @@ public final class MeasuredRun {
     }
 
     /** Shows a past moment from now on; null shows the newest state again. */
-    void show(@Nullable Moment then) {
+    public void show(@Nullable Moment then) {
         if (then != moment) {
             moment = then;
             past = then == null ? null : at(then);

@@ -1,5 +1,7 @@
 package ganscope.view.model;
 
+import ganscope.view.model.setting.Setting;
+import ganscope.view.model.setting.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

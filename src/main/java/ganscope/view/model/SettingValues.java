@@ -7,6 +7,10 @@ import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.session.form.ExperimentTree;
 import ganscope.text.Numbers;
+import ganscope.view.model.setting.Kind;
+import ganscope.view.model.setting.Scale;
+import ganscope.view.model.setting.Section;
+import ganscope.view.model.setting.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** Which values a setting takes, and which it has by default, in words. */

@@ -1,5 +1,7 @@
 package ganscope.view.model;
 
+import ganscope.view.model.setting.Scale;
+
 /** The speed slider: one step a second at the left, by factors, and no limit at all at the right end. */
 public final class Speed {
     /** The fastest limited speed, in steps per second. */

@@ -50,12 +50,12 @@ public final class Transport {
     }
 
     /** Lets every run go by itself for a while: they are about to stand at another step each. */
-    void part() {
+    public void part() {
         each(session -> session.join(null));
     }
 
     /** Lets them go in step again. */
-    void meet() {
+    public void meet() {
         if (runs.size() > 1) {
             each(session -> session.join(clock));
         }

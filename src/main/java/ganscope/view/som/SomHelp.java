@@ -1,8 +1,8 @@
 package ganscope.view.som;
 
 import ganscope.view.chart.FormulaImage;
-import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
+import ganscope.view.model.setting.Kind;
 import ganscope.view.shell.Surroundings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

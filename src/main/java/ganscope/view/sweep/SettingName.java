@@ -1,8 +1,8 @@
 package ganscope.view.sweep;
 
 import ganscope.view.model.Messages;
-import ganscope.view.model.Setting;
-import ganscope.view.model.Settings;
+import ganscope.view.model.setting.Setting;
+import ganscope.view.model.setting.Settings;
 
 /** What a setting is called where its section is not in sight: with whose it is, where both networks have one. */
 final class SettingName {

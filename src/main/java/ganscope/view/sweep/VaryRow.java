@@ -3,7 +3,7 @@ package ganscope.view.sweep;
 import ganscope.gan.experiment.Experiment;
 import ganscope.view.control.TextEditor;
 import ganscope.view.model.Messages;
-import ganscope.view.model.Setting;
+import ganscope.view.model.setting.Setting;
 import ganscope.view.shell.Surroundings;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,8 +2,8 @@ package ganscope.view.transformer;
 
 import ganscope.transformer.AffineMap;
 import ganscope.transformer.Pose;
-import ganscope.view.model.Kind;
-import ganscope.view.model.Scale;
+import ganscope.view.model.setting.Kind;
+import ganscope.view.model.setting.Scale;
 import java.util.Locale;
 
 /** A number of the map that has a slider. */

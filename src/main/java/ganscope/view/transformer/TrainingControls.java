@@ -2,10 +2,10 @@ package ganscope.view.transformer;
 
 import ganscope.transformer.Moves;
 import ganscope.view.control.NumberEditor;
-import ganscope.view.model.Kind;
 import ganscope.view.model.Messages;
 import ganscope.view.model.Notice;
-import ganscope.view.model.Scale;
+import ganscope.view.model.setting.Kind;
+import ganscope.view.model.setting.Scale;
 import ganscope.view.shell.Surroundings;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ganscope.gan.objective.Objective;
 import ganscope.lesson.Presets;
 import ganscope.session.form.ExperimentTree;
-import ganscope.view.model.Setting;
-import ganscope.view.model.SettingFormula;
-import ganscope.view.model.Settings;
+import ganscope.view.model.setting.Setting;
+import ganscope.view.model.setting.SettingFormula;
+import ganscope.view.model.setting.Settings;
 import java.awt.Color;
 import org.junit.jupiter.api.Test;
 

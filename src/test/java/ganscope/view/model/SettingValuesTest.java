@@ -7,6 +7,8 @@ import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.session.form.ExperimentTree;
 import ganscope.text.Language;
+import ganscope.view.model.setting.Setting;
+import ganscope.view.model.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

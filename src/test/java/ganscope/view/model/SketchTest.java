@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.data.Normal;
 import ganscope.data.Target;
+import ganscope.view.model.sketch.DensitySketch;
+import ganscope.view.model.sketch.PointSketch;
 import org.junit.jupiter.api.Test;
 
 class SketchTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ganscope.data.Space;
 import ganscope.som.SomSettings;
-import ganscope.view.model.Kind;
+import ganscope.view.model.setting.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -20,8 +20,8 @@ import java.util.Map;
  * {@code steps}, {@code every} and {@code metrics}. Read when they are wanted.
  */
 public final class ReadyRaces {
-    private static final List<String> NAMES =
-            List.of("minimax-vs-non-saturating", "clip-vs-penalty", "ns-vs-modern", "vanishing-gradient");
+    private static final List<String> NAMES = List.of(
+            "minimax-vs-non-saturating", "clip-vs-penalty", "ns-vs-modern", "vanishing-gradient", "dcgan-vs-wgan-gp");
 
     private ReadyRaces() {}
 

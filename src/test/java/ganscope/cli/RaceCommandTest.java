@@ -221,14 +221,20 @@ class RaceCommandTest {
     @Test
     void racesThatShipAreListed() {
         assertThat(done("race --list").out().lines().map(line -> line.split(": ")[0]))
-                .containsExactly("minimax-vs-non-saturating", "clip-vs-penalty", "ns-vs-modern", "vanishing-gradient");
+                .containsExactly(
+                        "minimax-vs-non-saturating",
+                        "clip-vs-penalty",
+                        "ns-vs-modern",
+                        "vanishing-gradient",
+                        "dcgan-vs-wgan-gp");
         JsonNode json = done("race --list --json").json();
         assertThat(json.path("ns-vs-modern").path("entrants")).hasSize(2);
     }
 
     /** Each of them, for a few steps; what they show in their own length was tried and is told in their texts. */
     @ParameterizedTest
-    @CsvSource({"minimax-vs-non-saturating", "clip-vs-penalty", "ns-vs-modern", "vanishing-gradient"})
+    @CsvSource({"minimax-vs-non-saturating", "clip-vs-penalty", "ns-vs-modern", "vanishing-gradient", "dcgan-vs-wgan-gp"
+    })
     void racesThatShipRun(String name) {
         CommandRun run = done("race " + name + " --steps 2 --set batch=16 --set evaluation.samples=128"
                 + " --set evaluation.pairs=32 --set discriminator.steps=1 --json");

@@ -1,8 +1,8 @@
 package ganscope.chart;
 
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package ganscope.chart;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
+import ganscope.evaluation.metric.Series;
 import java.util.List;
 import java.util.Optional;
 

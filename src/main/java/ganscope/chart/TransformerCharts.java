@@ -16,7 +16,7 @@ import ganscope.chart.style.ChartOptions;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.transformer.AffineMap;
 import ganscope.transformer.Image;
 import ganscope.transformer.StraightenedSheet.Straightened;

@@ -1,8 +1,8 @@
 package ganscope.claim;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
-import ganscope.evaluation.NoiseFloors;
+import ganscope.evaluation.floor.NoiseFloors;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.course.Claim;
 import ganscope.lesson.course.Lesson;

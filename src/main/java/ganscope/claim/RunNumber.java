@@ -1,9 +1,9 @@
 package ganscope.claim;
 
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Telling;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.lesson.course.Measured;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package ganscope.cli;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.session.MetricsRow;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -10,7 +10,7 @@ import ganscope.comparison.SweepFolder;
 import ganscope.comparison.SweepPlan;
 import ganscope.comparison.SweepTable;
 import ganscope.comparison.Varied;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.session.form.ExperimentFile;
 import ganscope.session.form.NearestName;
 import ganscope.text.Quoted;

@@ -1,8 +1,8 @@
 package ganscope.comparison;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
-import ganscope.evaluation.NoiseFloors;
+import ganscope.evaluation.floor.NoiseFloors;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package ganscope.comparison;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.session.HeadlessRun;
 import ganscope.session.MetricsRow;
 import java.io.StringWriter;

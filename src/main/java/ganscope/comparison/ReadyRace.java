@@ -1,6 +1,6 @@
 package ganscope.comparison;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import java.util.List;
 
 /**

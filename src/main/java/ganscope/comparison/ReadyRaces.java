@@ -3,7 +3,7 @@ package ganscope.comparison;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.form.NearestName;
 import ganscope.text.Quoted;

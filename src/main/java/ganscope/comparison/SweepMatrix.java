@@ -1,7 +1,7 @@
 package ganscope.comparison;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

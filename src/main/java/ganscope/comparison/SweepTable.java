@@ -2,8 +2,8 @@ package ganscope.comparison;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import ganscope.evaluation.Metric;
 import ganscope.evaluation.Telling;
+import ganscope.evaluation.metric.Metric;
 import ganscope.stats.Quantiles;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package ganscope.diagnosis;
 
 import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.Divergence;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import static ganscope.diagnosis.Finding.Tone.BAD;
 import static ganscope.diagnosis.Finding.Tone.GOOD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.gan.objective.Reading;
 import java.util.Optional;

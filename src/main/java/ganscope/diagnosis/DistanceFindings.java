@@ -3,7 +3,7 @@ package ganscope.diagnosis;
 import static ganscope.diagnosis.Finding.Tone.GOOD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import java.util.Optional;
 
 /** What can be said of the distance between real and generated samples, against the noise floor. */

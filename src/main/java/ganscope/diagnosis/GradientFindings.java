@@ -4,8 +4,8 @@ import static ganscope.diagnosis.Figure.measured;
 import static ganscope.diagnosis.Finding.Tone.BAD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.experiment.Experiment;
 import ganscope.gan.objective.Wasserstein;
 import ganscope.optim.OptimizerSpec;

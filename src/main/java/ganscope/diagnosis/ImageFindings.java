@@ -5,8 +5,8 @@ import static ganscope.diagnosis.Finding.Tone.GOOD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.evaluation.ImageView;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.experiment.Experiment;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.data.latent.LatentPrior;
 import ganscope.evaluation.LineView;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.Optional;

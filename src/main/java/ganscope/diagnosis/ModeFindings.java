@@ -6,7 +6,7 @@ import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
 import ganscope.diagnosis.Finding.Note;
 import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.text.Numbers;
 import java.util.ArrayList;

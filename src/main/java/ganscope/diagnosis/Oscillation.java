@@ -1,7 +1,7 @@
 package ganscope.diagnosis;
 
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package ganscope.diagnosis;
 
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;

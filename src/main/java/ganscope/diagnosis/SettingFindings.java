@@ -3,7 +3,7 @@ package ganscope.diagnosis;
 import static ganscope.diagnosis.Finding.Tone.BAD;
 import static ganscope.diagnosis.Finding.Tone.NEUTRAL;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.nn.Initializer;
 import ganscope.optim.OptimizerSpec;

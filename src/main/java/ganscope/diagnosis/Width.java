@@ -2,8 +2,8 @@ package ganscope.diagnosis;
 
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Series;
 import java.util.List;
 
 /**

@@ -2,6 +2,11 @@ package ganscope.evaluation;
 
 import ganscope.data.distribution.Classes;
 import ganscope.data.distribution.Distribution;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
+import ganscope.evaluation.sample.ClassPoints;
+import ganscope.evaluation.sample.EvaluationSample;
+import ganscope.evaluation.sample.PerfectGenerator;
 import ganscope.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;

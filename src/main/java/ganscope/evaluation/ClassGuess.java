@@ -2,6 +2,7 @@ package ganscope.evaluation;
 
 import ganscope.data.distribution.Classes;
 import ganscope.data.distribution.Density;
+import ganscope.evaluation.sample.EvaluationSample;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -2,6 +2,11 @@ package ganscope.evaluation;
 
 import ganscope.data.distribution.Classes;
 import ganscope.data.distribution.Mode;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.sample.ClassPoints;
+import ganscope.evaluation.sample.EvaluationSample;
+import ganscope.evaluation.sample.ModeCoverage;
 import ganscope.gan.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;

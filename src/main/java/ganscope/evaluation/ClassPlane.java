@@ -2,6 +2,11 @@ package ganscope.evaluation;
 
 import ganscope.data.distribution.Range;
 import ganscope.data.latent.LatentPrior;
+import ganscope.evaluation.density.CellGrid;
+import ganscope.evaluation.metric.BestReading;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.metric.Units;
+import ganscope.evaluation.sample.EvaluationSample;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.ScoreFunction;
 import ganscope.gan.experiment.Experiment;

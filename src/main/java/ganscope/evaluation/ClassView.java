@@ -1,5 +1,8 @@
 package ganscope.evaluation;
 
+import ganscope.evaluation.metric.MetricFloor;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.sample.ClassBlend;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

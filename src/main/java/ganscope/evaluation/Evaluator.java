@@ -1,5 +1,13 @@
 package ganscope.evaluation;
 
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.metric.Units;
+import ganscope.evaluation.sample.ClassBlend;
+import ganscope.evaluation.sample.ClassMix;
+import ganscope.evaluation.sample.DiscriminatorReadings;
+import ganscope.evaluation.sample.EvaluationSample;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.ScoreFunction;
 import ganscope.gan.Trainer;

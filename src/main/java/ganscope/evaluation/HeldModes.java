@@ -1,5 +1,6 @@
 package ganscope.evaluation;
 
+import ganscope.evaluation.metric.Series;
 import ganscope.nn.array.NamedArrays;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

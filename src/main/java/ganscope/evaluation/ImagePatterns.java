@@ -2,6 +2,8 @@ package ganscope.evaluation;
 
 import ganscope.data.distribution.Classes;
 import ganscope.data.distribution.ImageDistribution;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
 import java.util.Map;
 
 /** How many generated pictures are of each class, and show each pattern, where the target knows such. */

@@ -1,5 +1,10 @@
 package ganscope.evaluation;
 
+import ganscope.evaluation.latent.FeatureMaps;
+import ganscope.evaluation.latent.LatentPlane;
+import ganscope.evaluation.latent.LatentWalk;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.sample.ClassBlend;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

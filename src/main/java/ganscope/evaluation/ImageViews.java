@@ -1,6 +1,17 @@
 package ganscope.evaluation;
 
 import ganscope.data.distribution.Classes;
+import ganscope.evaluation.latent.FeatureMaps;
+import ganscope.evaluation.latent.LatentDirections;
+import ganscope.evaluation.latent.LatentPlane;
+import ganscope.evaluation.latent.LatentWalks;
+import ganscope.evaluation.latent.PlaneSpot;
+import ganscope.evaluation.latent.SheetSample;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.sample.ClassBlend;
+import ganscope.evaluation.sample.ClassMix;
+import ganscope.evaluation.sample.DiscriminatorReadings;
+import ganscope.evaluation.sample.EvaluationSample;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.ScoreFunction;
 import ganscope.gan.experiment.Experiment;

@@ -8,6 +8,22 @@ import ganscope.data.distribution.Range;
 import ganscope.divergence.Divergences;
 import ganscope.divergence.EnergyDistance;
 import ganscope.divergence.MaximumMeanDiscrepancy;
+import ganscope.evaluation.density.CellShares;
+import ganscope.evaluation.density.JointRange;
+import ganscope.evaluation.density.LineDensities;
+import ganscope.evaluation.density.MedianDistance;
+import ganscope.evaluation.density.RisingSample;
+import ganscope.evaluation.density.ShownLine;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.metric.Units;
+import ganscope.evaluation.sample.DiscriminatorReadings;
+import ganscope.evaluation.sample.DivergenceColumns;
+import ganscope.evaluation.sample.EvaluationSample;
+import ganscope.evaluation.sample.ModeCoverage;
+import ganscope.evaluation.sample.RangeBins;
+import ganscope.evaluation.sample.SlopeGrid;
+import ganscope.evaluation.sample.Slopes;
 import ganscope.gan.ScoreFunction;
 import ganscope.gan.experiment.Experiment;
 import ganscope.gan.objective.Reading;
@@ -19,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The metrics of a 1-D experiment: divergences over the target's range, everything else between all samples. */
-final class LineMeasurement implements Measurement {
+public final class LineMeasurement implements Measurement {
     /** Points of the grid on which the discriminator is read. */
     private static final int GRID = 256;
 
@@ -40,7 +56,7 @@ final class LineMeasurement implements Measurement {
     private LineDensities jointDensities;
     private Series modeShare = Series.EMPTY;
 
-    LineMeasurement(Experiment experiment, EvaluationSample sample) {
+    public LineMeasurement(Experiment experiment, EvaluationSample sample) {
         this.sample = sample;
         Distribution target = sample.target();
         modes = target.modes();
@@ -156,12 +172,12 @@ final class LineMeasurement implements Measurement {
     }
 
     /** The bins that are measured on. */
-    Bins bins() {
+    public Bins bins() {
         return bins;
     }
 
     /** What charts show of the line, with the generated samples as they are now. */
-    ShownLine shown() {
+    public ShownLine shown() {
         shown.follow(generated.values());
         if (shown.isMeasured() && jointDensities != densities) {
             densities.estimate(generated.values());

@@ -1,5 +1,7 @@
 package ganscope.evaluation;
 
+import ganscope.evaluation.metric.Series;
+
 /**
  * What the charts of a 1-D experiment show, all in data units.
  *

@@ -2,12 +2,17 @@ package ganscope.evaluation;
 
 import ganscope.data.Space;
 import ganscope.data.distribution.ImageDistribution;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.metric.Units;
+import ganscope.evaluation.sample.DiscriminatorReadings;
+import ganscope.evaluation.sample.EvaluationSample;
 import ganscope.gan.ScoreFunction;
 import ganscope.gan.experiment.Experiment;
 import java.util.Map;
 
 /** The metrics that compare real with generated samples, for the space that they live in. */
-sealed interface Measurement permits LineMeasurement, PlaneMeasurement, ImageMeasurement {
+public sealed interface Measurement permits LineMeasurement, PlaneMeasurement, ImageMeasurement {
     /** Takes the real samples as they are now; bins and kernels stay those of the first ones. */
     void takeReal();
 

@@ -1,6 +1,7 @@
 package ganscope.evaluation;
 
 import ganscope.data.distribution.Range;
+import ganscope.evaluation.metric.Series;
 
 /**
  * What the charts of a 2-D experiment show: places in data units, distances and slopes in the unit in which the target is

@@ -2,6 +2,16 @@ package ganscope.evaluation;
 
 import ganscope.data.distribution.Range;
 import ganscope.data.latent.LatentPrior;
+import ganscope.evaluation.density.CellGrid;
+import ganscope.evaluation.density.ShownBox;
+import ganscope.evaluation.metric.BestReading;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
+import ganscope.evaluation.metric.Units;
+import ganscope.evaluation.sample.DiscriminatorReadings;
+import ganscope.evaluation.sample.EvaluationSample;
+import ganscope.evaluation.sample.PairPlan;
 import ganscope.gan.GeneratorFunction;
 import ganscope.gan.ScoreFunction;
 import ganscope.gan.experiment.Experiment;

@@ -1,5 +1,7 @@
 package ganscope.evaluation;
 
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.DataScaling;
 import ganscope.gan.experiment.Experiment;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package ganscope.evaluation;
 
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
 import ganscope.stats.RankCorrelation;
 import java.util.EnumMap;
 import java.util.List;

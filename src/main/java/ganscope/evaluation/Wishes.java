@@ -1,5 +1,7 @@
 package ganscope.evaluation;
 
+import ganscope.evaluation.latent.PlaneSpot;
+import ganscope.evaluation.sample.ClassMix;
 import org.jspecify.annotations.Nullable;
 
 /**

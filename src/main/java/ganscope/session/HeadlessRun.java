@@ -2,13 +2,13 @@ package ganscope.session;
 
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
-import ganscope.evaluation.Metrics;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
 import ganscope.evaluation.Wishes;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.DivergedException;
 import ganscope.gan.Divergence;
 import ganscope.gan.Trainer;

@@ -2,8 +2,8 @@ package ganscope.session;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;

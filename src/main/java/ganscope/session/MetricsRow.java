@@ -1,6 +1,6 @@
 package ganscope.session;
 
-import ganscope.evaluation.Metrics;
+import ganscope.evaluation.metric.Metrics;
 
 /**
  * One row of {@code metrics.csv}.

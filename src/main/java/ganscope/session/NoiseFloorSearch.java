@@ -1,9 +1,9 @@
 package ganscope.session;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
-import ganscope.evaluation.NoiseFloors;
-import ganscope.evaluation.RememberedFloors;
+import ganscope.evaluation.floor.NoiseFloors;
+import ganscope.evaluation.floor.RememberedFloors;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.experiment.Experiment;
 import java.util.Map;
 import java.util.concurrent.CancellationException;

@@ -1,9 +1,9 @@
 package ganscope.session;
 
 import ganscope.evaluation.Evaluator;
-import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
 import ganscope.evaluation.Wishes;
+import ganscope.evaluation.floor.NoiseFloors;
 import ganscope.gan.DivergedException;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.Experiment;

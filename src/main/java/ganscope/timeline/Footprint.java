@@ -1,8 +1,8 @@
 package ganscope.timeline;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
 import ganscope.nn.array.NamedArrays;
 import ganscope.nn.memory.FloatArray;
 import java.lang.reflect.RecordComponent;

@@ -8,7 +8,7 @@ import ganscope.chart.input.ChartInput;
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.style.ChartOptions;
 import ganscope.chart.text.ChartFonts;
-import ganscope.evaluation.History;
+import ganscope.evaluation.metric.History;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;

@@ -16,7 +16,7 @@ import ganscope.chart.style.DotRaster;
 import ganscope.chart.style.Look;
 import ganscope.data.distribution.Mode;
 import ganscope.data.distribution.Range;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -7,7 +7,7 @@ import ganscope.chart.input.ChartInput;
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.style.ChartOptions;
 import ganscope.chart.style.Look;
-import ganscope.evaluation.History;
+import ganscope.evaluation.metric.History;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;

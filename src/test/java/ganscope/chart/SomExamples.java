@@ -3,7 +3,7 @@ package ganscope.chart;
 import ganscope.chart.som.SomErrors;
 import ganscope.chart.som.SomScene;
 import ganscope.data.Digits;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.som.CellShape;
 import ganscope.som.Decay;
 import ganscope.som.Initialisation;

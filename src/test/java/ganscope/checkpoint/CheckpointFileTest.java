@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
 import ganscope.nn.array.NpyArrays;
 import ganscope.nn.memory.FloatArray;
 import ganscope.session.Checkpoint;

@@ -1,6 +1,6 @@
 package ganscope.checkpoint;
 
-import ganscope.evaluation.Metrics;
+import ganscope.evaluation.metric.Metrics;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.Experiment;
 import ganscope.session.Checkpoint;

@@ -3,10 +3,10 @@ package ganscope.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
-import ganscope.evaluation.Metrics;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
+import ganscope.evaluation.metric.Metrics;
 import ganscope.lesson.course.Measured;
 import ganscope.lesson.course.Measured.When;
 import ganscope.lesson.course.Measured.When.What;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import ganscope.BesideOthers;
 import ganscope.cli.report.ReportPage;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.session.form.ExperimentFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package ganscope.diagnosis;
 
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
-import ganscope.evaluation.Metrics;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.DataScaling;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.Experiment;

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.diagnosis.Finding.Note;
 import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.form.ExperimentTree;

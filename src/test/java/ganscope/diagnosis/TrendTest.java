@@ -2,9 +2,9 @@ package ganscope.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;

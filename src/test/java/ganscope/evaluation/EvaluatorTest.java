@@ -3,6 +3,11 @@ package ganscope.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.evaluation.metric.BestReading;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.sample.EvaluationSample;
+import ganscope.evaluation.sample.PairPlan;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.BinRuleType;
 import ganscope.gan.experiment.DensityEstimateType;

@@ -3,6 +3,8 @@ package ganscope.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.DataScaling;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;

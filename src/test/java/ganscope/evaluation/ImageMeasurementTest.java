@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ganscope.data.distribution.GivenImages;
+import ganscope.evaluation.floor.NoiseFloors;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
+import ganscope.evaluation.sample.EvaluationSample;
+import ganscope.evaluation.sample.PerfectGenerator;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.EvaluationSpec;
 import ganscope.gan.experiment.Experiment;

@@ -3,6 +3,9 @@ package ganscope.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.BesideOthers;
 import ganscope.evaluation.Evaluator;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.DivergedException;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.Experiment;

@@ -3,8 +3,8 @@ package ganscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Metrics;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.nn.array.NamedArrays;

@@ -2,8 +2,8 @@ package ganscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.form.ExperimentTree;

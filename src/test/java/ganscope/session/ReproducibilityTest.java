@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.BesideOthers;
 import ganscope.evaluation.Evaluator;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.DivergedException;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.Experiment;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import ganscope.evaluation.Evaluator;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
-import ganscope.evaluation.NoiseFloors;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.floor.NoiseFloors;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.evaluation.Evaluator;
 import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.Trainer;
 import ganscope.lesson.Presets;
 import ganscope.nn.array.NamedArrays;

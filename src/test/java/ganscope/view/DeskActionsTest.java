@@ -2,8 +2,8 @@ package ganscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Series;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.lesson.course.Lesson;

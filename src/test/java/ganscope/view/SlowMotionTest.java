@@ -3,7 +3,7 @@ package ganscope.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.evaluation.Evaluator;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.Trainer;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.sheet.PaintedChart;
-import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.History;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.view.model.DeskModel;

@@ -2,7 +2,7 @@ package ganscope.chart.axis;
 
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
-import ganscope.evaluation.History;
+import ganscope.evaluation.metric.History;
 import java.awt.Color;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,9 +1,9 @@
 package ganscope.chart.curve;
 
 import ganscope.chart.style.Ink;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
 
 /**
  * One curve in data coordinates: n points, joined in order; NaN breaks it.

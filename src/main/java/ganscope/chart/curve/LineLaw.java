@@ -1,7 +1,7 @@
 package ganscope.chart.curve;
 
 import ganscope.chart.style.Ink;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.explorer.ExponentialLaw;
 import ganscope.explorer.Law;
 import ganscope.explorer.Observed;

@@ -1,7 +1,7 @@
 package ganscope.chart.curve;
 
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.gan.objective.Reading;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package ganscope.chart.curve;
 
 import ganscope.chart.style.ChartOptions;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import java.util.Arrays;
 import java.util.Locale;
 

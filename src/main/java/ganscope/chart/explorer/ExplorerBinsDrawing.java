@@ -13,7 +13,7 @@ import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Ink;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.data.Range;

@@ -9,7 +9,7 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Ink;
 import ganscope.chart.style.Look;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.explorer.SamplePair;
 import ganscope.stats.Histogram;
 import java.util.Optional;

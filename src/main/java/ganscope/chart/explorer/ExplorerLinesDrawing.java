@@ -10,7 +10,7 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.awt.Color;
 import java.util.List;
 import org.jfree.data.Range;

@@ -8,7 +8,7 @@ import ganscope.chart.sheet.Picture;
 import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.explorer.Measure;
 import java.util.Arrays;
 import org.jfree.data.Range;

@@ -4,7 +4,7 @@ import ganscope.chart.axis.Projection;
 import ganscope.chart.layer.PaintedLayer;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -12,7 +12,7 @@ import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Ink;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.game.Position;
 import java.awt.Color;
 import java.util.Arrays;

@@ -14,7 +14,7 @@ import ganscope.chart.style.ColorScale;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.data.distribution.Range;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.game.DiracGame;
 import ganscope.game.Position;
 import java.awt.Color;

@@ -12,7 +12,7 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.game.DiracGame;
 import ganscope.game.Position;
 import org.jfree.data.Range;

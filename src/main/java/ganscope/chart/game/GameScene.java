@@ -1,6 +1,6 @@
 package ganscope.chart.game;
 
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.game.DiracGame;
 import ganscope.game.Position;
 import ganscope.game.Scheme;

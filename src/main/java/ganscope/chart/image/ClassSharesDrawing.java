@@ -19,9 +19,9 @@ import ganscope.chart.style.Ink;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.evaluation.ImageView;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
 import org.jfree.chart.axis.NumberAxis;
 
 /** The share of every class among the real and among the generated pictures, side by side. */

@@ -14,9 +14,9 @@ import ganscope.chart.sheet.Picture;
 import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.FeatureLayer;
-import ganscope.evaluation.FeatureMaps;
 import ganscope.evaluation.ImageView;
+import ganscope.evaluation.latent.FeatureLayer;
+import ganscope.evaluation.latent.FeatureMaps;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
 

@@ -1,7 +1,7 @@
 package ganscope.chart.image;
 
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.FeatureLayer;
+import ganscope.evaluation.latent.FeatureLayer;
 
 /** What rows of feature maps are called. */
 final class FeatureWords {

@@ -1,7 +1,7 @@
 package ganscope.chart.image;
 
 import ganscope.chart.curve.Tiles;
-import ganscope.evaluation.PlaneSpot;
+import ganscope.evaluation.latent.PlaneSpot;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 

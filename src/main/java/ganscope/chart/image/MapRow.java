@@ -1,7 +1,7 @@
 package ganscope.chart.image;
 
 import ganscope.chart.curve.Tiles;
-import ganscope.evaluation.FeatureLayer;
+import ganscope.evaluation.latent.FeatureLayer;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 

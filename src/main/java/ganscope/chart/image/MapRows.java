@@ -2,8 +2,8 @@ package ganscope.chart.image;
 
 import ganscope.chart.image.MapRow.Kind;
 import ganscope.chart.style.ChartTheme;
-import ganscope.evaluation.FeatureLayer;
-import ganscope.evaluation.FeatureMaps;
+import ganscope.evaluation.latent.FeatureLayer;
+import ganscope.evaluation.latent.FeatureMaps;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;

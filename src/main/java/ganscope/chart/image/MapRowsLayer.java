@@ -8,7 +8,7 @@ import ganscope.chart.sheet.Pixels;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.FeatureMaps;
+import ganscope.evaluation.latent.FeatureMaps;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;

@@ -2,7 +2,7 @@ package ganscope.chart.input;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import ganscope.data.distribution.Range;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package ganscope.chart.input;
 
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.History;
+import ganscope.evaluation.metric.History;
 
 /**
  * A run that was kept beside the present one: its curves stay in the charts over the steps. Immutable.

@@ -3,7 +3,7 @@ package ganscope.chart.layer;
 import ganscope.chart.axis.Projection;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;

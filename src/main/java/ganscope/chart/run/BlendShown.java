@@ -7,10 +7,10 @@ import ganscope.chart.sheet.PlaneSheet;
 import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.ClassBlend;
-import ganscope.evaluation.ClassMix;
 import ganscope.evaluation.ClassView;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.sample.ClassBlend;
+import ganscope.evaluation.sample.ClassMix;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

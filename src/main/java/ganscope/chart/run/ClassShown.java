@@ -7,8 +7,8 @@ import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.evaluation.ClassPlane;
 import ganscope.evaluation.ClassView;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Series;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.evaluation.LineView;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Series;
 import org.jfree.data.Range;
 
 /** The generator as a function of its latent, against the monotone map that would be perfect. */

@@ -13,8 +13,8 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.sheet.TimeCurves;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
 import java.util.List;
 import java.util.stream.DoubleStream;
 

@@ -18,7 +18,7 @@ import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.data.distribution.Range;
 import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.util.List;
 
 /** A regular grid of latents as the generator warps it, over the real samples. */

@@ -15,8 +15,8 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Series;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 

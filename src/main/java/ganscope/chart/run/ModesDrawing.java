@@ -16,8 +16,8 @@ import ganscope.chart.style.Ink;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Series;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -18,10 +18,10 @@ import ganscope.chart.style.ColorScale;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.data.distribution.Range;
-import ganscope.evaluation.Metric;
 import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Series;
 import java.util.List;
 
 /**

@@ -15,7 +15,7 @@ import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.awt.Color;
 
 /**

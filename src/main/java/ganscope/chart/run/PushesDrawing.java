@@ -16,7 +16,7 @@ import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.util.List;
 import org.jfree.data.Range;
 

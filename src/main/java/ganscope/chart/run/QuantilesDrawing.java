@@ -13,8 +13,8 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
 import ganscope.evaluation.LineView;
-import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Metric;
 import org.jfree.data.Range;
 
 /**

@@ -17,9 +17,9 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.sheet.TimeCurves;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
 import java.util.List;
 import org.jfree.data.Range;
 

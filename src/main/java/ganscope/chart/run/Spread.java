@@ -1,7 +1,7 @@
 package ganscope.chart.run;
 
 import ganscope.data.distribution.Range;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -6,7 +6,7 @@ import ganscope.chart.text.ChartText;
 import ganscope.data.distribution.Range;
 import ganscope.evaluation.LineView;
 import ganscope.evaluation.PlaneView;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.gan.experiment.Experiment;
 import java.util.Arrays;
 

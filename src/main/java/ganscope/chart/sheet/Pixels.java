@@ -1,6 +1,6 @@
 package ganscope.chart.sheet;
 
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;

@@ -23,7 +23,7 @@ import ganscope.chart.style.ClassMarks;
 import ganscope.chart.style.ColorScale;
 import ganscope.chart.style.Ink;
 import ganscope.chart.style.Look;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,8 +6,8 @@ import ganscope.chart.input.ChartInput;
 import ganscope.chart.input.ChartTable;
 import ganscope.chart.style.Ink;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package ganscope.chart.som;
 
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 
 /**
  * The errors of a self-organising map over its steps. Immutable.

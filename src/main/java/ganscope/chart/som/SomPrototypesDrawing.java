@@ -9,7 +9,7 @@ import ganscope.chart.sheet.Picture;
 import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.som.MapGrid;
 import ganscope.som.MapView;
 import java.awt.geom.Rectangle2D;

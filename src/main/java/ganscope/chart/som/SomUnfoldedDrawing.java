@@ -11,7 +11,7 @@ import ganscope.chart.sheet.Sheet;
 import ganscope.chart.style.ChartTheme;
 import ganscope.chart.style.Look;
 import ganscope.chart.text.ChartText;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.som.MapData;
 import ganscope.som.MapGrid;
 import ganscope.som.MapView;

@@ -1,7 +1,7 @@
 package ganscope.chart.style;
 
 import ganscope.chart.input.ChartKind;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package ganscope.chart.style;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 
 /**
  * The noise floor of a metric: where the readings of 19 of 20 perfect generators lie.

@@ -1,6 +1,6 @@
 package ganscope.chart.text;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.text.Numbers;
 import java.text.MessageFormat;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package ganscope.cli.option;
 import ganscope.comparison.Entrant;
 import ganscope.comparison.RacePlan;
 import ganscope.comparison.ReadyRace;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.lesson.Presets;

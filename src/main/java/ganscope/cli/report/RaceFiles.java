@@ -6,7 +6,7 @@ import ganscope.chart.style.ChartOptions;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.comparison.RacePlan;
 import ganscope.comparison.RaceResult;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.session.HeadlessRun;
 import ganscope.session.RunFolder;

@@ -5,7 +5,7 @@ import ganscope.chart.style.ChartOptions;
 import ganscope.comparison.Entrant;
 import ganscope.comparison.RaceResult;
 import ganscope.data.GivenData;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.form.ExperimentFile;

@@ -2,8 +2,8 @@ package ganscope.cli.report;
 
 import ganscope.comparison.RaceResult;
 import ganscope.comparison.ReadyRace;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

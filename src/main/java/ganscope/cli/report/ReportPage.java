@@ -4,7 +4,7 @@ import ganscope.chart.input.ChartKind;
 import ganscope.chart.style.ChartOptions;
 import ganscope.data.taken.Taken;
 import ganscope.evaluation.ClassView;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.session.HeadlessRun;
 import ganscope.session.form.ExperimentFile;

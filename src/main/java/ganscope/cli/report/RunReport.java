@@ -7,7 +7,7 @@ import ganscope.chart.style.ChartOptions;
 import ganscope.chart.style.NoiseBand;
 import ganscope.checkpoint.CheckpointFile;
 import ganscope.data.taken.Taken;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.session.HeadlessRun;
 import ganscope.session.MetricsCsv;
 import ganscope.session.RunFolder;

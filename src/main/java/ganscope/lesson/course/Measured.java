@@ -1,6 +1,6 @@
 package ganscope.lesson.course;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.explorer.Measure;
 import java.util.Arrays;
 import java.util.List;

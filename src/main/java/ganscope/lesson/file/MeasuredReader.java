@@ -2,7 +2,7 @@ package ganscope.lesson.file;
 
 import ganscope.convolution.Grid;
 import ganscope.data.Space;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.explorer.Measure;
 import ganscope.lesson.course.Measured;
 import ganscope.lesson.course.Measured.Fit;

@@ -5,7 +5,7 @@ import ganscope.chart.game.GameChart;
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.som.SomChart;
 import ganscope.data.Space;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.explorer.Measure;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;

@@ -2,8 +2,8 @@ package ganscope.view.cell;
 
 import ganscope.chart.input.ChartKind;
 import ganscope.data.Space;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.PlaneSpot;
+import ganscope.evaluation.latent.PlaneSpot;
+import ganscope.evaluation.metric.Metric;
 import ganscope.view.context.DeskContext;
 import ganscope.view.control.Buttons;
 import java.util.EnumSet;

@@ -2,7 +2,7 @@ package ganscope.view.cell;
 
 import ganscope.data.Space;
 import ganscope.data.distribution.Classes;
-import ganscope.evaluation.ClassMix;
+import ganscope.evaluation.sample.ClassMix;
 import ganscope.view.context.DeskContext;
 import ganscope.view.control.Buttons;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package ganscope.view.game;
 
 import ganscope.chart.game.GameScene;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.game.Players;
 import ganscope.game.Position;
 import java.util.Arrays;

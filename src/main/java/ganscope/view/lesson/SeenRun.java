@@ -1,9 +1,9 @@
 package ganscope.view.lesson;
 
 import ganscope.claim.RunReadings;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.session.form.ExperimentFile;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package ganscope.view.model;
 
 import ganscope.chart.style.ChartOptions;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;

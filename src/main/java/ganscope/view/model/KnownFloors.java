@@ -1,8 +1,8 @@
 package ganscope.view.model;
 
 import ganscope.chart.style.NoiseBand;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.experiment.Experiment;
 import ganscope.session.NoiseFloorSearch;
 import java.util.EnumMap;

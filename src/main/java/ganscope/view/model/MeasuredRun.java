@@ -2,8 +2,8 @@ package ganscope.view.model;
 
 import ganscope.chart.input.Changes;
 import ganscope.evaluation.HeldModes;
-import ganscope.evaluation.History;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.History;
 import ganscope.session.Checkpoint;
 import ganscope.session.MetricsRow;
 import ganscope.session.SavedRun;

@@ -1,8 +1,8 @@
 package ganscope.view.panel;
 
 import ganscope.data.Space;
-import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Metric;
 import ganscope.session.SessionStatus;
 import ganscope.text.Numbers;
 import ganscope.view.context.DeskContext;

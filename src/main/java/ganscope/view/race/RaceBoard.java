@@ -2,7 +2,7 @@ package ganscope.view.race;
 
 import ganscope.chart.Charts;
 import ganscope.chart.RacePicture;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.view.shell.PictureCell;
 import ganscope.view.shell.Surroundings;

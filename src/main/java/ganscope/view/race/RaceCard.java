@@ -4,7 +4,7 @@ import ganscope.comparison.Entrant;
 import ganscope.comparison.RacePlan;
 import ganscope.comparison.ReadyRace;
 import ganscope.data.GivenData;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.ExperimentText;
 import ganscope.session.form.ExperimentFile;

@@ -1,6 +1,6 @@
 package ganscope.view.race;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.view.model.Messages;
 import ganscope.view.shell.KeyActions;
 import ganscope.view.shell.Surroundings;

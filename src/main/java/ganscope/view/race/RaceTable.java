@@ -2,8 +2,8 @@ package ganscope.view.race;
 
 import ganscope.chart.RaceCharts;
 import ganscope.chart.style.ChartTheme;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.session.HeadlessRun;
 import ganscope.text.Language;
 import ganscope.text.Numbers;

@@ -2,9 +2,9 @@ package ganscope.view.race;
 
 import ganscope.comparison.RacePlan;
 import ganscope.comparison.RaceResult;
-import ganscope.evaluation.History;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.History;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package ganscope.view.som;
 import ganscope.chart.som.SomErrors;
 import ganscope.chart.som.SomScene;
 import ganscope.data.Target;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import ganscope.som.MapInput;
 import ganscope.som.MapQuality;
 import ganscope.som.SelfOrganizingMap;

@@ -5,7 +5,7 @@ import ganscope.chart.input.ChartKind;
 import ganscope.chart.som.SomChart;
 import ganscope.chart.style.ChartOptions;
 import ganscope.data.Space;
-import ganscope.evaluation.History;
+import ganscope.evaluation.metric.History;
 import ganscope.text.Language;
 import ganscope.view.model.Messages;
 import ganscope.view.shell.KeyActions;

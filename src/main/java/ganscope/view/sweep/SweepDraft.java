@@ -3,7 +3,7 @@ package ganscope.view.sweep;
 import ganscope.comparison.Seeds;
 import ganscope.comparison.SweepPlan;
 import ganscope.comparison.Varied;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.session.form.ExperimentFile;
 import ganscope.session.form.ExperimentTree;

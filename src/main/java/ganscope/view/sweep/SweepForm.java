@@ -2,7 +2,7 @@ package ganscope.view.sweep;
 
 import ganscope.comparison.Seeds;
 import ganscope.data.Space;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import ganscope.text.Numbers;

@@ -2,8 +2,8 @@ package ganscope.view.sweep;
 
 import ganscope.comparison.RunResult;
 import ganscope.comparison.SweepPlan;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import ganscope.session.HeadlessRun;
 import ganscope.text.Language;
 import ganscope.text.Numbers;

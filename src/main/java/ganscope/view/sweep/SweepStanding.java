@@ -2,8 +2,8 @@ package ganscope.view.sweep;
 
 import ganscope.comparison.SweepProgress;
 import ganscope.comparison.SweepTable;
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.MetricFloor;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.MetricFloor;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

@@ -11,7 +11,7 @@ import ganscope.chart.input.ChartKind;
 import ganscope.chart.style.ChartOptions;
 import ganscope.chart.style.ColorScale;
 import ganscope.data.distribution.Range;
-import ganscope.evaluation.History;
+import ganscope.evaluation.metric.History;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

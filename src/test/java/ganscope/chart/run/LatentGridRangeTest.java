@@ -3,7 +3,7 @@ package ganscope.chart.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.data.distribution.Range;
-import ganscope.evaluation.Series;
+import ganscope.evaluation.metric.Series;
 import org.junit.jupiter.api.Test;
 
 /** How far the chart of a warped grid reaches. */

@@ -2,7 +2,7 @@ package ganscope.chart.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.cli.report.RunFindings;
 import ganscope.diagnosis.Finding;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.lesson.Preset;
 import ganscope.lesson.Presets;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.diagnosis.Finding;
 import ganscope.diagnosis.Remedy;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package ganscope.lesson.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.lesson.course.Lesson;
 import ganscope.lesson.course.Measured;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package ganscope.view.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.checkpoint.CheckpointFile;
-import ganscope.evaluation.History;
+import ganscope.evaluation.metric.History;
 import ganscope.lesson.Presets;
 import ganscope.session.Checkpoint;
 import ganscope.session.StepKind;

@@ -3,7 +3,7 @@ package ganscope.view.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ganscope.chart.input.ChartKind;
-import ganscope.evaluation.Metric;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Presets;
 import ganscope.session.SessionStatus;

@@ -1,8 +1,8 @@
 package ganscope.view.model.time;
 
 import ganscope.data.Space;
-import ganscope.evaluation.Metric;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Metric;
 import ganscope.gan.experiment.UpdateOrder;
 import ganscope.session.StepKind;
 import ganscope.text.Numbers;

@@ -2,9 +2,9 @@ package ganscope.view.model.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ganscope.evaluation.Metric;
-import ganscope.evaluation.Metrics;
 import ganscope.evaluation.Snapshot;
+import ganscope.evaluation.metric.Metric;
+import ganscope.evaluation.metric.Metrics;
 import ganscope.lesson.Presets;
 import ganscope.session.StepKind;
 import ganscope.timeline.Moment;

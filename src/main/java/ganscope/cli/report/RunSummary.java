@@ -79,7 +79,7 @@ public final class RunSummary {
                         .collect(Collectors.joining(
                                 ", ",
                                 "rank correlation with w1 over " + run.rows().size() + " rows: ",
-                                String.format("%n")));
+                                System.lineSeparator()));
     }
 
     /** As lines for a person. */

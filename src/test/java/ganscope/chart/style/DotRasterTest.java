@@ -11,6 +11,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ class DotRasterTest {
         Graphics2D drawn = clipped(expected);
         Graphics2D laid = clipped(actual);
         DotRaster.know(laid, actual);
-        DotRaster raster = DotRaster.of(laid);
-        Rectangle clip = raster.within(laid, laid.getTransform());
+        DotRaster raster = Objects.requireNonNull(DotRaster.of(laid));
+        Rectangle clip = Objects.requireNonNull(raster.within(laid, laid.getTransform()));
         Random random = new Random(1);
         for (int i = 0; i < 300; i++) {
             int x = random.nextInt(-SIDE, 60);

@@ -54,8 +54,8 @@ class DotRasterTest {
         assertThat(DotRaster.of(graphics)).isNull();
         DotRaster.know(graphics, image);
         graphics.setClip(new Ellipse2D.Double(0, 0, 20, 20));
-        assertThat(DotRaster.of(graphics).within(graphics, graphics.getTransform()))
-                .isNull();
+        DotRaster raster = Objects.requireNonNull(DotRaster.of(graphics));
+        assertThat(raster.within(graphics, graphics.getTransform())).isNull();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RankCorrelationReaderTest {
     private static final Path LESSON = Path.of("assets/lessons/is-it-working.yaml");
-    private static final String CLAIM = "measure: {of: perfect, metric: d_loss}";
+    private static final String CLAIM = "measure: {of: calm, metric: d_loss}";
 
     private static Lesson read(String wrong) throws IOException, BadLesson {
         String text = Files.readString(LESSON);
@@ -25,22 +25,22 @@ class RankCorrelationReaderTest {
 
     @Test
     void twoColumnsAndTheStepsBetweenWhichTheyAreCompared() throws Exception {
-        Lesson lesson = read("measure: {of: perfect, rank-correlation: [w1, g_loss], from: 100, to: 300}");
+        Lesson lesson = read("measure: {of: calm, rank-correlation: [w1, g_loss], from: 100, to: 300}");
         assertThat(lesson.claims())
                 .anySatisfy(claim -> assertThat(claim.measured())
-                        .isEqualTo(new Measured.Tracks("perfect", Metric.W1, Metric.G_LOSS, 100, 300)));
+                        .isEqualTo(new Measured.Tracks("calm", Metric.W1, Metric.G_LOSS, 100, 300)));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{of: perfect, rank-correlation: [w1]} | rank-correlation",
-                "{of: perfect, rank-correlation: [w1, w1]} | w1 twice (two columns of metrics.csv)",
-                "{of: perfect, rank-correlation: [w1, loss_g]} | \"loss_g\"",
-                "{of: perfect, rank-correlation: [w1, recall]} | recall is not measured but of pictures",
-                "{of: perfect, rank-correlation: [w1, g_loss], at: 100} | at",
-                "{of: perfect, rank-correlation: [w1, g_loss], from: 300, to: 100} | 100 is before from, 300",
+                "{of: calm, rank-correlation: [w1]} | rank-correlation",
+                "{of: calm, rank-correlation: [w1, w1]} | w1 twice (two columns of metrics.csv)",
+                "{of: calm, rank-correlation: [w1, loss_g]} | \"loss_g\"",
+                "{of: calm, rank-correlation: [w1, recall]} | recall is not measured but of pictures",
+                "{of: calm, rank-correlation: [w1, g_loss], at: 100} | at",
+                "{of: calm, rank-correlation: [w1, g_loss], from: 300, to: 100} | 100 is before from, 300",
             })
     void aMistakeIsRefused(String wrong, String said) {
         assertThatExceptionOfType(BadLesson.class)

@@ -46,6 +46,8 @@ public final class Presets {
             new Shipped(Group.IMAGES, "digits-dcgan", List.of()),
             new Shipped(Group.IMAGES, "digits-wgan-gp", List.of()),
             new Shipped(Group.IMAGES, "bars", List.of()),
+            new Shipped(Group.IMAGES, "strokes", List.of()),
+            new Shipped(Group.IMAGES, "discs", List.of()),
             new Shipped(
                     Group.FAILURE,
                     "vanishing-gradient",

@@ -97,7 +97,7 @@ public final class Desk implements AutoCloseable {
         model.noticeProperty().addListener((property, old, now) -> shell.say(now));
         messages.languageProperty().subscribe(this::checkFonts);
         if (options.play()) {
-            model.play();
+            model.transport().play();
         }
     }
 
@@ -119,7 +119,7 @@ public final class Desk implements AutoCloseable {
                 shell.surroundings(),
                 shell.actions(),
                 model::experiment,
-                () -> model.snapshotProperty().get(),
+                () -> model.measured().snapshotProperty().get(),
                 model::say);
     }
 
@@ -155,7 +155,7 @@ public final class Desk implements AutoCloseable {
     private void toLaboratory(Checkpoint run) {
         shell.workspaces().open(LABORATORY);
         pane.twins().close(); // one run is opened: a twin beside it would be of another
-        model.open(run);
+        model.states().open(run);
     }
 
     /** The lessons. */
@@ -183,7 +183,7 @@ public final class Desk implements AutoCloseable {
 
     /** Whether a chart of a trained state has been on screen. */
     boolean showsTraining() {
-        Snapshot snapshot = model.snapshotProperty().get();
+        Snapshot snapshot = model.measured().snapshotProperty().get();
         boolean trained = snapshot != null && snapshot.step() > 0;
         long redraws = pane.grid().cells().getFirst().surface().redraws();
         if (trained && redrawsBeforeTraining < 0) {

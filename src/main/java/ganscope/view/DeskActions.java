@@ -16,22 +16,34 @@ final class DeskActions {
     static List<KeyAction> of(DeskPane desk) {
         Supplier<DeskModel> run = desk::model;
         return List.of(
-                action("play", "Space", "mdi2p-play", () -> run.get().togglePlay()),
-                action("step", "Right", "mdi2s-skip-next", () -> run.get().step(StepKind.BOTH, 1)),
+                action(
+                        "play",
+                        "Space",
+                        "mdi2p-play",
+                        () -> run.get().transport().togglePlay()),
+                action(
+                        "step",
+                        "Right",
+                        "mdi2s-skip-next",
+                        () -> run.get().transport().step(StepKind.BOTH, 1)),
                 action(
                         "stepDiscriminator",
                         "D",
                         "mdi2m-magnify",
-                        () -> run.get().step(StepKind.DISCRIMINATOR, 1)),
-                action("stepGenerator", "G", "mdi2d-draw", () -> run.get().step(StepKind.GENERATOR, 1)),
+                        () -> run.get().transport().step(StepKind.DISCRIMINATOR, 1)),
+                action(
+                        "stepGenerator",
+                        "G",
+                        "mdi2d-draw",
+                        () -> run.get().transport().step(StepKind.GENERATOR, 1)),
                 action(
                         "steps",
                         "Shift+Right",
                         "mdi2s-skip-forward",
-                        () -> run.get().step(StepKind.BOTH, desk.stepCount())),
+                        () -> run.get().transport().step(StepKind.BOTH, desk.stepCount())),
                 action("slow", "S", "mdi2w-walk", desk::slowMotion),
                 action("reset", "R", "mdi2r-restart", () -> run.get().reset()),
-                action("seed", "N", "mdi2d-dice-5-outline", () -> run.get().newSeed()),
+                action("seed", "N", "mdi2d-dice-5-outline", () -> run.get().transport().newSeed()),
                 action(
                         "ghost",
                         "K",
@@ -90,8 +102,16 @@ final class DeskActions {
                         "mdi2c-content-paste",
                         () -> new ExperimentExchange(run.get()).paste(Copying.pasted())),
                 action("draw", "P", "mdi2p-pencil-outline", desk::draw),
-                action("undo", "Shortcut+Z", "mdi2u-undo", () -> run.get().undo()),
-                action("redo", "Shortcut+Shift+Z", "mdi2r-redo", () -> run.get().redo()),
+                action(
+                        "undo",
+                        "Shortcut+Z",
+                        "mdi2u-undo",
+                        () -> run.get().edits().undo()),
+                action(
+                        "redo",
+                        "Shortcut+Shift+Z",
+                        "mdi2r-redo",
+                        () -> run.get().edits().redo()),
                 action("search", "Shortcut+F", "mdi2m-magnify", desk::search),
                 action("controls", "C", "mdi2t-tune", desk::toggleControls),
                 action("explanations", "E", "mdi2t-text-box-outline", desk::toggleExplanations),

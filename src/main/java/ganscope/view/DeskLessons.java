@@ -144,7 +144,7 @@ public final class DeskLessons implements LessonDesk, AutoCloseable {
     /** Opens a lesson beside the charts of one run. */
     public void open(Lesson next) {
         shell.cover(null);
-        model.pause(); // what trains is of something else
+        model.transport().pause(); // what trains is of something else
         laboratory.twins().close();
         shell.workspaces().open(Desk.LABORATORY);
         lesson.open(next);

@@ -101,7 +101,7 @@ final class DeskSide {
 
     /** What the charts show, as long as that is of the present experiment. */
     private @Nullable Snapshot shown() {
-        return desk.model().snapshotProperty().get() == null ? null : onScreen;
+        return desk.model().measured().snapshotProperty().get() == null ? null : onScreen;
     }
 
     DeskContext desk() {

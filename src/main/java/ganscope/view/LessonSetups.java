@@ -44,8 +44,8 @@ final class LessonSetups {
             case Setup.Training run -> {
                 workspaces.open(Desk.LABORATORY);
                 twins.close(); // one run is opened: a twin beside it would be of another
-                model.open(run.experiment(), origin(run));
-                model.play();
+                model.edits().open(run.experiment(), origin(run));
+                model.transport().play();
             }
             case Setup.Pair both -> {
                 workspaces.open(Desk.LABORATORY);

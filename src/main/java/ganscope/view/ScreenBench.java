@@ -80,7 +80,7 @@ public final class ScreenBench {
             Desk desk = new Desk(new StartOptions(experiment, layout, true, false));
             Stage stage = new Stage();
             desk.show(stage);
-            desk.model().speed(Double.POSITIVE_INFINITY);
+            desk.model().transport().speed(Double.POSITIVE_INFINITY);
             if (twins) {
                 desk.pane().twins().fromStart();
             }
@@ -133,7 +133,7 @@ public final class ScreenBench {
         @Override
         public void handle(long pulse) {
             long now = System.nanoTime();
-            if (begin == 0 || desk.model().snapshotProperty().get() == null) {
+            if (begin == 0 || desk.model().measured().snapshotProperty().get() == null) {
                 begin = now;
             }
             double elapsed = (now - begin) / NANOS;

@@ -59,7 +59,7 @@ class DeskActionsTest {
     @BeforeEach
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("normal-1d").experiment());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
         run();
         look();
     }
@@ -71,13 +71,13 @@ class DeskActionsTest {
     }
 
     private void run() {
-        effect("play", () -> desk.model().playingProperty().get());
+        effect("play", () -> desk.model().transport().playingProperty().get());
         effect("step", this::step);
         effect("stepDiscriminator", () -> snapshot(Snapshot::discriminatorLayers));
         effect("stepGenerator", () -> snapshot(Snapshot::generatorLayers));
         effect("steps", this::step);
         effect("slow", () -> pane().motion().phaseProperty().get() != null);
-        effect("reset", () -> desk.model().step(StepKind.BOTH, 1), () -> step() > 0);
+        effect("reset", () -> desk.model().transport().step(StepKind.BOTH, 1), () -> step() > 0);
         effect("seed", () -> desk.model().experiment().seed());
         effect(
                 "ghost",
@@ -95,8 +95,8 @@ class DeskActionsTest {
                 () -> pane().twins().fromStart(),
                 () -> pane().twins().openProperty().get());
         moments();
-        effect("slower", () -> desk.model().speedProperty().get());
-        effect("faster", () -> desk.model().speedProperty().get());
+        effect("slower", () -> desk.model().transport().speedProperty().get());
+        effect("faster", () -> desk.model().transport().speedProperty().get());
         effect("open", () -> desk.model().experiment());
         effect("pictures", () -> desk.answer().is(pictures().toFile()), () -> pane().pictures() != null);
         effect("save", () -> desk.answer().is(saved().toFile()), () -> Files.exists(saved()));
@@ -104,16 +104,16 @@ class DeskActionsTest {
         effect(
                 "paste",
                 () -> Copying.text("ganscope:preset=normal-1d;batch=99"),
-                () -> desk.model().value("batch"));
+                () -> desk.model().edits().value("batch"));
         effect("draw", () -> pane().drawing() != null);
-        effect("undo", this::move, () -> desk.model().value("target.mean"));
+        effect("undo", this::move, () -> desk.model().edits().value("target.mean"));
         effect(
                 "redo",
                 () -> {
                     move();
-                    desk.model().undo();
+                    desk.model().edits().undo();
                 },
-                () -> desk.model().value("target.mean"));
+                () -> desk.model().edits().value("target.mean"));
     }
 
     private void moments() {
@@ -176,7 +176,7 @@ class DeskActionsTest {
     }
 
     private void someSteps() {
-        desk.model().step(StepKind.BOTH, 3);
+        desk.model().transport().step(StepKind.BOTH, 3);
     }
 
     private long shownStep() {
@@ -217,7 +217,8 @@ class DeskActionsTest {
     }
 
     private Series snapshot(Function<Snapshot, Series> part) {
-        return part.apply(Objects.requireNonNull(desk.model().snapshotProperty().get()));
+        return part.apply(Objects.requireNonNull(
+                desk.model().measured().snapshotProperty().get()));
     }
 
     private Path pictures() {
@@ -240,7 +241,9 @@ class DeskActionsTest {
     }
 
     private void move() {
-        desk.model().edit("target.mean", desk.model().value("target.mean").equals("5") ? "6" : "5", new Object());
+        desk.model()
+                .edits()
+                .edit("target.mean", desk.model().edits().value("target.mean").equals("5") ? "6" : "5", new Object());
     }
 
     /** Does something by its name in the table, and waits for its effect. */
@@ -272,7 +275,7 @@ class DeskActionsTest {
         desk.run(() -> {
             shell().workspaces().open(Desk.LABORATORY);
             pane().twins().close();
-            desk.model().pause();
+            desk.model().transport().pause();
             while (shell().keysVisible() || pane().drawing() != null || pane().pictures() != null) {
                 shell().back();
             }
@@ -281,13 +284,13 @@ class DeskActionsTest {
             pane().motion().end();
             pane().grid().enlarge(null);
             desk.desk().appearance().presentationProperty().set(false);
-            desk.model().speed(Speed.FIRST);
+            desk.model().transport().speed(Speed.FIRST);
             // A seed never used before, so that nothing from before is taken for the calm.
-            desk.model().adopt(Presets.of("normal-1d").experiment().withSeed(++seed), new Object());
+            desk.model().edits().adopt(Presets.of("normal-1d").experiment().withSeed(++seed), new Object());
             pane().requestFocus();
         });
         desk.until(() -> {
-            Snapshot snapshot = desk.model().snapshotProperty().get();
+            Snapshot snapshot = desk.model().measured().snapshotProperty().get();
             SessionStatus status = desk.model().statusProperty().get();
             return snapshot != null
                     && snapshot.experiment().equals(desk.model().experiment())

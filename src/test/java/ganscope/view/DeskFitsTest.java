@@ -40,8 +40,8 @@ class DeskFitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"bimodal-1d", "ring8"})
     void everythingFits(String preset) throws TimeoutException {
-        desk.run(() -> desk.model().open(Presets.of(preset)));
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.run(() -> desk.model().edits().open(Presets.of(preset)));
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
         List<String> misfits = new ArrayList<>();
         for (Language language : Language.values()) {
             desk.run(() -> desk.desk().appearance().messages().use(language));
@@ -76,8 +76,8 @@ class DeskFitsTest {
             desk.run(() -> desk.desk().appearance().messages().use(language));
             for (Preset preset : longest(new Messages(language))) {
                 desk.run(() -> {
-                    desk.model().open(preset);
-                    desk.model().edit("batch", "128", new Object());
+                    desk.model().edits().open(preset);
+                    desk.model().edits().edit("batch", "128", new Object());
                 });
                 for (boolean large : new boolean[] {false, true}) {
                     desk.run(() ->

@@ -61,10 +61,10 @@ class DeskPicturesTest {
     @CsvSource({"bimodal-1d, 600", "ring8, 1500"})
     void pictures(String preset, int steps) throws TimeoutException, IOException {
         Files.createDirectories(FOLDER);
-        desk.run(() -> desk.model().open(Presets.of(preset)));
-        desk.run(() -> desk.model().play());
+        desk.run(() -> desk.model().edits().open(Presets.of(preset)));
+        desk.run(() -> desk.model().transport().play());
         desk.train(steps);
-        desk.run(() -> desk.model().pause());
+        desk.run(() -> desk.model().transport().pause());
         desk.size(1280, 800);
         everyChart(preset);
         everySection(preset);

@@ -51,7 +51,7 @@ class DeskTest {
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("normal-1d").experiment());
         desk.run(() -> desk.desk().pane().requestFocus());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
     }
 
     @AfterEach
@@ -66,7 +66,8 @@ class DeskTest {
         desk.train(20);
         desk.press(KeyCode.SPACE);
         desk.until(() -> desk.model().statusProperty().get().state() == State.PAUSED);
-        assertThat(desk.fx(() -> desk.model().playingProperty().get())).isFalse();
+        assertThat(desk.fx(() -> desk.model().transport().playingProperty().get()))
+                .isFalse();
     }
 
     @Test
@@ -84,29 +85,29 @@ class DeskTest {
 
     @Test
     void aPresetStartsItsRunAfreshEvenWhereTheNetworksFit() throws TimeoutException {
-        desk.run(() -> desk.model().open(Presets.of("ring8")));
-        desk.run(() -> desk.model().step(StepKind.BOTH, 30));
+        desk.run(() -> desk.model().edits().open(Presets.of("ring8")));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 30));
         desk.until(() -> desk.model().statusProperty().get().step() == 30);
-        desk.run(() -> desk.model().open(Presets.of("ring8")));
+        desk.run(() -> desk.model().edits().open(Presets.of("ring8")));
         desk.until(() -> desk.model().statusProperty().get().step() == 0);
-        desk.until(() -> desk.model().history().newestStep() == 0);
+        desk.until(() -> desk.model().measured().history().newestStep() == 0);
     }
 
     @Test
     void nothingOfTheLineIsShownInThePlane() throws TimeoutException {
-        desk.run(() -> desk.model().step(StepKind.BOTH, 200));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 200));
         List<Integer> dimensions = new ArrayList<>();
-        desk.run(() -> desk.model().snapshotProperty().addListener((property, was, is) -> {
+        desk.run(() -> desk.model().measured().snapshotProperty().addListener((property, was, is) -> {
             if (is != null) {
                 dimensions.add(is.experiment().target().dimension());
             }
         }));
         desk.run(() -> {
             dimensions.clear();
-            desk.model().open(Presets.of("ring8"));
-            assertThat(desk.model().snapshotProperty().get()).isNull();
+            desk.model().edits().open(Presets.of("ring8"));
+            assertThat(desk.model().measured().snapshotProperty().get()).isNull();
         });
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
         assertThat(dimensions).containsOnly(2);
     }
 
@@ -122,8 +123,8 @@ class DeskTest {
         for (SettingRow row : rows) {
             desk.run(() -> moveToBothEnds(row));
         }
-        desk.run(() -> desk.model().open(Presets.of("normal-1d")));
-        desk.run(() -> desk.model().play());
+        desk.run(() -> desk.model().edits().open(Presets.of("normal-1d")));
+        desk.run(() -> desk.model().transport().play());
         desk.train(20);
     }
 
@@ -158,18 +159,19 @@ class DeskTest {
     void changesAreUndoneAndRedone() {
         double before = desk.fx(() -> slider("target.mean").getValue());
         desk.run(() -> slider("target.mean").setValue(0.9));
-        assertThat(desk.fx(() -> desk.model().value("target.mean"))).isEqualTo("8");
+        assertThat(desk.fx(() -> desk.model().edits().value("target.mean"))).isEqualTo("8");
         desk.press(KeyCode.Z, false, true);
         assertThat(desk.fx(() -> slider("target.mean").getValue())).isEqualTo(before);
         desk.press(KeyCode.Z, true, true);
-        assertThat(desk.fx(() -> desk.model().value("target.mean"))).isEqualTo("8");
+        assertThat(desk.fx(() -> desk.model().edits().value("target.mean"))).isEqualTo("8");
     }
 
     @Test
     void aRefusedValueLeavesEverythingAsItWas() {
-        String before = desk.fx(() -> desk.model().value("generator.hidden"));
+        String before = desk.fx(() -> desk.model().edits().value("generator.hidden"));
         desk.run(() -> type("generator.hidden", "many layers"));
-        assertThat(desk.fx(() -> desk.model().value("generator.hidden"))).isEqualTo(before);
+        assertThat(desk.fx(() -> desk.model().edits().value("generator.hidden")))
+                .isEqualTo(before);
         Notice notice = desk.fx(() -> desk.model().noticeProperty().get());
         assertThat(notice).isNotNull();
         assertThat(notice.grave()).isTrue();
@@ -180,9 +182,9 @@ class DeskTest {
     @Test
     void numbersCanBeTypedBeyondTheSlider() {
         desk.run(() -> type("target.mean", "25,5"));
-        assertThat(desk.fx(() -> desk.model().value("target.mean"))).isEqualTo("25.5");
+        assertThat(desk.fx(() -> desk.model().edits().value("target.mean"))).isEqualTo("25.5");
         desk.run(() -> type("target.mean", "abc"));
-        assertThat(desk.fx(() -> desk.model().value("target.mean"))).isEqualTo("25.5");
+        assertThat(desk.fx(() -> desk.model().edits().value("target.mean"))).isEqualTo("25.5");
     }
 
     @Test

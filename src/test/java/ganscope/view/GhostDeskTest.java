@@ -31,8 +31,8 @@ class GhostDeskTest {
     }
 
     private void steps(int count) throws TimeoutException {
-        desk.run(() -> desk.model().step(StepKind.BOTH, count));
-        desk.until(() -> desk.model().history().newestStep() == count);
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, count));
+        desk.until(() -> desk.model().measured().history().newestStep() == count);
     }
 
     private List<Ghost> ghosts() {
@@ -45,8 +45,8 @@ class GhostDeskTest {
     }
 
     private void settled() throws TimeoutException {
-        desk.until(() -> desk.model().snapshotProperty().get() != null
-                && desk.model().snapshotProperty().get().step()
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null
+                && desk.model().measured().snapshotProperty().get().step()
                         == desk.model().statusProperty().get().step());
         desk.settle();
     }
@@ -57,7 +57,7 @@ class GhostDeskTest {
         desk.press(KeyCode.K);
         assertThat(said()).isEqualTo("view.notice.ghosts.kept");
         desk.run(() -> {
-            desk.model().edit("batch", "64", new Object());
+            desk.model().edits().edit("batch", "64", new Object());
             desk.model().reset();
             desk.desk().pane().grid().cells().getFirst().kindProperty().set(ChartKind.GRADIENTS);
         });
@@ -99,9 +99,9 @@ class GhostDeskTest {
     void dataInOtherUnitsSendThemAwayWhichIsSaid() throws TimeoutException {
         steps(2);
         desk.press(KeyCode.K);
-        desk.run(() -> desk.model().edit("batch", "32", new Object()));
+        desk.run(() -> desk.model().edits().edit("batch", "32", new Object()));
         assertThat(ghosts()).hasSize(1);
-        desk.run(() -> desk.model().open(Presets.of("ring8")));
+        desk.run(() -> desk.model().edits().open(Presets.of("ring8")));
         assertThat(ghosts()).isEmpty();
         assertThat(said()).isEqualTo("view.notice.ghosts.otherData");
     }

@@ -35,7 +35,7 @@ class PresentationTest {
     @BeforeEach
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("ring8").experiment());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
     }
 
     @AfterEach
@@ -75,8 +75,8 @@ class PresentationTest {
         desk.layOut(size[0], size[1]);
         ChartSurface place = pane().grid().cells().getFirst().surface();
         ChartInput input = new ChartInput(
-                desk.model().snapshotProperty().get(),
-                desk.model().history(),
+                desk.model().measured().snapshotProperty().get(),
+                desk.model().measured().history(),
                 desk.desk().appearance().charts().get());
         JFreeChart chart = Charts.live(map, input, place.getWidth(), place.getHeight(), graphics -> false);
         ChartRenderingInfo info = new ChartRenderingInfo();

@@ -74,7 +74,7 @@ final class RandomHand {
         add("search", () -> pane().controls().searchField().setText(any(WORDS)));
         add("help", this::help);
         add("remedy", this::remedy);
-        add("play", desk.model()::play);
+        add("play", desk.model().transport()::play);
     }
 
     /** Does one thing; returns its name. */

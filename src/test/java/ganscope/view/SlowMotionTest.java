@@ -28,7 +28,7 @@ class SlowMotionTest {
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("normal-1d").experiment());
         desk.run(() -> desk.desk().pane().requestFocus());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
     }
 
     @AfterEach
@@ -53,7 +53,8 @@ class SlowMotionTest {
         assertThat(desk.fx(() -> desk.desk().pane().motion().phaseProperty().get()))
                 .isNull();
         desk.until(() -> desk.model().statusProperty().get().step() == 1);
-        desk.until(() -> desk.model().snapshotProperty().get().metrics().has(Metric.G_LOSS));
+        desk.until(
+                () -> desk.model().measured().snapshotProperty().get().metrics().has(Metric.G_LOSS));
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class SlowMotionTest {
     void aRoundOfSlowMotionIsOneTrainingStep(String setting) throws TimeoutException {
         if (!setting.isEmpty()) {
             String[] parts = setting.split("=");
-            desk.run(() -> desk.model().edit(parts[0], parts[1], new Object()));
+            desk.run(() -> desk.model().edits().edit(parts[0], parts[1], new Object()));
         }
         Experiment experiment = desk.fx(() -> desk.model().experiment());
         Trainer trainer = new Trainer(experiment);
@@ -75,8 +76,9 @@ class SlowMotionTest {
         do {
             desk.press(KeyCode.S);
         } while (desk.fx(() -> motion.phaseProperty().get()) != StepPhase.MEASURE);
-        desk.until(() -> desk.model().snapshotProperty().get().step() == 1);
-        assertThat(desk.fx(() -> desk.model().snapshotProperty().get().metrics()))
+        desk.until(() -> desk.model().measured().snapshotProperty().get().step() == 1);
+        assertThat(desk.fx(
+                        () -> desk.model().measured().snapshotProperty().get().metrics()))
                 .isEqualTo(evaluator.metrics());
     }
 

@@ -103,15 +103,15 @@ class SoakTest {
     private void everythingAskedForIsDone(DeskFixture desk, int steps) throws TimeoutException {
         desk.run(() -> {
             desk.desk().pane().motion().end();
-            desk.model().pause();
+            desk.model().transport().pause();
         });
         // Files are read on the painter's thread, and what is in them becomes the target when that is done.
         CompletableFuture.runAsync(() -> {}, desk.desk().painter().executor()).join();
         // A seed never used before, so that nothing from before can be taken for what is asked for now.
         Experiment shown = desk.fx(() -> desk.model().experiment().withSeed(++seed));
-        desk.run(() -> desk.model().adopt(shown, new Object()));
+        desk.run(() -> desk.model().edits().adopt(shown, new Object()));
         until(desk, "the session has the experiment that the desk shows, at step 0", () -> {
-            Snapshot snapshot = desk.model().snapshotProperty().get();
+            Snapshot snapshot = desk.model().measured().snapshotProperty().get();
             return snapshot != null
                     && snapshot.step() == 0
                     && snapshot.experiment().equals(shown)
@@ -119,7 +119,7 @@ class SoakTest {
                     && state(desk) == State.PAUSED;
         });
         for (int i = 0; i < steps; i++) {
-            desk.run(() -> desk.model().step(StepKind.BOTH, 1));
+            desk.run(() -> desk.model().transport().step(StepKind.BOTH, 1));
         }
         until(desk, steps + " steps are done", () -> state(desk) == State.DIVERGED || step(desk) >= steps);
         desk.frames(2);
@@ -156,7 +156,7 @@ class SoakTest {
             desk.desk().appearance().presentationProperty().set(false);
             desk.desk().appearance().carryingProperty().set(false);
             desk.desk().pane().grid().enlarge(null);
-            desk.model().open(Presets.first());
+            desk.model().edits().open(Presets.first());
             desk.model().reset();
         });
         desk.size(1280, 800);

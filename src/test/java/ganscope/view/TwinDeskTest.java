@@ -31,7 +31,7 @@ class TwinDeskTest {
     @BeforeEach
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("vanishing-gradient").experiment());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
     }
 
     @AfterEach
@@ -49,7 +49,7 @@ class TwinDeskTest {
     }
 
     private static long step(DeskModel model) {
-        Snapshot snapshot = model.snapshotProperty().get();
+        Snapshot snapshot = model.measured().snapshotProperty().get();
         return snapshot == null ? -1 : snapshot.step();
     }
 
@@ -63,7 +63,7 @@ class TwinDeskTest {
     }
 
     private void fork(int steps) throws TimeoutException {
-        desk.run(() -> desk.model().step(StepKind.BOTH, steps));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, steps));
         desk.until(() -> step(desk.model()) == steps);
         desk.press(KeyCode.B);
         desk.until(() -> twins().openProperty().get());
@@ -74,24 +74,25 @@ class TwinDeskTest {
     void aForkStandsBesideItsParentAndFollowsItToTheLastBit() throws TimeoutException {
         fork(7);
         DeskModel twin = twin();
-        assertThat(desk.fx(() -> twin.history().newestStep())).isEqualTo(7);
-        desk.run(() -> desk.model().step(StepKind.BOTH, 5));
+        assertThat(desk.fx(() -> twin.measured().history().newestStep())).isEqualTo(7);
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 5));
         both(12);
-        assertThat(desk.fx(() -> twin.snapshotProperty().get().metrics()))
-                .isEqualTo(desk.fx(() -> desk.model().snapshotProperty().get().metrics()));
-        assertThat(twin.checkpoint().join().state())
-                .isEqualTo(desk.model().checkpoint().join().state());
+        assertThat(desk.fx(() -> twin.measured().snapshotProperty().get().metrics()))
+                .isEqualTo(desk.fx(
+                        () -> desk.model().measured().snapshotProperty().get().metrics()));
+        assertThat(twin.states().checkpoint().join().state())
+                .isEqualTo(desk.model().states().checkpoint().join().state());
     }
 
     @Test
     void whateverIsShownIsOfOneStep() throws TimeoutException {
         fork(2);
-        desk.run(() -> twin().edit("discriminator.steps", "3", new Object()));
-        desk.run(() -> desk.model().play());
+        desk.run(() -> twin().edits().edit("discriminator.steps", "3", new Object()));
+        desk.run(() -> desk.model().transport().play());
         List<long[]> seen = new ArrayList<>();
         desk.run(() -> desk.desk().pane().setOnFrame(nanos -> seen.add(new long[] {step(desk.model()), step(twin())})));
         desk.until(() -> step(desk.model()) > 60);
-        desk.run(() -> desk.model().pause());
+        desk.run(() -> desk.model().transport().pause());
         assertThat(desk.fx(() -> List.copyOf(seen))).isNotEmpty().allMatch(pair -> pair[0] == pair[1]);
     }
 
@@ -100,7 +101,7 @@ class TwinDeskTest {
         fork(2);
         DeskPane pane = desk.desk().pane();
         assertThat(desk.fx(() -> pane.model())).isSameAs(twin());
-        desk.run(() -> pane.model().edit("batch", "64", new Object()));
+        desk.run(() -> pane.model().edits().edit("batch", "64", new Object()));
         assertThat(desk.fx(() -> desk.model().experiment().batch())).isEqualTo(256);
         assertThat(desk.fx(() -> twin().experiment().batch())).isEqualTo(64);
         desk.frames(3);
@@ -119,11 +120,11 @@ class TwinDeskTest {
     @Test
     void bothBeginAgainTogether() throws TimeoutException {
         fork(4);
-        desk.run(() -> twin().edit("generator.hidden", "8", new Object()));
+        desk.run(() -> twin().edits().edit("generator.hidden", "8", new Object()));
         both(0);
         assertThat(desk.fx(() -> desk.model().experiment().generator().hidden()))
                 .isNotEqualTo(List.of(8));
-        desk.run(() -> desk.model().step(StepKind.BOTH, 3));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 3));
         both(3);
         desk.press(KeyCode.R);
         both(0);
@@ -131,14 +132,14 @@ class TwinDeskTest {
 
     @Test
     void aRemedyIsTriedBesideTheRunFromTheStart() throws TimeoutException {
-        desk.run(() -> desk.model().step(StepKind.BOTH, 80));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 80));
         desk.fire(desk.desk().pane(), ".beside");
         desk.until(() -> twins().openProperty().get());
         desk.until(() -> step(desk.model()) >= 20 && step(twin()) >= 20);
-        desk.run(() -> desk.model().pause());
+        desk.run(() -> desk.model().transport().pause());
         assertThat(desk.fx(() -> desk.model().experiment().objective().id())).isEqualTo("minimax");
         assertThat(desk.fx(() -> twin().experiment().objective().id())).isNotEqualTo("minimax");
-        assertThat(desk.fx(() -> twin().history())).isNotEqualTo(History.EMPTY);
+        assertThat(desk.fx(() -> twin().measured().history())).isNotEqualTo(History.EMPTY);
     }
 
     @Test
@@ -147,9 +148,9 @@ class TwinDeskTest {
                 desk.desk().pane().grid().cells().getFirst().kindProperty().set(ChartKind.LOSSES));
         fork(6);
         desk.run(() -> {
-            twin().edit("objective", "hinge", new Object()); // at equilibrium 2, not 2 ln 2
+            twin().edits().edit("objective", "hinge", new Object()); // at equilibrium 2, not 2 ln 2
             desk.model().reset();
-            desk.model().step(StepKind.BOTH, 40);
+            desk.model().transport().step(StepKind.BOTH, 40);
         });
         both(40);
         desk.until(() -> {
@@ -189,17 +190,17 @@ class TwinDeskTest {
     @Test
     void eitherIsClosedAndTheOtherGoesOn() throws TimeoutException {
         fork(3);
-        desk.run(() -> twin().edit("batch", "64", new Object()));
+        desk.run(() -> twin().edits().edit("batch", "64", new Object()));
         desk.press(KeyCode.X, true, false);
         assertThat(desk.fx(() -> twins().openProperty().get())).isFalse();
         assertThat(desk.fx(() -> desk.model().experiment().batch())).isEqualTo(256);
-        desk.run(() -> desk.model().step(StepKind.BOTH, 2));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 2));
         desk.until(() -> step(desk.model()) == 5);
 
         desk.press(KeyCode.B);
         desk.until(() -> twins().openProperty().get());
         both(5);
-        desk.run(() -> twin().edit("batch", "32", new Object()));
+        desk.run(() -> twin().edits().edit("batch", "32", new Object()));
         desk.run(() -> twins().keepTwin());
         desk.until(() -> !twins().openProperty().get());
         desk.until(() -> desk.model().experiment().batch() == 32 && step(desk.model()) == 5);
@@ -208,7 +209,7 @@ class TwinDeskTest {
     @Test
     void dataInOtherUnitsLeaveOneRun() throws TimeoutException {
         fork(2);
-        desk.run(() -> twin().open(Presets.of("ring8")));
+        desk.run(() -> twin().edits().open(Presets.of("ring8")));
         assertThat(desk.fx(() -> twins().openProperty().get())).isFalse();
         assertThat(said()).isEqualTo("view.notice.twin.otherData");
         assertThat(desk.fx(() -> desk.model().experiment()))

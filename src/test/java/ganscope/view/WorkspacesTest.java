@@ -78,18 +78,20 @@ class WorkspacesTest {
     @Test
     void trainingGoesOnBesideTheGameAndTheHiddenChartsAreNotPainted() throws TimeoutException {
         desk.run(() -> {
-            desk.model().play();
+            desk.model().transport().play();
             workspaces().open("game");
         });
         desk.frames(5);
         long painted = desk.fx(
                 () -> desk.desk().pane().grid().cells().getFirst().surface().redraws());
-        Object snapshot = desk.fx(() -> desk.model().snapshotProperty().get());
+        Object snapshot =
+                desk.fx(() -> desk.model().measured().snapshotProperty().get());
         desk.frames(20);
         assertThat(desk.fx(() ->
                         desk.desk().pane().grid().cells().getFirst().surface().redraws()))
                 .isEqualTo(painted);
-        assertThat(desk.fx(() -> desk.model().snapshotProperty().get())).isSameAs(snapshot);
+        assertThat(desk.fx(() -> desk.model().measured().snapshotProperty().get()))
+                .isSameAs(snapshot);
         long step = desk.fx(() -> desk.model().statusProperty().get().step());
         desk.run(() -> workspaces().open("laboratory"));
         desk.until(() -> desk.model().statusProperty().get().step() > step);
@@ -122,8 +124,8 @@ class WorkspacesTest {
     @Test
     void twoWindowsTrainAtOnce() throws TimeoutException {
         try (DeskFixture other = DeskFixture.open(Presets.of("bimodal-1d").experiment())) {
-            desk.run(() -> desk.model().play());
-            other.run(() -> other.model().play());
+            desk.run(() -> desk.model().transport().play());
+            other.run(() -> other.model().transport().play());
             desk.train(10);
             other.train(10);
             assertThat(other.failures()).isEmpty();

@@ -34,7 +34,7 @@ final class SampleSteps {
     }
 
     private void go(int by) {
-        Snapshot snapshot = desk.model().snapshotProperty().get();
+        Snapshot snapshot = desk.model().measured().snapshotProperty().get();
         ImageView view = snapshot == null ? null : snapshot.images();
         if (view != null) {
             Wishes wishes = desk.model().wishesProperty().get();

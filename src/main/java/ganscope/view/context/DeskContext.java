@@ -44,11 +44,14 @@ public record DeskContext(
         Moment moment = model.measured().moment();
         return new ChartInput(
                         model.measured().shown().snapshot(),
-                        model.history(),
-                        model.changes(),
-                        model.awaitsNoise()
+                        model.measured().history(),
+                        model.measured().changes(),
+                        model.noiseFloors().isAwaited()
                                 ? appearance.charts().get().awaitingNoise()
-                                : appearance.charts().get().withNoise(model.noise()))
+                                : appearance
+                                        .charts()
+                                        .get()
+                                        .withNoise(model.noiseFloors().bands()))
                 .withGhosts(model.ghosts().shown())
                 .atMoment(moment == null ? ChartInput.NOW : moment.step());
     }

@@ -121,7 +121,7 @@ public final class DrawSheet extends StackPane {
                 ? density.sketch().target()
                 : points.sketch().target(desk.messages().get("view.draw.source"));
         if (drawn.isPresent()) {
-            desk.model().imitate(drawn.get());
+            desk.model().edits().imitate(drawn.get());
             close.run();
         } else {
             desk.model().say(new Notice(true, "view.notice.nothingDrawn", ""));

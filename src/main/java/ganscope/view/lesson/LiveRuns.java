@@ -45,11 +45,11 @@ final class LiveRuns {
     }
 
     private void observe(DeskModel model) {
-        Snapshot snapshot = model.snapshotProperty().get();
+        Snapshot snapshot = model.measured().snapshotProperty().get();
         held.computeIfAbsent(model, run -> new HeldModes()).observe(snapshot);
         if (snapshot == null
-                || model.history().isEmpty()
-                || !model.changes().all().isEmpty()) {
+                || model.measured().history().isEmpty()
+                || !model.measured().changes().all().isEmpty()) {
             return;
         }
         lesson.setups().forEach((name, setup) -> {
@@ -66,7 +66,7 @@ final class LiveRuns {
     }
 
     private SeenRun look(DeskModel model, String name, Setup.Training run, Snapshot snapshot) {
-        History history = model.history();
+        History history = model.measured().history();
         SessionStatus status = model.statusProperty().get();
         boolean over = status.state() == SessionStatus.State.DIVERGED;
         long end = run.experiment().steps();
@@ -74,7 +74,7 @@ final class LiveRuns {
         return SeenRun.of(
                 history,
                 end,
-                model.floors(),
+                model.noiseFloors().floors(),
                 finished ? findings(model, name, status, snapshot, over) : Set.of(),
                 snapshot.experiment().seed(),
                 over);
@@ -92,7 +92,12 @@ final class LiveRuns {
         }
         Course.@Nullable End end = over ? new Course.End(status.step(), status.divergence()) : null;
         return Explainer.explain(new Course(
-                        snapshot, model.history(), model.floors(), held.getOrDefault(model, new HeldModes()), 0, end))
+                        snapshot,
+                        model.measured().history(),
+                        model.noiseFloors().floors(),
+                        held.getOrDefault(model, new HeldModes()),
+                        0,
+                        end))
                 .stream()
                 .map(Finding::id)
                 .collect(Collectors.toSet());

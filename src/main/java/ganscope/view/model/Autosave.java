@@ -141,7 +141,8 @@ public final class Autosave {
         }
         keptStep = step;
         keptRun = desk.run();
-        writing = desk.checkpoint()
+        writing = desk.states()
+                .checkpoint()
                 .thenAcceptAsync(this::write, desk::inBackground)
                 .whenComplete((done, problem) -> {
                     if (problem != null) {

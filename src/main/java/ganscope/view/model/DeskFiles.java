@@ -102,12 +102,12 @@ public final class DeskFiles {
     }
 
     private void adopt(Path file, Checkpoint read) {
-        desk.open(read);
+        desk.states().open(read);
         desk.say(new Notice(false, "view.notice.openedRun", Quoted.file(file)));
     }
 
     private void adopt(Path file, ExperimentFile read) {
-        desk.open(read.experiment());
+        desk.edits().open(read.experiment());
         desk.say(new Notice(false, "view.notice.openedExperiment", Quoted.file(file)));
     }
 
@@ -206,7 +206,7 @@ public final class DeskFiles {
 
     private void take(Taken taken) throws BadSampleFile {
         GivenData given = taken.target();
-        boolean stays = desk.take(given);
+        boolean stays = desk.edits().take(given);
         String otherwise = switch (Space.of(given.dimension())) {
             case LINE -> "view.notice.openedOnLine";
             case PLANE -> "view.notice.openedInPlane";
@@ -228,7 +228,7 @@ public final class DeskFiles {
     /** Writes the present run, if the file's name ends as that of a checkpoint, else its experiment; whole or not at all. */
     public void save(Path file) {
         if (CheckpointFile.isNamedSo(file)) {
-            desk.checkpoint().whenCompleteAsync((saved, problem) -> write(file, saved, problem), background);
+            desk.states().checkpoint().whenCompleteAsync((saved, problem) -> write(file, saved, problem), background);
         } else {
             String text = new ExperimentFile(desk.experiment(), ExperimentFile.EVERY).toText();
             background.execute(() -> written(file, () -> WholeFile.write(file, text)));

@@ -1,33 +1,16 @@
 package ganscope.view.model;
 
-import ganscope.chart.input.Changes;
-import ganscope.chart.style.NoiseBand;
 import ganscope.checkpoint.CheckpointFile;
-import ganscope.data.Target;
-import ganscope.diagnosis.Remedy;
 import ganscope.evaluation.Snapshot;
 import ganscope.evaluation.Wishes;
 import ganscope.evaluation.floor.NoiseFloors;
-import ganscope.evaluation.metric.History;
-import ganscope.evaluation.metric.Metric;
-import ganscope.evaluation.metric.MetricFloor;
 import ganscope.gan.experiment.Experiment;
 import ganscope.lesson.Preset;
 import ganscope.session.Checkpoint;
 import ganscope.session.SessionStatus;
-import ganscope.session.StepKind;
 import ganscope.session.TrainingSession;
-import ganscope.session.form.ExperimentTree;
-import ganscope.timeline.Moment;
-import ganscope.timeline.Timeline;
 import ganscope.view.model.Settled.Opened;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.random.RandomGenerator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * person can do to it. All methods are for one thread, the screen's; the session trains on its own.
  */
 public final class DeskModel implements AutoCloseable {
-    private static final int LARGEST_NEW_SEED = 1_000_000;
-
     private final TrainingSession session;
     private final DeskFiles files;
     private final Ghosts ghosts = new Ghosts(this);
@@ -46,6 +27,8 @@ public final class DeskModel implements AutoCloseable {
     private final Executor screen;
     private final Runnable prepare;
     private final Settled settled;
+    private final ExperimentEdits edits;
+    private final RunStates states;
     private final KnownFloors floors = new KnownFloors();
     private final Transport transport;
     private final Transport.Driven driven;
@@ -56,13 +39,7 @@ public final class DeskModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Wishes> wishes = new ReadOnlyObjectWrapper<>(Wishes.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
-    /**
-     * Opens a session, paused, at the speed {@link Speed#FIRST}.
-     *
-     * @param start what to train
-     * @param background where files are read
-     * @param screen runs what must happen on the screen's thread
-     */
+    /** As the other, where {@link CheckpointFile} itself is what is to be prepared. */
     public DeskModel(Experiment start, Executor background, Executor screen) {
         this(start, background, screen, CheckpointFile::prepare);
     }
@@ -88,9 +65,11 @@ public final class DeskModel implements AutoCloseable {
         this.screen = screen;
         files = new DeskFiles(this, background, screen, prepare);
         settled = new Settled(start);
+        edits = new ExperimentEdits(this, settled);
         session = new TrainingSession(start);
         driven = new Transport.Driven(
-                session, this::again, seed -> adopt(experiment().withSeed(seed), new Object()));
+                session, this::again, seed -> edits.adopt(experiment().withSeed(seed), new Object()));
+        states = new RunStates(this, session);
         status = new FollowedStatus(session.status());
     }
 
@@ -111,7 +90,7 @@ public final class DeskModel implements AutoCloseable {
 
     /** Goes on as another desk's run stands, with its curves. For a run that rests. */
     public void copy(DeskModel parent, Checkpoint saved) {
-        open(saved);
+        states.open(saved);
         settled.setOrigin(parent.originProperty().get());
         measured.changedAs(parent.measured);
         findings.foundAs(parent.findings);
@@ -162,18 +141,8 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** What a perfect generator of the present target would read, as far as that is known yet. */
-    public Map<Metric, MetricFloor> floors() {
-        return floors.floors();
-    }
-
-    /** The same as bands in charts. */
-    public Map<Metric, NoiseBand> noise() {
-        return floors.bands();
-    }
-
-    /** Whether they are still being looked for. */
-    public boolean awaitsNoise() {
-        return floors.isAwaited();
+    public KnownFloors noiseFloors() {
+        return floors;
     }
 
     /** What is shown of the run beside what is always shown. */
@@ -204,11 +173,6 @@ public final class DeskModel implements AutoCloseable {
         return settled.originProperty();
     }
 
-    /** What was last measured; null until the networks are built. */
-    public ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
-        return measured.snapshotProperty();
-    }
-
     /** What the session does. */
     public ReadOnlyObjectProperty<SessionStatus> statusProperty() {
         return status.property();
@@ -229,50 +193,6 @@ public final class DeskModel implements AutoCloseable {
         return findings;
     }
 
-    /** The measured curves so far. */
-    public History history() {
-        return measured.history();
-    }
-
-    /** The settings changed since the run began. */
-    public Changes changes() {
-        return measured.changes();
-    }
-
-    /** The speed asked for, steps per second; infinite for no limit. */
-    public ReadOnlyDoubleProperty speedProperty() {
-        return transport.speedProperty();
-    }
-
-    /** Whether training is wanted: true from {@link #play} until a pause, a single step or a failure. */
-    public ReadOnlyBooleanProperty playingProperty() {
-        return transport.playingProperty();
-    }
-
-    /** Trains, or stops training. */
-    public void togglePlay() {
-        if (playingProperty().get()) {
-            pause();
-        } else {
-            play();
-        }
-    }
-
-    /** Trains. */
-    public void play() {
-        transport.play();
-    }
-
-    /** Stops training. */
-    public void pause() {
-        transport.pause();
-    }
-
-    /** Stops training and does some steps. */
-    public void step(StepKind kind, int count) {
-        transport.step(kind, count);
-    }
-
     /** Starts again from the seed, with every run that goes in step. */
     public void reset() {
         transport.again();
@@ -283,124 +203,14 @@ public final class DeskModel implements AutoCloseable {
         run = session.reset();
     }
 
-    /** Takes a change that was offered; where the networks are past help, the run starts again from its seed. */
-    public void take(Remedy remedy) {
-        Opened before = settled.now();
-        boolean taken = remedy.settings().isEmpty() || edit(remedy.settings(), new Object());
-        if (taken && remedy.fresh()) {
-            beginAfresh(before);
-            play();
-        }
+    /** What a person does to the experiment, there and back. */
+    public ExperimentEdits edits() {
+        return edits;
     }
 
-    /** Starts again from a seed never used so far. */
-    public void newSeed() {
-        transport.seed(RandomGenerator.getDefault().nextLong(1, LARGEST_NEW_SEED));
-    }
-
-    /** Sets the speed, steps per second; infinite for no limit. */
-    public void speed(double stepsPerSecond) {
-        transport.speed(stepsPerSecond);
-    }
-
-    /** The value of a setting in the present experiment, as in {@code experiment.json}. */
-    public String value(String path) {
-        return ExperimentTree.get(experiment(), path);
-    }
-
-    /**
-     * Changes a setting. A value that does not fit is refused with a notice, and everything stays as it was.
-     *
-     * @param path the setting
-     * @param value its new value, as in {@code experiment.json}
-     * @param gesture edits of one gesture, such as one drag of a slider, are undone together
-     * @return whether the change was taken
-     */
-    public boolean edit(String path, String value, Object gesture) {
-        return edit(Map.of(path, value), gesture);
-    }
-
-    /** Changes several settings at once, as {@link #edit(String, String, Object)}. */
-    public boolean edit(Map<String, String> settings, Object gesture) {
-        Experiment next;
-        try {
-            next = ExperimentTree.with(experiment(), settings);
-        } catch (IllegalArgumentException refused) {
-            notice.set(new Notice(true, "view.notice.refused", String.valueOf(refused.getMessage())));
-            return false;
-        }
-        if (next.target().dimension() == experiment().target().dimension()) {
-            adopt(next, gesture);
-        } else {
-            imitate(next.target());
-        }
-        return true;
-    }
-
-    /** Runs another experiment in place of the present one. */
-    public void adopt(Experiment next, Object gesture) {
-        adopt(new Opened(next, originProperty().get()), gesture);
-    }
-
-    private void adopt(Opened next, Object gesture) {
-        if (!next.equals(settled.now())) {
-            settled.remember(gesture);
-            use(next);
-        }
-    }
-
-    /** Opens a preset: its run starts from its seed, whatever was there before. */
-    public void open(Preset preset) {
-        open(new Opened(preset.experiment(), preset));
-    }
-
-    /**
-     * Opens an experiment that differs from a preset: its run starts from its seed, whatever was there before.
-     *
-     * @param from the preset, or null
-     */
-    public void open(Experiment next, @Nullable Preset from) {
-        open(new Opened(next, from == null ? Opened.of(next).origin() : from));
-    }
-
-    private void open(Opened next) {
-        Opened before = settled.now();
-        adopt(next, new Object());
-        beginAfresh(before);
-    }
-
-    private void beginAfresh(Opened before) {
-        if (!before.equals(settled.now())) {
-            settled.beganAfresh();
-        }
-        reset();
-    }
-
-    /** Takes back the last change; one that began a run from its seed, by beginning the run before from its own. */
-    public void undo() {
-        settled.undo().ifPresent(this::go);
-    }
-
-    /** Makes the change again that was last taken back. */
-    public void redo() {
-        settled.redo().ifPresent(this::go);
-    }
-
-    private void go(UndoHistory.Way<Opened> way) {
-        use(way.state());
-        if (way.fresh()) {
-            reset();
-        }
-    }
-
-    /** Whether there is a change to take back. */
-    public ReadOnlyBooleanProperty canUndo() {
-        return settled.canUndo();
-    }
-
-    /** Whether there is a change to make again. */
-    public ReadOnlyBooleanProperty canRedo() {
-        return settled.canRedo();
+    /** The states that can be gone on from. */
+    public RunStates states() {
+        return states;
     }
 
     /** The runs that were kept. */
@@ -413,67 +223,9 @@ public final class DeskModel implements AutoCloseable {
         return files;
     }
 
-    /** Opens another experiment: its run starts from its seed, whatever was there before. */
-    void open(Experiment next) {
-        open(Opened.of(next));
-    }
-
-    /** Goes on from a checkpoint, with the curves that were measured so far. */
-    public void open(Checkpoint saved) {
-        Experiment next = saved.settings().experiment();
-        adopt(Opened.of(next), new Object());
-        forget();
-        run = session.resume(saved);
-        measured.restore(saved.rows());
-    }
-
-    /** The moments of the present run, and the states between them. */
-    public Timeline timeline() {
-        return session.timeline();
-    }
-
     /** What plays this run, and those that go in step with it. */
     public Transport transport() {
         return transport;
-    }
-
-    /** Goes back to the past moment that is shown, if the run can be trained again up to it: what came after it is gone. */
-    public void goBack() {
-        Moment to = measured.moment();
-        OptionalLong next = to == null ? OptionalLong.empty() : session.goBack(to);
-        if (to == null || next.isEmpty()) {
-            return;
-        }
-        run = next.getAsLong();
-        measured.backTo(to, run);
-        findings.cut(to.step());
-        ghosts.follow(
-                settle(new Opened(to.snapshot().experiment(), originProperty().get())), experiment());
-    }
-
-    /** The run as it stands after the present step, with what was measured so far; soon, on no particular thread. */
-    public CompletableFuture<Checkpoint> checkpoint() {
-        History course = history();
-        long present = run;
-        return session.save()
-                .thenApply(saved -> MeasuredRun.checkpoint(saved, saved.run() == present ? course : History.EMPTY));
-    }
-
-    /**
-     * Makes something else the target and keeps everything else; where its dimension is another, with the settings of a
-     * preset for it, which is said.
-     */
-    public void imitate(Target target) {
-        if (!take(target)) {
-            notice.set(new Notice(false, Settled.moved(target), ""));
-        }
-    }
-
-    /** Makes something else the target, and says whether the other settings could stay. */
-    boolean take(Target target) {
-        boolean stays = target.dimension() == experiment().target().dimension();
-        adopt(settled.imitating(target), new Object());
-        return stays;
     }
 
     /** The number of the present run. */
@@ -496,7 +248,8 @@ public final class DeskModel implements AutoCloseable {
         notice.set(sentence);
     }
 
-    private void use(Opened next) {
+    /** Settles on something else, and runs it. */
+    void use(Opened next) {
         boolean rebuilt = experiment().rebuildsFor(next.experiment());
         Experiment before = settle(next);
         if (rebuilt) {
@@ -515,7 +268,7 @@ public final class DeskModel implements AutoCloseable {
     }
 
     /** Settles on another experiment, whose noise floors may not be known; gives the one before. */
-    private Experiment settle(Opened next) {
+    Experiment settle(Opened next) {
         Experiment before = experiment();
         if (!NoiseFloors.equal(before, next.experiment())) {
             floors.forget();
@@ -524,9 +277,15 @@ public final class DeskModel implements AutoCloseable {
         return before;
     }
 
-    private void forget() {
+    /** What was measured and found of the run is of no use any more. */
+    void forget() {
         measured.forget();
         findings.forget();
+    }
+
+    /** The session has begun another run. */
+    void goOnAs(long next) {
+        run = next;
     }
 
     @Override

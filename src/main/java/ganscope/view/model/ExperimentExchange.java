@@ -52,7 +52,7 @@ public final class ExperimentExchange {
             try {
                 ExperimentFile read = ExperimentText.parseAny(text);
                 desk.onScreen(() -> {
-                    desk.open(read.experiment());
+                    desk.edits().open(read.experiment());
                     desk.say(new Notice(false, "view.notice.pasted", ""));
                 });
             } catch (IllegalArgumentException refused) {

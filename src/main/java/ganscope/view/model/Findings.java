@@ -51,7 +51,7 @@ public final class Findings {
         shown = Explainer.explain(new Course(
                 snapshot,
                 now.history(),
-                desk.floors(),
+                desk.noiseFloors().floors(),
                 now.held(),
                 now.changes().last(),
                 past == null ? end() : null));
@@ -74,10 +74,10 @@ public final class Findings {
 
     private void found(Finding finding, Snapshot at) {
         firsts.add(new First(at.step(), finding));
-        desk.timeline().moments().reversed().stream()
+        desk.states().timeline().moments().reversed().stream()
                 .filter(kept -> kept.snapshot() == at)
                 .findFirst()
-                .ifPresent(kept -> desk.timeline().found(finding.id(), kept));
+                .ifPresent(kept -> desk.states().timeline().found(finding.id(), kept));
     }
 
     /** What is said. */

@@ -33,10 +33,13 @@ public final class Ghosts {
     public void keep() {
         if (kept.size() == MOST) {
             desk.say(new Notice(true, "view.notice.ghosts.full", Integer.toString(MOST)));
-        } else if (desk.history().newestStep() < 1) {
+        } else if (desk.measured().history().newestStep() < 1) {
             desk.say(new Notice(true, "view.notice.ghosts.nothing", ""));
         } else {
-            kept.add(new Kept(desk.experiment(), desk.history(), desk.changes()));
+            kept.add(new Kept(
+                    desk.experiment(),
+                    desk.measured().history(),
+                    desk.measured().changes()));
             named = null;
             desk.say(new Notice(false, "view.notice.ghosts.kept", Integer.toString(kept.size())));
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a perfect generator of the present target would read, as far as that is known yet. */
-final class KnownFloors {
+public final class KnownFloors {
     private NoiseFloorSearch.@Nullable Result searched;
     private Map<Metric, MetricFloor> floors = Map.of();
     private Map<Metric, NoiseBand> bands = Map.of();
@@ -26,7 +26,7 @@ final class KnownFloors {
     }
 
     /** Whether they are still being looked for. */
-    boolean isAwaited() {
+    public boolean isAwaited() {
         NoiseFloorSearch.Result known = searched;
         return known == null || known.floors().isEmpty() && known.failure().isEmpty();
     }
@@ -44,12 +44,13 @@ final class KnownFloors {
         bands = found;
     }
 
-    Map<Metric, MetricFloor> floors() {
+    /** What a perfect generator would read, metric by metric. */
+    public Map<Metric, MetricFloor> floors() {
         return floors;
     }
 
     /** The same as bands in charts. */
-    Map<Metric, NoiseBand> bands() {
+    public Map<Metric, NoiseBand> bands() {
         return bands;
     }
 }

@@ -134,7 +134,8 @@ public final class MeasuredRun {
         return rows;
     }
 
-    ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
+    /** What was last measured; null until the networks are built. */
+    public ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
     }
 
@@ -143,11 +144,13 @@ public final class MeasuredRun {
         return snapshot.get();
     }
 
-    History history() {
+    /** The measured curves so far. */
+    public History history() {
         return history;
     }
 
-    Changes changes() {
+    /** The settings changed since the run began. */
+    public Changes changes() {
         return changes;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -18,6 +19,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
  * thread.
  */
 public final class Transport {
+    private static final int LARGEST_NEW_SEED = 1_000_000;
+
     /**
      * A run that is driven from here.
      *
@@ -72,31 +75,44 @@ public final class Transport {
     }
 
     /** Whether training is wanted: true from {@link #play} until a pause, a single step, or the failure of every run. */
-    ReadOnlyBooleanProperty playingProperty() {
+    public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
     }
 
+    /** Trains, or stops training. */
+    public void togglePlay() {
+        if (playingProperty().get()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
     /** The speed asked for, steps per second; infinite for no limit. */
-    ReadOnlyDoubleProperty speedProperty() {
+    public ReadOnlyDoubleProperty speedProperty() {
         return speed.getReadOnlyProperty();
     }
 
-    void play() {
+    /** Trains. */
+    public void play() {
         playing.set(true);
         each(TrainingSession::play);
     }
 
-    void pause() {
+    /** Stops training. */
+    public void pause() {
         playing.set(false);
         each(TrainingSession::pause);
     }
 
-    void step(StepKind kind, int count) {
+    /** Stops training and does some steps. */
+    public void step(StepKind kind, int count) {
         playing.set(false);
         each(session -> session.step(kind, count));
     }
 
-    void speed(double stepsPerSecond) {
+    /** Sets the speed, steps per second; infinite for no limit. */
+    public void speed(double stepsPerSecond) {
         speed.set(stepsPerSecond);
         each(session -> session.pace(stepsPerSecond));
     }
@@ -114,6 +130,11 @@ public final class Transport {
         List.copyOf(runs).stream()
                 .filter(other -> other != run)
                 .forEach(other -> other.again().run());
+    }
+
+    /** Starts again from a seed never used so far. */
+    public void newSeed() {
+        seed(RandomGenerator.getDefault().nextLong(1, LARGEST_NEW_SEED));
     }
 
     /** Begins every run again from a seed. */

@@ -46,7 +46,7 @@ public final class DeskToolBar extends ToolBar {
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems()
                 .addAll(
-                        buttons.play("play", desk.model().playingProperty()),
+                        buttons.play("play", desk.model().transport().playingProperty()),
                         buttons.of("step"),
                         buttons.of("stepDiscriminator"),
                         buttons.of("stepGenerator"),
@@ -107,7 +107,11 @@ public final class DeskToolBar extends ToolBar {
 
     private Button undo(String id, DeskModel model) {
         Button button = buttons.of(id);
-        button.disableProperty().bind((id.equals("undo") ? model.canUndo() : model.canRedo()).not());
+        button.disableProperty()
+                .bind((id.equals("undo")
+                                ? model.edits().canUndo()
+                                : model.edits().canRedo())
+                        .not());
         return button;
     }
 
@@ -133,8 +137,9 @@ public final class DeskToolBar extends ToolBar {
         label.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::speedText, speed.valueProperty(), messages.languageProperty()));
-        speed.valueProperty().addListener((property, old, now) -> desk.model().speed(Speed.at(now.doubleValue())));
-        desk.model().speedProperty().subscribe(now -> show(now.doubleValue()));
+        speed.valueProperty()
+                .addListener((property, old, now) -> desk.model().transport().speed(Speed.at(now.doubleValue())));
+        desk.model().transport().speedProperty().subscribe(now -> show(now.doubleValue()));
         speed.setOnScroll(event ->
                 speed.setValue(Math.clamp(speed.getValue() + 0.04 * Math.signum(event.getDeltaY()), 0, 1)));
         Tooltip tooltip = new Tooltip();

@@ -92,7 +92,9 @@ public final class ExplanationPane extends VBox {
         text.reasons(finding).forEach(reason -> card.getChildren().add(wrapped(reason, "finding-why")));
         for (Remedy remedy : finding.remedies()) {
             Button button = offer(
-                    text.offer(remedy), "mdi2a-auto-fix", () -> desk.model().take(remedy));
+                    text.offer(remedy),
+                    "mdi2a-auto-fix",
+                    () -> desk.model().edits().take(remedy));
             card.getChildren().add(button);
             if (!remedy.settings().isEmpty()) {
                 Button beside = offer(

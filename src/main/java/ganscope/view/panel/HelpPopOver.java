@@ -92,7 +92,7 @@ public final class HelpPopOver {
                                 messages),
                         "help-text"));
         if (setting.kind() instanceof Kind.Choice choice) {
-            describe(choice, desk.model().value(setting.path()), messages, box);
+            describe(choice, desk.model().edits().value(setting.path()), messages, box);
         }
         String formula = SettingFormula.of(setting, desk.model().experiment());
         if (!formula.isEmpty()) {

@@ -66,7 +66,7 @@ public final class PresetsMenu extends MenuButton {
     private MenuItem item(Preset preset) {
         CustomMenuItem item = new CustomMenuItem(new Described(preset, messages));
         item.setId("preset-" + preset.name());
-        item.setOnAction(event -> model.open(preset));
+        item.setOnAction(event -> model.edits().open(preset));
         return item;
     }
 

@@ -29,7 +29,7 @@ public final class SettingRow extends VBox {
         this.setting = setting;
         messages = desk.messages();
         editor = SettingEditor.of(
-                setting, messages, (value, gesture) -> desk.model().edit(setting.path(), value, gesture));
+                setting, messages, (value, gesture) -> desk.model().edits().edit(setting.path(), value, gesture));
         getStyleClass().add("setting");
         setId(setting.path());
         getChildren().add(head(desk));

@@ -48,7 +48,7 @@ public final class SlowMotionPane extends HBox {
         getChildren().addAll(diagram(), words, buttons());
         motion.phaseProperty().subscribe(now -> show());
         desk.messages().languageProperty().addListener((property, old, now) -> show());
-        desk.model().snapshotProperty().addListener((property, old, now) -> show());
+        desk.model().measured().snapshotProperty().addListener((property, old, now) -> show());
     }
 
     /** All sentences in one place, of which one is seen: the place is as high as the longest, and nothing jumps. */

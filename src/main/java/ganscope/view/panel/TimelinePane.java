@@ -170,7 +170,7 @@ public final class TimelinePane extends HBox {
     private List<TimelineMarks.Mark> marked() {
         DeskModel run = desk.twins().chosen();
         ChartOptions options = desk.appearance().charts().get();
-        Happened now = new Happened(run.changes(), run.findings().firsts(), options.locale());
+        Happened now = new Happened(run.measured().changes(), run.findings().firsts(), options.locale());
         if (!now.equals(happened)) {
             happened = now;
             marked = marked(now, options);

@@ -27,7 +27,7 @@ class ChartCopyTest {
     @BeforeEach
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("normal-1d").experiment());
-        desk.run(() -> desk.model().step(StepKind.BOTH, 1));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 1));
         desk.until(() -> step() > 0);
         desk.frames(3);
     }
@@ -40,7 +40,7 @@ class ChartCopyTest {
 
     /** On the JavaFX thread. */
     private long step() {
-        Snapshot newest = desk.model().snapshotProperty().get();
+        Snapshot newest = desk.model().measured().snapshotProperty().get();
         return newest == null ? 0 : newest.step();
     }
 
@@ -71,7 +71,7 @@ class ChartCopyTest {
         LiveChart chart = desk.fx(() -> pane(stage).chart());
         assertThat(desk.fx(stage::getTitle)).endsWith(chart.step());
         String before = chart.step();
-        desk.run(() -> desk.model().step(StepKind.BOTH, 1));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 1));
         desk.until(() -> step() > 1);
         assertThat(desk.fx(() -> pane(stage).chart().step())).isEqualTo(before).isNotEmpty();
         desk.run(stage::close);

@@ -27,7 +27,7 @@ class ChartPointerTest {
     @BeforeEach
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("bimodal-1d").experiment());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
         desk.settle();
     }
 
@@ -56,7 +56,7 @@ class ChartPointerTest {
 
     @Test
     void theWheelZoomsWhileItTrainsAndAnAxisShowsAllAgain() throws TimeoutException {
-        desk.run(() -> desk.model().play());
+        desk.run(() -> desk.model().transport().play());
         wheel(80);
         assertThat(zoom().x()).isNotNull();
         desk.train(5);

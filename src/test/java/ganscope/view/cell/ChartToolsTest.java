@@ -28,7 +28,7 @@ class ChartToolsTest {
     @BeforeEach
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("ring8").experiment());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
     }
 
     @AfterEach
@@ -92,8 +92,8 @@ class ChartToolsTest {
     /** Where the letters of a chart's sentence begin, in pixels below the upper edge of the chart. */
     private double topOfSentence(ChartCell cell) {
         ChartInput input = new ChartInput(
-                desk.model().snapshotProperty().get(),
-                desk.model().history(),
+                desk.model().measured().snapshotProperty().get(),
+                desk.model().measured().history(),
                 desk.desk().appearance().charts().get());
         String svg = Charts.svg(
                 cell.kindProperty().get(), input, (int) cell.surface().getWidth(), (int)

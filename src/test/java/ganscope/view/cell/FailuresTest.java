@@ -54,7 +54,7 @@ class FailuresTest {
         ChartCell broken = cells().getFirst();
         ChartCell whole = cells().getLast();
         desk.run(() -> broken.surface().paintWith((subject, picture, scale) -> failing(wrong.get())));
-        desk.run(() -> desk.model().play());
+        desk.run(() -> desk.model().transport().play());
         desk.until(() -> broken.failed().isVisible());
         String kind = wrong.get().getClass().getSimpleName();
         desk.run(() -> {
@@ -71,7 +71,7 @@ class FailuresTest {
 
         desk.run(() -> broken.surface().paintWith(ChartSurface.Subject::paint));
         desk.until(() -> !broken.failed().isVisible());
-        desk.run(() -> desk.model().pause());
+        desk.run(() -> desk.model().transport().pause());
         desk.settle();
         assertThat(desk.fx(() -> broken.surface().isBusy())).isFalse();
     }
@@ -82,14 +82,14 @@ class FailuresTest {
         desk.run(() -> {
             desk.desk().appearance().messages().use(Language.CHINESE);
             broken.surface().paintWith((subject, picture, scale) -> failing(new StackOverflowError()));
-            desk.model().step(StepKind.BOTH, 1);
+            desk.model().transport().step(StepKind.BOTH, 1);
         });
         desk.until(() -> broken.failed().isVisible());
         assertThat(desk.fx(() -> sentence(broken))).startsWith("无法绘制这张图：程序内部无限递归");
         desk.run(() -> {
             desk.desk().appearance().messages().use(Language.ENGLISH);
             broken.surface().paintWith(ChartSurface.Subject::paint);
-            desk.model().step(StepKind.BOTH, 1);
+            desk.model().transport().step(StepKind.BOTH, 1);
         });
         desk.until(() -> !broken.failed().isVisible());
     }

@@ -44,7 +44,7 @@ class ImageDeskTest {
         try (DeskFixture desk = DeskFixture.open(Presets.of("ring8").experiment())) {
             ChartGrid grid = desk.desk().pane().grid();
             List<ChartKind> before = desk.fx(grid::shown);
-            desk.run(() -> desk.model().edit("target.type", "digits", new Object()));
+            desk.run(() -> desk.model().edits().edit("target.type", "digits", new Object()));
             assertThat(desk.fx(() -> desk.model().experiment().target())).isEqualTo(Digits.defaults());
             assertThat(desk.fx(grid::shown))
                     .containsExactly(
@@ -52,12 +52,13 @@ class ImageDeskTest {
                             ChartKind.DIVERGENCE_AND_DISTANCE,
                             ChartKind.CLASS_SHARES,
                             ChartKind.NEIGHBOURS);
-            desk.run(() -> desk.model().step(StepKind.BOTH, 1));
-            desk.until(() -> desk.model().snapshotProperty().get() instanceof Snapshot shown && shown.images() != null);
+            desk.run(() -> desk.model().transport().step(StepKind.BOTH, 1));
+            desk.until(() -> desk.model().measured().snapshotProperty().get() instanceof Snapshot shown
+                    && shown.images() != null);
             desk.settle();
             assertThat(desk.fx(() -> desk.node("#status-js").isVisible())).isFalse();
             assertThat(desk.fx(() -> desk.desk().layout().plane())).isEqualTo(before);
-            desk.run(() -> desk.model().undo());
+            desk.run(() -> desk.model().edits().undo());
             assertThat(desk.fx(grid::shown)).isEqualTo(before);
             assertThat(desk.failures()).isEmpty();
         }
@@ -198,7 +199,7 @@ class ImageDeskTest {
     }
 
     private static @Nullable ImageView view(DeskFixture desk) {
-        Snapshot shown = desk.model().snapshotProperty().get();
+        Snapshot shown = desk.model().measured().snapshotProperty().get();
         return shown == null ? null : shown.images();
     }
 

@@ -33,24 +33,24 @@ class PresetChartsTest {
             ChartGrid grid = desk.desk().pane().grid();
             desk.run(() -> grid.cells().getFirst().kindProperty().set(ChartKind.SCORES));
             List<ChartKind> own = shown(desk);
-            desk.run(() -> desk.model().open(Presets.of("ring8-collapse")));
+            desk.run(() -> desk.model().edits().open(Presets.of("ring8-collapse")));
             assertThat(shown(desk)).isEqualTo(COLLAPSE);
-            desk.run(() -> desk.model().edit("constraint.r1", "0.1", new Object()));
+            desk.run(() -> desk.model().edits().edit("constraint.r1", "0.1", new Object()));
             assertThat(shown(desk)).as("while its settings change").isEqualTo(COLLAPSE);
             desk.run(() -> grid.cells().get(1).kindProperty().set(ChartKind.LOSSES));
             assertThat(desk.fx(() -> desk.desk().layout().plane())).isEqualTo(own);
-            desk.run(() -> desk.model().open(Presets.of("disjoint-1d")));
+            desk.run(() -> desk.model().edits().open(Presets.of("disjoint-1d")));
             assertThat(shown(desk))
                     .containsExactly(
                             ChartKind.DISTRIBUTIONS,
                             ChartKind.DIVERGENCE_AND_DISTANCE,
                             ChartKind.PUSHES,
                             ChartKind.GRADIENTS);
-            desk.run(() -> desk.model().open(Presets.of("moons")));
+            desk.run(() -> desk.model().edits().open(Presets.of("moons")));
             assertThat(shown(desk)).as("one's own again").isEqualTo(own);
             desk.run(() -> {
-                desk.model().undo();
-                desk.model().undo();
+                desk.model().edits().undo();
+                desk.model().edits().undo();
             });
             assertThat(shown(desk)).as("undone").isEqualTo(COLLAPSE);
             assertThat(desk.failures()).isEmpty();
@@ -62,7 +62,7 @@ class PresetChartsTest {
         try (DeskFixture desk = DeskFixture.open(Presets.of("ring8-collapse").experiment())) {
             List<ChartKind> own = desk.fx(() -> desk.desk().layout().plane());
             assertThat(shown(desk)).isEqualTo(own);
-            desk.run(() -> desk.model().edit("constraint.r1", "0.1", new Object()));
+            desk.run(() -> desk.model().edits().edit("constraint.r1", "0.1", new Object()));
             assertThat(shown(desk)).isEqualTo(own);
         }
     }

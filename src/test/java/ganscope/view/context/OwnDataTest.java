@@ -86,28 +86,28 @@ class OwnDataTest {
     @Test
     void aDrawingOfTheSameDimensionKeepsEverythingElse() {
         Target drawn = DensitySketch.of(HINGE.target()).target().orElseThrow();
-        desk.run(() -> desk.model().imitate(drawn));
+        desk.run(() -> desk.model().edits().imitate(drawn));
         assertThat(now()).isEqualTo(HINGE.withTarget(drawn));
         assertThat(shown()).startsWith(ChartKind.DISTRIBUTIONS);
     }
 
     @Test
     void dataOfAnotherDimensionStartFromAPresetWhichIsSaid() throws TimeoutException {
-        desk.run(() -> desk.model().open(Presets.of("ring8")));
+        desk.run(() -> desk.model().edits().open(Presets.of("ring8")));
         desk.run(() -> desk.desk()
                 .pane()
                 .grid()
                 .cells()
                 .forEach(cell -> cell.kindProperty().set(ChartKind.SCORES)));
-        desk.run(() -> desk.model().undo());
+        desk.run(() -> desk.model().edits().undo());
         read(PLANE);
         isSaid("view.notice.openedInPlane", "ring8");
         assertThat(now().withTarget(HINGE.target()))
                 .isEqualTo(Presets.of("ring8").experiment().withSeed(9).withTarget(HINGE.target()));
         assertThat(shown()).startsWith(ChartKind.FIELD).contains(ChartKind.SCORES);
-        desk.run(() -> desk.model().imitate(HINGE.target()));
+        desk.run(() -> desk.model().edits().imitate(HINGE.target()));
         isSaid("view.notice.toLine", "bimodal-1d");
-        desk.run(() -> desk.model().edit("target.type", "moons", new Object()));
+        desk.run(() -> desk.model().edits().edit("target.type", "moons", new Object()));
         isSaid("view.notice.toPlane", "ring8");
         desk.run(() -> desk.model().files().open(LINE));
         desk.until(() -> desk.model().experiment().target() instanceof Samples);
@@ -154,7 +154,7 @@ class OwnDataTest {
         assertThat(((Pictures) now().target()).rows()).isEqualTo(3);
         assertThat(((Pictures) now().target()).side()).isEqualTo(8);
         desk.until(() -> desk.desk().pane().pictures() == null);
-        desk.run(() -> desk.model().imitate(HINGE.target()));
+        desk.run(() -> desk.model().edits().imitate(HINGE.target()));
         desk.run(() -> desk.model().files().open(folder));
         desk.until(() -> desk.desk().pane().pictures() != null);
         desk.run(() -> desk.model().files().choose(5));

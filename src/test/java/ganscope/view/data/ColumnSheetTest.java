@@ -89,7 +89,7 @@ class ColumnSheetTest {
                         "Opened four-columns.csv. Took mass, width (60 rows); left out length (not chosen), age (not "
                                 + "chosen).");
         assertThat(desk.fx(() -> desk.desk().pane().columns())).isNull();
-        desk.run(() -> desk.model().step(StepKind.BOTH, 2));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 2));
         desk.train(1);
     }
 
@@ -120,11 +120,11 @@ class ColumnSheetTest {
     @Test
     void anExperimentIsSavedAndOpenedAgain() throws TimeoutException, IOException {
         Path file = folder.resolve("mine.json");
-        desk.run(() -> desk.model().edit("batch", "64", new Object()));
+        desk.run(() -> desk.model().edits().edit("batch", "64", new Object()));
         Experiment edited = desk.fx(() -> desk.model().experiment());
         desk.run(() -> desk.model().files().save(file));
         desk.until(() -> Files.exists(file) && said().equals("Saved mine.json."));
-        desk.run(() -> desk.model().open(Presets.of("normal-1d")));
+        desk.run(() -> desk.model().edits().open(Presets.of("normal-1d")));
         desk.run(() -> desk.model().files().open(file));
         desk.until(() -> desk.model().experiment().equals(edited));
         assertThat(said()).isEqualTo("Opened the experiment mine.json.");

@@ -52,8 +52,8 @@ class KeptRunDeskTest {
     @Test
     void aRunSavedByItsEndingIsGoneOnFromAndShowsItsCurves() throws TimeoutException, IOException {
         Path file = folder.resolve("lesson.ganscope");
-        desk.run(() -> desk.model().step(StepKind.BOTH, 4));
-        desk.until(() -> desk.model().history().newestStep() == 4);
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 4));
+        desk.until(() -> desk.model().measured().history().newestStep() == 4);
         save(file);
         assertThat(CheckpointFile.read(file).steps()).isEqualTo(4);
 
@@ -62,15 +62,16 @@ class KeptRunDeskTest {
         desk.run(() -> desk.desk().pane().chooseData());
         desk.until(() -> "view.notice.openedRun".equals(said()));
         desk.until(() -> desk.model().statusProperty().get().step() == 4);
-        assertThat(desk.fx(() -> desk.model().history().newestStep())).isEqualTo(4);
+        assertThat(desk.fx(() -> desk.model().measured().history().newestStep()))
+                .isEqualTo(4);
     }
 
     /** The offer stays until it is taken: nobody reads within seconds of a start. */
     @Test
     void theButtonOfAnOfferOpensTheRun() throws TimeoutException {
         Path file = folder.resolve("before.ganscope");
-        desk.run(() -> desk.model().step(StepKind.BOTH, 3));
-        desk.until(() -> desk.model().history().newestStep() == 3);
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 3));
+        desk.until(() -> desk.model().measured().history().newestStep() == 3);
         save(file);
         desk.run(() -> desk.model().reset());
         desk.run(() -> desk.model().say(Notice.offering("view.notice.crashed", file)));

@@ -25,7 +25,7 @@ class LessonFlowTest {
     void open() throws TimeoutException {
         lesson = Lessons.of("disjoint-supports");
         desk = DeskFixture.open(Presets.of("normal-1d").experiment());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
     }
 
     @AfterEach
@@ -95,9 +95,10 @@ class LessonFlowTest {
 
     @Test
     void whatTrainsIsPausedWhenALessonOpens() throws TimeoutException {
-        desk.run(() -> desk.model().play());
+        desk.run(() -> desk.model().transport().play());
         begin(0);
-        assertThat(desk.fx(() -> desk.model().playingProperty().get())).isFalse();
+        assertThat(desk.fx(() -> desk.model().transport().playingProperty().get()))
+                .isFalse();
     }
 
     @Test

@@ -30,7 +30,7 @@ class LessonPairTest {
     void open() throws TimeoutException {
         lesson = Lessons.of("saturation");
         desk = DeskFixture.open(Presets.of("normal-1d").experiment());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
         desk.run(() -> desk.desk().lessons().open(lesson));
         desk.frames(3);
     }
@@ -54,7 +54,7 @@ class LessonPairTest {
     }
 
     private static boolean trains(DeskModel model, Experiment experiment) {
-        Snapshot snapshot = model.snapshotProperty().get();
+        Snapshot snapshot = model.measured().snapshotProperty().get();
         return snapshot != null && snapshot.step() > 0 && snapshot.experiment().equals(experiment);
     }
 

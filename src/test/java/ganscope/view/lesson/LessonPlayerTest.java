@@ -51,7 +51,7 @@ class LessonPlayerTest {
     void open() throws TimeoutException {
         lesson = Lessons.of("disjoint-supports");
         desk = DeskFixture.open(START);
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
     }
 
     @AfterEach
@@ -144,7 +144,8 @@ class LessonPlayerTest {
         assertThat(said("#claim-2")).contains("Train it with “Train against a sure discriminator”");
         desk.fire(pane(), "#setup-stuck");
         Experiment stuck = ((Setup.Training) lesson.setup("stuck")).experiment();
-        desk.until(() -> Objects.requireNonNull(desk.model().snapshotProperty().get())
+        desk.until(() -> Objects.requireNonNull(
+                        desk.model().measured().snapshotProperty().get())
                 .experiment()
                 .equals(stuck));
         untilSaid("#claim-2", "Not yet: it counts at step 400");
@@ -152,7 +153,7 @@ class LessonPlayerTest {
         assertThat(said("#claim-2")).contains("True").contains("W₁ is still 4.");
         // Of two runs, only one of which was on the desk.
         assertThat(said("#claim-3")).contains("Now train it with “The same with a Wasserstein critic”");
-        desk.run(() -> desk.model().undo());
+        desk.run(() -> desk.model().edits().undo());
         assertThat(desk.fx(() -> desk.model().experiment())).isEqualTo(START);
         assertThat(said("#claim-2")).contains("True");
     }

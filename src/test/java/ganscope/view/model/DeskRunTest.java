@@ -28,22 +28,22 @@ class DeskRunTest {
         try (DeskModel model = new DeskModel(Presets.of("normal-1d").experiment(), Runnable::run, Runnable::run)) {
             for (int round = 0; round < 4; round++) {
                 long seed = 1000 + round;
-                model.play();
-                until(model, () -> model.history().newestStep() > 1);
+                model.transport().play();
+                until(model, () -> model.measured().history().newestStep() > 1);
                 if (round % 2 == 0) {
-                    model.adopt(model.experiment().withSeed(seed), new Object());
+                    model.edits().adopt(model.experiment().withSeed(seed), new Object());
                 } else {
                     model.reset();
                 }
-                model.pause();
-                model.step(StepKind.BOTH, 1);
-                assertThat(model.history().isEmpty()).isTrue();
-                until(model, () -> !model.history().isEmpty());
-                Snapshot first = model.snapshotProperty().get();
+                model.transport().pause();
+                model.transport().step(StepKind.BOTH, 1);
+                assertThat(model.measured().history().isEmpty()).isTrue();
+                until(model, () -> !model.measured().history().isEmpty());
+                Snapshot first = model.measured().snapshotProperty().get();
                 assertThat(first).isNotNull();
                 assertThat(first.experiment().seed())
                         .isEqualTo(model.experiment().seed());
-                assertThat(model.history().step(0)).isLessThanOrEqualTo(1);
+                assertThat(model.measured().history().step(0)).isLessThanOrEqualTo(1);
             }
         }
     }

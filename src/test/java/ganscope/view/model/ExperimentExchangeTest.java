@@ -41,7 +41,7 @@ class ExperimentExchangeTest {
 
     @Test
     void whatOneDeskCopiesAnotherOpens() {
-        desk.edit("generator.hidden", "32x2", new Object());
+        desk.edits().edit("generator.hidden", "32x2", new Object());
         exchange.copy(clipboard::add);
         assertThat(clipboard).as("made on another thread").isEmpty();
         settle();
@@ -50,14 +50,14 @@ class ExperimentExchangeTest {
         assertThat(says(Language.CHINESE)).startsWith("已将实验复制");
 
         var copied = desk.experiment();
-        desk.open(Presets.of("moons"));
+        desk.edits().open(Presets.of("moons"));
         exchange.paste(clipboard.getFirst());
         assertThat(desk.experiment())
                 .as("read on another thread")
                 .isEqualTo(Presets.of("moons").experiment());
         settle();
         assertThat(desk.experiment()).isEqualTo(copied);
-        desk.undo();
+        desk.edits().undo();
         assertThat(desk.experiment()).isEqualTo(Presets.of("moons").experiment());
     }
 
@@ -84,7 +84,7 @@ class ExperimentExchangeTest {
 
     @Test
     void rowsOfDataAreNotCopied() {
-        desk.imitate(Samples.of("own", new double[] {1, 2, 3, 5}, 1));
+        desk.edits().imitate(Samples.of("own", new double[] {1, 2, 3, 5}, 1));
         exchange.copy(clipboard::add);
         settle();
         assertThat(clipboard).isEmpty();

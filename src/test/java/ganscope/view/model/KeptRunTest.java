@@ -43,11 +43,11 @@ class KeptRunTest {
 
     private static void train(DeskModel model, int steps) {
         long goal = model.statusProperty().get().step() + steps;
-        model.step(StepKind.BOTH, steps);
+        model.transport().step(StepKind.BOTH, steps);
         // The status of a frame is read before its snapshot, and may be of the step before.
         until(
                 model,
-                () -> model.history().newestStep() == goal
+                () -> model.measured().history().newestStep() == goal
                         && model.statusProperty().get().step() == goal);
     }
 
@@ -57,7 +57,7 @@ class KeptRunTest {
     }
 
     private static Checkpoint state(DeskModel model) {
-        return model.checkpoint().join();
+        return model.states().checkpoint().join();
     }
 
     @Test
@@ -66,7 +66,7 @@ class KeptRunTest {
         try (DeskModel first = desk();
                 DeskModel second = desk()) {
             train(first, 5);
-            first.edit("objective", "hinge", new Object());
+            first.edits().edit("objective", "hinge", new Object());
             train(first, 5);
             first.files().save(file);
             until(first, () -> says(first, "view.notice.saved"));
@@ -76,9 +76,11 @@ class KeptRunTest {
             until(second, () -> says(second, "view.notice.openedRun"));
             assertThat(second.experiment()).isEqualTo(first.experiment());
             until(second, () -> second.statusProperty().get().step() == 10);
-            History curves = second.history();
-            assertThat(curves.step(0)).isEqualTo(first.history().step(0)).isLessThan(10);
-            assertThat(curves.metrics(0)).isEqualTo(first.history().metrics(0));
+            History curves = second.measured().history();
+            assertThat(curves.step(0))
+                    .isEqualTo(first.measured().history().step(0))
+                    .isLessThan(10);
+            assertThat(curves.metrics(0)).isEqualTo(first.measured().history().metrics(0));
 
             train(first, 5);
             train(second, 5);
@@ -106,7 +108,7 @@ class KeptRunTest {
             assertThat(model.noticeProperty().get().detail())
                     .contains("bad.ganscope")
                     .doesNotContain("\n");
-            assertThat(model.history().newestStep()).isEqualTo(2);
+            assertThat(model.measured().history().newestStep()).isEqualTo(2);
         }
     }
 

@@ -84,18 +84,18 @@ class DeskControlsTest {
             if (here.isEmpty()) {
                 continue;
             }
-            desk.run(() -> desk.model().adopt(experiment, new Object()));
+            desk.run(() -> desk.model().edits().adopt(experiment, new Object()));
             for (SettingRow row : rows(here)) {
                 desk.run(() -> change(row));
                 left.remove(row.setting());
-                desk.run(() -> desk.model().adopt(experiment, new Object()));
+                desk.run(() -> desk.model().edits().adopt(experiment, new Object()));
             }
         }
         assertThat(left).extracting(Setting::path).isEmpty();
-        desk.run(() -> desk.model().edit("seed", "77", new Object()));
+        desk.run(() -> desk.model().edits().edit("seed", "77", new Object()));
         Experiment shown = desk.fx(() -> desk.model().experiment());
         desk.until(() -> {
-            Snapshot snapshot = desk.model().snapshotProperty().get();
+            Snapshot snapshot = desk.model().measured().snapshotProperty().get();
             return snapshot != null && snapshot.experiment().equals(shown);
         });
     }
@@ -111,33 +111,33 @@ class DeskControlsTest {
 
     private void change(SettingRow row) {
         String path = row.setting().path();
-        String before = desk.model().value(path);
+        String before = desk.model().edits().value(path);
         switch (row.editor()) {
             case NumberEditor number -> {
                 Kind.Number kind = (Kind.Number) row.setting().kind();
                 double position = accepted(number, kind, path, before);
-                desk.model().undo();
-                assertThat(desk.model().value(path)).as(path).isEqualTo(before);
+                desk.model().edits().undo();
+                assertThat(desk.model().edits().value(path)).as(path).isEqualTo(before);
                 type(number.field(), Double.toString(kind.at(position)));
-                assertThat(Double.parseDouble(desk.model().value(path)))
+                assertThat(Double.parseDouble(desk.model().edits().value(path)))
                         .as(path)
                         .isEqualTo(kind.at(position));
-                double typed = Double.parseDouble(desk.model().value(path));
+                double typed = Double.parseDouble(desk.model().edits().value(path));
                 turn(number.field(), path, typed);
             }
             case ChoiceEditor choice -> {
                 for (String value : ((Kind.Choice) row.setting().kind()).values()) {
                     choice.box().setValue(value);
-                    assertThat(desk.model().value(path)).as(path).startsWith(value);
+                    assertThat(desk.model().edits().value(path)).as(path).startsWith(value);
                 }
             }
             case ToggleEditor toggle -> {
                 toggle.box().setSelected(!Boolean.parseBoolean(before));
-                assertThat(desk.model().value(path)).as(path).isNotEqualTo(before);
+                assertThat(desk.model().edits().value(path)).as(path).isNotEqualTo(before);
             }
             case TextEditor text -> {
                 type(text.field(), typed(path));
-                assertThat(desk.model().value(path)).as(path).isNotEqualTo(before);
+                assertThat(desk.model().edits().value(path)).as(path).isNotEqualTo(before);
             }
             default -> throw new IllegalStateException(path);
         }
@@ -160,8 +160,8 @@ class DeskControlsTest {
                 continue;
             }
             number.slider().setValue(position);
-            if (!desk.model().value(path).equals(before)) {
-                assertThat(Double.parseDouble(desk.model().value(path)))
+            if (!desk.model().edits().value(path).equals(before)) {
+                assertThat(Double.parseDouble(desk.model().edits().value(path)))
                         .as(path)
                         .isEqualTo(kind.at(position));
                 return position;
@@ -179,10 +179,12 @@ class DeskControlsTest {
     /** The wheel turns the number up; where the next one is refused, down. */
     private void turn(TextField field, String path, double from) {
         Event.fireEvent(field, wheel(field, 40));
-        double up = Double.parseDouble(desk.model().value(path));
+        double up = Double.parseDouble(desk.model().edits().value(path));
         if (up == from) {
             Event.fireEvent(field, wheel(field, -40));
-            assertThat(Double.parseDouble(desk.model().value(path))).as(path).isLessThan(from);
+            assertThat(Double.parseDouble(desk.model().edits().value(path)))
+                    .as(path)
+                    .isLessThan(from);
         } else {
             assertThat(up).as(path).isGreaterThan(from);
         }

@@ -53,7 +53,7 @@ class DeskPartsTest {
     void open() throws TimeoutException {
         desk = DeskFixture.open(Presets.of("normal-1d").experiment());
         desk.run(() -> pane().requestFocus());
-        desk.until(() -> desk.model().snapshotProperty().get() != null);
+        desk.until(() -> desk.model().measured().snapshotProperty().get() != null);
     }
 
     @AfterEach
@@ -279,9 +279,9 @@ class DeskPartsTest {
 
     @Test
     void adviceIsTakenByItsButton() throws TimeoutException {
-        desk.run(() -> desk.model().open(Presets.of("ring8-collapse")));
-        desk.run(() -> desk.model().speed(Double.POSITIVE_INFINITY));
-        desk.run(() -> desk.model().play());
+        desk.run(() -> desk.model().edits().open(Presets.of("ring8-collapse")));
+        desk.run(() -> desk.model().transport().speed(Double.POSITIVE_INFINITY));
+        desk.run(() -> desk.model().transport().play());
         Experiment before = desk.fx(() -> desk.model().experiment());
         desk.fire(desk.fx(this::pane), ".remedy");
         assertThat(desk.fx(() -> desk.model().experiment())).isNotEqualTo(before);
@@ -295,7 +295,8 @@ class DeskPartsTest {
         boolean open = desk.fx(section::isExpanded);
         desk.run(section::requestFocus);
         desk.press(KeyCode.SPACE);
-        assertThat(desk.fx(() -> desk.model().playingProperty().get())).isTrue();
+        assertThat(desk.fx(() -> desk.model().transport().playingProperty().get()))
+                .isTrue();
         assertThat(desk.fx(section::isExpanded)).isEqualTo(open);
         desk.press(KeyCode.ENTER);
         assertThat(desk.fx(section::isExpanded)).isNotEqualTo(open);
@@ -304,9 +305,9 @@ class DeskPartsTest {
     @Test
     void whatRanAwayIsCuredFromTheStart() throws TimeoutException {
         desk.run(() -> {
-            desk.model().open(Presets.of("critic-unbounded"));
-            desk.model().speed(Double.POSITIVE_INFINITY);
-            desk.model().play();
+            desk.model().edits().open(Presets.of("critic-unbounded"));
+            desk.model().transport().speed(Double.POSITIVE_INFINITY);
+            desk.model().transport().play();
         });
         desk.fire(desk.fx(this::pane), "#finding-divergedCritic .remedy");
         desk.until(() -> {
@@ -338,7 +339,7 @@ class DeskPartsTest {
     @Test
     void theExplanationsSayWhichStepTheyAreAbout() throws TimeoutException {
         desk.size(1280, 800);
-        desk.run(() -> desk.model().step(StepKind.BOTH, 12));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, 12));
         desk.until(() -> heading().equals("What is happening at step 12"));
         desk.run(() -> desk.desk().appearance().messages().use(Language.CHINESE));
         desk.until(() -> heading().equals("第 12 步：现在发生了什么"));

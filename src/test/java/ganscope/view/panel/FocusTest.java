@@ -55,9 +55,11 @@ class FocusTest {
     private void theKeysWork() {
         assertThat(desk.fx(() -> desk.desk().scene().getFocusOwner()))
                 .isSameAs(desk.fx(() -> desk.desk().pane()));
-        boolean playing = desk.fx(() -> desk.model().playingProperty().get());
+        boolean playing =
+                desk.fx(() -> desk.model().transport().playingProperty().get());
         desk.press(KeyCode.SPACE);
-        assertThat(desk.fx(() -> desk.model().playingProperty().get())).isNotEqualTo(playing);
+        assertThat(desk.fx(() -> desk.model().transport().playingProperty().get()))
+                .isNotEqualTo(playing);
     }
 
     @Test
@@ -122,7 +124,7 @@ class FocusTest {
     void aValueThatChangesByItselfTakesNoFocus() {
         Node search = desk.fx(() -> desk.desk().pane().controls().searchField());
         desk.run(search::requestFocus);
-        desk.run(() -> desk.model().edit("objective", "minimax", new Object()));
+        desk.run(() -> desk.model().edits().edit("objective", "minimax", new Object()));
         assertThat(desk.fx(search::isFocused)).isTrue();
     }
 }

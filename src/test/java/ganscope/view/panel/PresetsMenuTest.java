@@ -42,11 +42,12 @@ class PresetsMenuTest {
     void dataOfOnesOwnHaveTheNameOfTheirFile() {
         String before = text();
         desk.run(() -> desk.model()
+                .edits()
                 .imitate(
                         Samples.of("some/points.csv", List.of("width", "height"), new double[] {0, 0, 1, 1, 2, 0}, 2)));
         assertThat(text()).isEqualTo("points.csv");
         assertThat(desk.fx(() -> menu.getTooltip().getText())).isEqualTo("points.csv: width, height (3 rows)");
-        desk.run(() -> desk.model().undo());
+        desk.run(() -> desk.model().edits().undo());
         assertThat(text()).isEqualTo(before);
     }
 
@@ -82,17 +83,17 @@ class PresetsMenuTest {
     @Test
     void theButtonNamesThePresetAndWhetherItIsChanged() {
         assertThat(text()).as("of the start").isEqualTo("Ring of eight");
-        desk.run(() -> desk.model().open(Presets.of("ring8-collapse")));
+        desk.run(() -> desk.model().edits().open(Presets.of("ring8-collapse")));
         assertThat(text()).isEqualTo("Collapse");
-        desk.run(() -> desk.model().edit("constraint.r1", "0.1", new Object()));
+        desk.run(() -> desk.model().edits().edit("constraint.r1", "0.1", new Object()));
         assertThat(text()).isEqualTo("Collapse *");
-        desk.run(() -> desk.model().undo());
+        desk.run(() -> desk.model().edits().undo());
         assertThat(text()).isEqualTo("Collapse");
-        desk.run(() -> desk.model().newSeed());
+        desk.run(() -> desk.model().transport().newSeed());
         assertThat(text()).as("another run of the same").isEqualTo("Collapse");
         desk.run(() -> {
-            desk.model().undo();
-            desk.model().undo();
+            desk.model().edits().undo();
+            desk.model().edits().undo();
         });
         assertThat(text()).as("undone").isEqualTo("Ring of eight");
         desk.run(() -> desk.desk().appearance().messages().use(Language.CHINESE));

@@ -45,13 +45,13 @@ class TimelineDeskTest {
     }
 
     private void train(int steps, long to) throws TimeoutException {
-        desk.run(() -> desk.model().step(StepKind.BOTH, steps));
+        desk.run(() -> desk.model().transport().step(StepKind.BOTH, steps));
         until(to);
     }
 
     private void until(long step) throws TimeoutException {
         desk.until(() -> {
-            Snapshot snapshot = desk.model().snapshotProperty().get();
+            Snapshot snapshot = desk.model().measured().snapshotProperty().get();
             return snapshot != null
                     && snapshot.step() == step
                     && desk.model().statusProperty().get().step() == step
@@ -68,7 +68,7 @@ class TimelineDeskTest {
         until(0);
         assertThat(desk.fx(() -> timeline().slider().isDisabled())).isTrue();
         train(10, 10);
-        desk.run(() -> desk.model().edit("target.mean", "1", new Object()));
+        desk.run(() -> desk.model().edits().edit("target.mean", "1", new Object()));
         desk.until(() -> !timeline().marks().words().isEmpty());
         train(20, 30);
         assertThat(desk.fx(() -> timeline().marks().words()))

@@ -32,7 +32,7 @@ public final class SlowMotion {
     /** Not begun. */
     public SlowMotion(DeskModel model) {
         this.model = model;
-        model.playingProperty().subscribe(playing -> {
+        model.transport().playingProperty().subscribe(playing -> {
             if (playing) {
                 end();
             }
@@ -51,7 +51,7 @@ public final class SlowMotion {
 
     /** Begins at the first phase, with training paused. */
     public void begin() {
-        model.pause();
+        model.transport().pause();
         updatesLeft = model.experiment().discriminator().steps();
         running.set(true);
         since = 0;
@@ -86,10 +86,10 @@ public final class SlowMotion {
         if (next == StepPhase.DISCRIMINATOR_MOVES && updatesLeft > 0) {
             updatesLeft--;
             if (!movesTogether()) {
-                model.step(StepKind.DISCRIMINATOR, 1);
+                model.transport().step(StepKind.DISCRIMINATOR, 1);
             }
         } else if (next == StepPhase.GENERATOR_MOVES) {
-            model.step(movesTogether() ? StepKind.BOTH : StepKind.GENERATOR_TURN, 1);
+            model.transport().step(movesTogether() ? StepKind.BOTH : StepKind.GENERATOR_TURN, 1);
             updatesLeft = model.experiment().discriminator().steps();
         }
         phase.set(next);
@@ -105,7 +105,7 @@ public final class SlowMotion {
 
     /** The sentence of a phase with the numbers measured last. */
     public String sentence(StepPhase of, Messages messages) {
-        Snapshot snapshot = model.snapshotProperty().get();
+        Snapshot snapshot = model.measured().snapshotProperty().get();
         return messages.get(
                 of.key() + variant(of, snapshot),
                 Integer.toString(model.experiment().batch()),

@@ -34,7 +34,7 @@ public final class TimeTravel {
                     runs,
                     runs.stream().map(DeskModel::experiment).toList(),
                     runs.stream().map(DeskModel::run).toList(),
-                    runs.getFirst().playingProperty().get());
+                    runs.getFirst().transport().playingProperty().get());
         }
     }
 
@@ -53,8 +53,9 @@ public final class TimeTravel {
 
     /** Once per frame, after the newest state was pulled. */
     public void frame() {
-        List<List<Moment>> present =
-                twins.runs().stream().map(run -> run.timeline().moments()).toList();
+        List<List<Moment>> present = twins.runs().stream()
+                .map(run -> run.states().timeline().moments())
+                .toList();
         if (!isSame(present)) {
             seen = present;
             steps = common(present);
@@ -90,7 +91,7 @@ public final class TimeTravel {
     /** Whether somebody did something to the runs: edited, began anew, played, or made single steps. */
     private boolean isOver() {
         DeskModel main = twins.main();
-        boolean plays = main.playingProperty().get();
+        boolean plays = main.transport().playingProperty().get();
         Left before = left;
         if (before == null
                 || !Left.of(twins.runs()).equals(new Left(before.runs, before.settings, before.numbers, plays))) {
@@ -99,7 +100,7 @@ public final class TimeTravel {
         if (plays) {
             return !before.played;
         }
-        Snapshot newest = main.snapshotProperty().get();
+        Snapshot newest = main.measured().snapshotProperty().get();
         SessionStatus status = main.statusProperty().get();
         if (before.played) {
             left = Left.of(before.runs); // it was paused meanwhile, which is nothing new to show
@@ -117,7 +118,7 @@ public final class TimeTravel {
 
     /** The newest step that was measured. */
     public long last() {
-        return Math.max(0, twins.main().history().newestStep());
+        return Math.max(0, twins.main().measured().history().newestStep());
     }
 
     /** The step that is shown. */
@@ -168,7 +169,7 @@ public final class TimeTravel {
     }
 
     private static Optional<Moment> at(DeskModel run, long step) {
-        return run.timeline().moments().stream()
+        return run.states().timeline().moments().stream()
                 .filter(moment -> moment.step() == step)
                 .findFirst();
     }
@@ -206,7 +207,7 @@ public final class TimeTravel {
         boolean reachable = past.get()
                 && twins.runs().stream().allMatch(each -> {
                     Moment moment = each.measured().moment();
-                    return moment != null && each.timeline().reaches(moment);
+                    return moment != null && each.states().timeline().reaches(moment);
                 });
         if (past.get() && !reachable) {
             twins.main().say(new Notice(true, "view.notice.moment.lost", ""));

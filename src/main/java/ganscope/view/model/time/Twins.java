@@ -104,14 +104,14 @@ public final class Twins implements AutoCloseable {
     /** Takes every run back to the moment of it that is shown. */
     void goBack() {
         main.transport().part();
-        runs().forEach(DeskModel::goBack);
+        runs().forEach(run -> run.states().goBack());
         main.transport().meet();
     }
 
     /** Takes the chosen run back to the moment of it that is shown, and puts an exact copy of it beside it. */
     void forkFromMoment() {
         main.transport().part();
-        chosen().goBack();
+        chosen().states().goBack();
         fork("view.notice.moment.forked");
     }
 
@@ -122,7 +122,8 @@ public final class Twins implements AutoCloseable {
 
     private void fork(String notice) {
         DeskModel parent = chosen();
-        parent.checkpoint()
+        parent.states()
+                .checkpoint()
                 .whenComplete((saved, problem) -> parent.onScreen(() -> {
                     if (saved == null) {
                         String reason = problem == null ? "" : String.valueOf(problem.getMessage());
@@ -159,7 +160,7 @@ public final class Twins implements AutoCloseable {
             return;
         }
         start(cured);
-        main.play();
+        main.transport().play();
     }
 
     /**
@@ -171,10 +172,10 @@ public final class Twins implements AutoCloseable {
      */
     public void open(Experiment left, @Nullable Preset leftOrigin, Experiment right, @Nullable Preset rightOrigin) {
         close();
-        main.open(left, leftOrigin);
+        main.edits().open(left, leftOrigin);
         start(right, rightOrigin);
         choose(main);
-        main.play();
+        main.transport().play();
     }
 
     private void start(Experiment next) {
@@ -199,7 +200,7 @@ public final class Twins implements AutoCloseable {
     /** Both together keep no more of their past than one alone. */
     private void shareMemory() {
         long each = Timeline.standardBudget() / runs().size();
-        runs().forEach(run -> run.timeline().budget(each));
+        runs().forEach(run -> run.states().timeline().budget(each));
     }
 
     /** Takes the twin away; the other run goes on. */
@@ -209,7 +210,7 @@ public final class Twins implements AutoCloseable {
             chosen.set(main);
             open.set(false);
             twin().drive(false);
-            twin().timeline().budget(0);
+            twin().states().timeline().budget(0);
             shareMemory();
         }
     }
@@ -217,7 +218,8 @@ public final class Twins implements AutoCloseable {
     /** Takes the first run away: the twin goes on in its place. */
     public void keepTwin() {
         DeskModel kept = twin();
-        kept.checkpoint()
+        kept.states()
+                .checkpoint()
                 .whenComplete((saved, problem) -> main.onScreen(() -> {
                     if (saved == null) {
                         String reason = problem == null ? "" : String.valueOf(problem.getMessage());
@@ -236,7 +238,7 @@ public final class Twins implements AutoCloseable {
             Preset origin = changed.originProperty().get();
             close();
             if (changed != main) {
-                main.open(wanted, origin);
+                main.edits().open(wanted, origin);
             }
             main.say(new Notice(false, "view.notice.twin.otherData", ""));
         }

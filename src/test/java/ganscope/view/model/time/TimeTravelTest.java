@@ -46,7 +46,7 @@ class TimeTravelTest {
     }
 
     private static long measured(DeskModel run) {
-        Snapshot snapshot = run.snapshotProperty().get();
+        Snapshot snapshot = run.measured().snapshotProperty().get();
         return snapshot == null ? -1 : snapshot.step();
     }
 
@@ -59,7 +59,7 @@ class TimeTravelTest {
 
     /** Ten steps, of which nothing is looked at but the last. */
     private void ten(long from) {
-        model.step(StepKind.BOTH, 10);
+        model.transport().step(StepKind.BOTH, 10);
         until(from + 10);
     }
 
@@ -68,7 +68,7 @@ class TimeTravelTest {
     }
 
     private Metrics now(DeskModel run) {
-        return Objects.requireNonNull(run.snapshotProperty().get()).metrics();
+        return Objects.requireNonNull(run.measured().snapshotProperty().get()).metrics();
     }
 
     private boolean says(String key) {
@@ -82,8 +82,8 @@ class TimeTravelTest {
         Metrics first = now(model);
         ten(0);
         Metrics ten = now(model);
-        model.edit("target.mean", "1", new Object());
-        until(() -> !model.changes().all().isEmpty());
+        model.edits().edit("target.mean", "1", new Object());
+        until(() -> !model.measured().changes().all().isEmpty());
         ten(10);
         ten(20);
         assertThat(travel.last()).isEqualTo(30);
@@ -113,24 +113,24 @@ class TimeTravelTest {
         assertThat(travel.step()).isEqualTo(30);
 
         travel.toFirst();
-        model.edit("target.mean", "2", new Object());
+        model.edits().edit("target.mean", "2", new Object());
         frame();
         assertThat(travel.pastProperty().get())
                 .as("an edit shows the run as it is now")
                 .isFalse();
         travel.toFirst();
         frame();
-        model.step(StepKind.BOTH, 1);
+        model.transport().step(StepKind.BOTH, 1);
         until(31);
         assertThat(travel.pastProperty().get()).isFalse();
         travel.toFirst();
-        model.play();
+        model.transport().play();
         frame();
         assertThat(travel.pastProperty().get()).isFalse();
         travel.toFirst();
         frame();
         assertThat(travel.pastProperty().get()).as("training goes on beside it").isTrue();
-        model.pause();
+        model.transport().pause();
         until(() -> model.statusProperty().get().step() == measured(model));
         frame();
         assertThat(travel.pastProperty().get()).as("a pause shows nothing new").isTrue();
@@ -147,7 +147,7 @@ class TimeTravelTest {
         ten(0);
         ten(10);
         Metrics twenty = now(model);
-        model.edit("target.mean", "1", new Object());
+        model.edits().edit("target.mean", "1", new Object());
         ten(20);
         travel.goOn();
         assertThat(measured(model)).as("nothing past is shown").isEqualTo(30);
@@ -159,9 +159,11 @@ class TimeTravelTest {
         assertThat(says("view.notice.moment.back")).isTrue();
         assertThat(travel.pastProperty().get()).isFalse();
         assertThat(now(model)).isEqualTo(then);
-        assertThat(model.value("target.mean")).as("the settings of that moment").isEqualTo("3");
-        assertThat(model.history().newestStep()).isEqualTo(10);
-        assertThat(model.changes().all()).isEmpty();
+        assertThat(model.edits().value("target.mean"))
+                .as("the settings of that moment")
+                .isEqualTo("3");
+        assertThat(model.measured().history().newestStep()).isEqualTo(10);
+        assertThat(model.measured().changes().all()).isEmpty();
         until(10);
         assertThat(travel.last()).isEqualTo(10);
         ten(10);
@@ -191,13 +193,13 @@ class TimeTravelTest {
         assertThat(travel.step()).isEqualTo(20);
         assertThat(shown(model)).isEqualTo(twenty);
         assertThat(shown(twins.twin())).isEqualTo(twenty);
-        twins.twin().edit("target.mean", "1", new Object());
+        twins.twin().edits().edit("target.mean", "1", new Object());
         frame();
         assertThat(travel.pastProperty().get()).isFalse();
         travel.show(20);
         travel.goOn();
         until(20);
-        assertThat(twins.twin().value("target.mean")).isEqualTo("3");
+        assertThat(twins.twin().edits().value("target.mean")).isEqualTo("3");
         ten(20);
         assertThat(now(model)).isEqualTo(now(twins.twin()));
 

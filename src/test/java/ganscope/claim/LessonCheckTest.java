@@ -101,11 +101,11 @@ class LessonCheckTest {
     /** Setups of equal settings are one run, also across lessons. */
     @Test
     void equalRunsAreTrainedOnce() {
-        int one = new LessonCheck(List.of(Lessons.of("k-steps")), 1).runs();
-        int other = new LessonCheck(List.of(Lessons.of("is-it-working")), 1).runs();
-        int both = new LessonCheck(List.of(Lessons.of("k-steps"), Lessons.of("is-it-working")), 1).runs();
+        int one = new LessonCheck(List.of(Lessons.of("modern-recipe")), 1).runs();
+        int other = new LessonCheck(List.of(Lessons.of("mode-collapse")), 1).runs();
+        int both = new LessonCheck(List.of(Lessons.of("modern-recipe"), Lessons.of("mode-collapse")), 1).runs();
         assertThat(both).isEqualTo(one + other - 1);
-        assertThat(new LessonCheck(List.of(Lessons.of("is-it-working")), 3).runs())
+        assertThat(new LessonCheck(List.of(Lessons.of("mode-collapse")), 3).runs())
                 .isEqualTo(3 * other);
     }
 

@@ -43,7 +43,11 @@ final class DeskActions {
                         () -> run.get().transport().step(StepKind.BOTH, desk.stepCount())),
                 action("slow", "S", "mdi2w-walk", desk::slowMotion),
                 action("reset", "R", "mdi2r-restart", () -> run.get().reset()),
-                action("seed", "N", "mdi2d-dice-5-outline", () -> run.get().transport().newSeed()),
+                action(
+                        "seed",
+                        "N",
+                        "mdi2d-dice-5-outline",
+                        () -> run.get().transport().newSeed()),
                 action(
                         "ghost",
                         "K",

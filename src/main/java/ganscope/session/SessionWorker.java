@@ -11,7 +11,6 @@ import ganscope.nn.memory.NativeEngine;
 import ganscope.session.SessionStatus.State;
 import ganscope.timeline.Rerun;
 import ganscope.timeline.Timeline;
-import java.util.ArrayDeque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,7 +34,8 @@ final class SessionWorker implements Runnable {
     private @Nullable Trainer trainer;
     private @Nullable Evaluator evaluator;
     private Wishes wishes = Wishes.NONE;
-    private final ArrayDeque<SessionCommand.Step> pending = new ArrayDeque<>();
+    private final PendingSteps pending = new PendingSteps();
+    private final RecordedTraining training;
     private final ClockSeat seat;
 
     SessionWorker(
@@ -49,6 +49,7 @@ final class SessionWorker implements Runnable {
         this.floors = floors;
         this.commands = commands;
         this.timeline = timeline;
+        training = new RecordedTraining(timeline);
         snapshots = new SnapshotSlot(newest, timeline);
         seat = new ClockSeat(() -> commands.add(new SessionCommand.Wake()));
         condition = new Condition(status);
@@ -103,7 +104,7 @@ final class SessionWorker implements Runnable {
     /** The next command; while there is none, what the clock allows. */
     private @Nullable SessionCommand nextInStep(Trainer present) throws InterruptedException {
         SessionCommand first = commands.poll();
-        SessionCommand.Step half = pending.peek();
+        SessionCommand.Step half = pending.first();
         if (first != null || half != null && half.kind() != StepKind.BOTH) {
             return first;
         }
@@ -146,7 +147,7 @@ final class SessionWorker implements Runnable {
             }
             case SessionCommand.Step step -> {
                 condition.hold();
-                pending.add(step); // behind those that are still to do: none is lost
+                pending.add(step);
             }
             case SessionCommand.Change change -> {
                 // Of a row of changes, such as a slider's, only the last one counts.
@@ -209,8 +210,7 @@ final class SessionWorker implements Runnable {
             run = inRun;
             rebuild();
         } else {
-            present.change(next);
-            timeline.did(run, present.steps(), true, present, other -> other.change(next));
+            training.change(run, present, next);
             if (evaluator != null) {
                 evaluator.change(next);
             }
@@ -259,12 +259,9 @@ final class SessionWorker implements Runnable {
     }
 
     private void train() {
-        SessionCommand.Step next = pending.poll();
+        StepKind next = pending.take();
         if (next != null) {
-            if (next.count() > 1) {
-                pending.addFirst(new SessionCommand.Step(next.kind(), next.count() - 1));
-            }
-            step(next.kind());
+            step(next);
         } else if (condition.is(State.RUNNING) || seat.isTaken()) { // paused, it still goes where the others are
             step(StepKind.BOTH);
         }
@@ -275,18 +272,7 @@ final class SessionWorker implements Runnable {
         if (present == null) {
             return;
         }
-        long before = present.steps();
-        try {
-            kind.on(present);
-        } catch (DivergedException e) {
-            timeline.did(run, before, false, present, kind::on);
-            throw e;
-        }
-        if (kind == StepKind.BOTH) {
-            timeline.stepped(run, present);
-        } else {
-            timeline.did(run, before, false, present, kind::on);
-        }
+        training.step(run, present, kind);
         snapshots.change();
         pacer.stepped(System.nanoTime());
     }

@@ -5,13 +5,10 @@ import ganscope.chart.axis.Zoom;
 import ganscope.chart.input.ChartInput;
 import ganscope.chart.input.ChartKind;
 import ganscope.chart.sheet.PaintedChart;
-import ganscope.data.Space;
-import ganscope.lesson.Preset;
 import ganscope.view.context.DeskContext;
 import ganscope.view.context.OwnData;
 import ganscope.view.model.start.DeskLayout;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,16 +42,9 @@ public final class ChartGrid extends Pane {
 
     private final DeskContext desk;
     private final List<ChartCell> cells = new ArrayList<>();
-    private final List<ChartKind> line;
-    private final List<ChartKind> plane;
-    private final List<ChartKind> images;
+    private final ChartChoice choice;
     private final ReadOnlyObjectWrapper<@Nullable ChartCell> enlarged = new ReadOnlyObjectWrapper<>();
     private final ChartCallout callout = new ChartCallout();
-    private int dimension;
-    /** The charts of the preset; empty where the user's own choice is shown. */
-    private List<ChartKind> lent = List.of();
-    /** The preset for which this was decided. */
-    private @Nullable Preset origin;
     /** The grid beside this one, whose charts of the same kind have the same axes. */
     private @Nullable ChartGrid fellow;
 
@@ -75,12 +65,9 @@ public final class ChartGrid extends Pane {
             List<ChartKind> images,
             boolean presetCharts) {
         this.desk = desk;
-        this.line = new ArrayList<>(line);
-        this.plane = new ArrayList<>(plane);
-        this.images = new ArrayList<>(images);
+        choice = new ChartChoice(desk.model(), line, plane, images, presetCharts);
         getStyleClass().add("chart-grid");
         enlarged.addListener((property, old, now) -> requestLayout());
-        origin = presetCharts ? null : desk.model().originProperty().get();
         desk.model().experimentProperty().addListener((property, old, now) -> {
             follow();
             if (!now.target().equals(old.target()) && OwnData.is(now.target())) {
@@ -159,15 +146,15 @@ public final class ChartGrid extends Pane {
     }
 
     public List<ChartKind> line() {
-        return List.copyOf(line);
+        return choice.line();
     }
 
     public List<ChartKind> plane() {
-        return List.copyOf(plane);
+        return choice.plane();
     }
 
     public List<ChartKind> images() {
-        return List.copyOf(images);
+        return choice.images();
     }
 
     /** The chart that fills the whole place, null if none does. */
@@ -187,7 +174,7 @@ public final class ChartGrid extends Pane {
 
     /** Points at a chart as long as a lesson speaks of it; null points at none. */
     public void point(@Nullable ChartKind kind) {
-        callout.point(kind, cells, dimension);
+        callout.point(kind, cells, choice.dimension());
     }
 
     /** Lets two charts change places. */
@@ -227,30 +214,8 @@ public final class ChartGrid extends Pane {
         }
     }
 
-    private List<ChartKind> kinds() {
-        return switch (Space.of(dimension)) {
-            case LINE -> line;
-            case PLANE -> plane;
-            case IMAGES -> images;
-        };
-    }
-
-    /** Shows what suits the experiment and its preset, of which the model changes one after the other. */
     private void follow() {
-        Preset preset = desk.model().originProperty().get();
-        int next = desk.model().experiment().target().dimension();
-        boolean suits = preset != null && preset.experiment().target().dimension() == next;
-        List<ChartKind> wanted = suits ? lent : List.of();
-        if (suits && preset != origin) {
-            wanted = ChartKind.of(preset.experiment()).stream()
-                    .filter(kind -> preset.charts().contains(kind.id()))
-                    .sorted(Comparator.comparingInt(kind -> preset.charts().indexOf(kind.id())))
-                    .toList();
-            origin = preset;
-        }
-        if (next != dimension || !wanted.equals(lent)) {
-            dimension = next;
-            lent = wanted;
+        if (choice.follow()) {
             build();
         }
     }
@@ -258,14 +223,14 @@ public final class ChartGrid extends Pane {
     /** Where no chart shows the data, the first does from now on. */
     private void showData() {
         if (shown().stream().noneMatch(SHOWS_DATA::contains)) {
-            ChartKind samples = ChartFilm.charts(dimension).getFirst();
+            ChartKind samples = ChartFilm.charts(choice.dimension()).getFirst();
             cells.getFirst().kindProperty().set(samples);
         }
     }
 
     private void build() {
         cells.clear();
-        (lent.isEmpty() ? List.copyOf(kinds()) : lent).forEach(kind -> cells.add(cell(suitable(kind))));
+        choice.shown().forEach(kind -> cells.add(cell(kind)));
         show();
     }
 
@@ -286,23 +251,13 @@ public final class ChartGrid extends Pane {
     private void show() {
         enlarged.set(null);
         getChildren().setAll(cells);
-        callout.follow(cells, dimension);
+        callout.follow(cells, choice.dimension());
         remember();
     }
 
     private void remember() {
-        if (lent.isEmpty()) {
-            List<ChartKind> kinds = kinds();
-            kinds.clear();
-            kinds.addAll(callout.chosen(cells));
-        }
+        choice.remember(callout.chosen(cells));
         onChange.run();
-    }
-
-    private ChartKind suitable(ChartKind kind) {
-        return kind.suits(desk.model().experiment())
-                ? kind
-                : ChartKind.of(desk.model().experiment()).getFirst();
     }
 
     @Override

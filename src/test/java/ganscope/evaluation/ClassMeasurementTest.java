@@ -152,7 +152,7 @@ class ClassMeasurementTest {
         EvaluationSample of = new EvaluationSample(plain);
         assertThat(ClassMeasurement.of(plain, of, Measurement.of(plain, of))).isEmpty();
         assertThat(Metric.columns(java.util.List.of()))
-                .hasSize(Metric.values().length - 10)
+                .hasSize(Metric.values().length - 11)
                 .doesNotContain(Metric.CONTROL, Metric.W1_CLASSES);
         Metrics row = Metrics.of(Map.of(Metric.CONTROL, 0.5));
         assertThat(Metric.columns(java.util.List.of(row)))

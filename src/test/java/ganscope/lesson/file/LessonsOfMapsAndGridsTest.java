@@ -41,7 +41,7 @@ class LessonsOfMapsAndGridsTest {
                         + " that stands before)",
                 "transposed-three-ways | {of: zeros, convolve: by-zero} | {of: zeros, convolve: by-zero, at: [1, 1]}"
                         + " | at: has no meaning beside by-zero",
-                "transposed-three-ways | beside: scatter} | beside: nobody} | \"nobody\" is none of the setups"
+                "transposed-three-ways | beside: zeros} | beside: nobody} | \"nobody\" is none of the setups"
             })
     void aMistakeIsRefused(String id, String right, String wrong, String said) throws IOException {
         String whole = text(id);

@@ -10,6 +10,7 @@ final class Codebook {
 
     private final double[][] weights;
     private final double[] squares;
+    private int second;
 
     /**
      * A codebook.
@@ -40,12 +41,34 @@ final class Codebook {
         return least();
     }
 
-    /** The nearest unit other than the winner that {@link #winner} has found for the same point. */
-    int second(int winner) {
-        double square = squares[winner];
-        squares[winner] = Double.POSITIVE_INFINITY;
-        int second = least();
-        squares[winner] = square;
+    /** As {@link #winner(double[])}, and finds {@link #second()} on the way. */
+    int winnerAndSecond(double[] point) {
+        measure(point);
+        int winner = 0;
+        int next = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double nextLeast = Double.POSITIVE_INFINITY;
+        for (int unit = 0; unit < squares.length; unit++) {
+            double square = squares[unit];
+            if (square < nextLeast) {
+                if (square < least) {
+                    next = winner;
+                    nextLeast = least;
+                    winner = unit;
+                    least = square;
+                } else {
+                    next = unit;
+                    nextLeast = square;
+                }
+            }
+        }
+        check(winner);
+        second = next == winner ? 1 : next; // only where no other unit is at a finite distance from the first
+        return winner;
+    }
+
+    /** The nearest unit other than the winner that {@link #winnerAndSecond} found last, the first of equally near ones. */
+    int second() {
         return second;
     }
 
@@ -116,10 +139,14 @@ final class Codebook {
         for (int from = 0; from < squares.length; from += BLOCK) {
             first = least(squares, first, from, Math.min(from + BLOCK, squares.length));
         }
-        if (Double.isNaN(squares[first])) {
+        check(first);
+        return first;
+    }
+
+    private void check(int unit) {
+        if (Double.isNaN(squares[unit])) {
             throw new IllegalStateException("a distance is not a number");
         }
-        return first;
     }
 
     /** By comparisons alone: before it is compiled each {@link Math#min} is a call. */

@@ -38,12 +38,12 @@ public record MapQuality(double quantizationError, double topographicError, int[
             for (int axis = 0; axis < d; axis++) {
                 point[axis] = data.get(row, axis);
             }
-            int winner = codebook.winner(point);
+            int winner = codebook.winnerAndSecond(point);
             double share = data.weight(row);
             all += share;
             hits[winner]++;
             distance += share * Math.sqrt(codebook.squaredDistance(winner));
-            torn += grid.areNeighbours(winner, codebook.second(winner)) ? 0 : share;
+            torn += grid.areNeighbours(winner, codebook.second()) ? 0 : share;
         }
         return new MapQuality(distance / all, torn / all, hits, uMatrix(grid, weights, d));
     }

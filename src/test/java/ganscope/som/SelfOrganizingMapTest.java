@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import ganscope.random.RandomStream;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +229,31 @@ class SelfOrganizingMapTest {
                     square(200));
             map.run(501);
             assertThat(Arrays.stream(map.weights()).allMatch(Double::isFinite)).isTrue();
+        }
+    }
+
+    /** Equal distances are frequent on a grid of whole numbers: the first of them counts, for both. */
+    @Test
+    void theTwoNearestUnitsAreTheFirstOfEqualOnes() {
+        Random random = new Random(1);
+        for (int round = 0; round < 500; round++) {
+            double[][] weights = new double[2][2 + random.nextInt(9)];
+            for (double[] axis : weights) {
+                for (int unit = 0; unit < axis.length; unit++) {
+                    axis[unit] = random.nextInt(20) == 0 ? 1e200 : random.nextInt(3);
+                }
+            }
+            double[] point = {random.nextInt(3), random.nextInt(3)};
+            Codebook codebook = new Codebook(weights);
+            int winner = codebook.winnerAndSecond(point);
+            int second = codebook.second();
+            assertThat(winner).isEqualTo(codebook.winner(point));
+            int expected = IntStream.range(0, codebook.units())
+                    .filter(unit -> unit != winner)
+                    .boxed()
+                    .min(Comparator.comparingDouble(codebook::squaredDistance))
+                    .orElseThrow();
+            assertThat(second).isEqualTo(expected);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The thread on which a map learns. Every method may be called from any other thread, and none waits for mathematics. It
- * measures the map anew when the last state was taken, for at most a third of its time.
+ * measures the map anew when the last state was taken, for at most half of its time.
  */
 final class SomWorker implements AutoCloseable {
     private static final double NANOS = 1e9;
@@ -16,7 +16,7 @@ final class SomWorker implements AutoCloseable {
     /** Steps between two looks at the clock. */
     private static final int STRIDE = 16;
     /** More of its time than this share is not spent on measuring while it learns. */
-    private static final double SHARE = 0.34;
+    private static final double SHARE = 0.5;
     /** A pause between two looks at the clock while it learns slowly, in milliseconds. */
     private static final long BEAT = 4;
     /** A longer debt than this is forgiven, in seconds. */

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Times the pulses of JavaFX while something is dragged; by hand, on a machine that does nothing else. */
 @Tag("steady-state")
 class ExplorerDragTest {
-    private static final int WARM = 240;
+    /** Until the compilers have done most of their work, which they do beside the drag on the same processor. */
+    private static final int WARM = 1200;
+
     private static final int FRAMES = 900;
     private static final double MILLIS = 1e6;
 
